@@ -1,0 +1,66 @@
+/** Holds the built JavaScript against `budget.json`: kilobytes (1000 bytes) after gzip. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/**
+ * Prints a table; throws when a row is over its budget.
+ *
+ * `beforeList`  the entry and all it imports statically
+ * `timeline`    what a dynamic import below src/ui/timeline/ adds to that
+ * `firstLoad`   the two together
+ * `onDemand`    every other script in the build
+ */
+export function checkBudget(dist) {
+  const limits = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const keys = Object.keys(manifest)
+  const entries = keys.filter((key) => manifest[key].isEntry)
+  const timelines = keys.filter((key) => manifest[key].isDynamicEntry && key.startsWith('src/ui/timeline/'))
+  if (timelines.length === 0) {
+    throw new Error('The build has no timeline chunk: import src/ui/timeline/Timeline.tsx lazily, with `import()`.')
+  }
+  const beforeList = chunksFrom(manifest, entries)
+  const timeline = without(chunksFrom(manifest, timelines), beforeList)
+  const onDemand = without(scriptsBelow(join(dist, 'assets')), new Set([...beforeList, ...timeline]))
+  const sizes = { beforeList: size(dist, beforeList), timeline: size(dist, timeline), onDemand: size(dist, onDemand) }
+  sizes.firstLoad = sizes.beforeList + sizes.timeline
+
+  for (const [name, limit] of Object.entries(limits)) {
+    const mark = sizes[name] > limit ? '  over budget' : ''
+    console.log(
+      `  ${name.padEnd(12)}${sizes[name].toFixed(1).padStart(7)} of ${String(limit).padStart(3)} KB gzip${mark}`,
+    )
+  }
+  const over = Object.keys(limits).filter((name) => sizes[name] > limits[name])
+  if (over.length === 0) return
+  const largest = [...new Set([...beforeList, ...timeline, ...onDemand])]
+    .map((file) => `  ${size(dist, [file]).toFixed(1).padStart(7)} KB  ${file}`)
+    .sort()
+    .reverse()
+    .slice(0, 8)
+  throw new Error(`Too large: ${over.join(', ')}. Load less at first, or find what grew among:\n${largest.join('\n')}`)
+}
+
+/** Script files of these manifest keys and of all they import statically. */
+function chunksFrom(manifest, keys) {
+  const seen = new Set()
+  const visit = (key) => {
+    if (seen.has(key)) return
+    seen.add(key)
+    for (const next of manifest[key].imports ?? []) visit(next)
+  }
+  keys.forEach(visit)
+  return new Set([...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')))
+}
+
+function scriptsBelow(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => `assets/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.js'))
+}
+
+const without = (files, others) => new Set([...files].filter((file) => !others.has(file)))
+
+const size = (dist, files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1000

@@ -1,0 +1,210 @@
+/**
+ * `compile(files) → dataset or problems`: the meaning of the sources. Pure and deterministic; `run.ts` reads and
+ * writes. A source that breaks a rule becomes a {@link Problem}, and the compile goes on to find the others.
+ */
+import { createHash } from 'node:crypto'
+import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
+import type { Briefing, BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
+import type { TextPosition } from '../model/quote'
+import { uncovered } from './coverage'
+import { compareText, nearest, sortProblems, type Problem } from './problems'
+import { checkEvent, mergeMentions, type MergedEvent } from './event-rules'
+import { checkQuote, locateExcluded, type BriefingSource } from './quote-rules'
+import { missesEvents, readSources, type Entry, type SourceFiles, type Sources } from './sources'
+import { checkVocabulary, knownIds, type Known } from './vocabulary-rules'
+
+/** A sentence of a briefing that no excerpt, commentary or excluded passage touches. */
+export interface UncoveredSentence extends TextPosition {
+  readonly briefing: string
+}
+
+export type CompileResult =
+  | {
+      readonly ok: true
+      readonly dataset: Dataset
+      readonly texts: readonly BriefingText[]
+      readonly uncovered: readonly UncoveredSentence[]
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export function compile(files: SourceFiles): CompileResult {
+  const { sources, problems } = readSources(files)
+  const known = knownIds(sources, problems)
+  checkVocabulary(sources, known, problems)
+  const briefings = new Map(sources.briefings.map((source) => [source.id, readBriefing(source, problems)]))
+  const merged = mergeMentions(sources, problems)
+  const edge = dataEdge(merged, sources)
+  const events = merged.map((event) => compileEvent(event, { known, briefings, edge, problems }))
+  const remarks = sources.commentary.flatMap((remark) => {
+    const briefing = briefings.get(remark.briefing)
+    const position = briefing && checkQuote(briefing, remark.value, remark.origin, [], problems)
+    return position ? [{ briefing: remark.briefing, ...position }] : []
+  })
+  checkDisputes(merged, sources, problems)
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+
+  const found = events.filter((event) => event !== undefined)
+  found.sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event.id, b.event.id))
+  const dataset: Dataset = {
+    datasetVersion: 1,
+    build: buildId(files),
+    briefings: [...briefings.values()].map(({ briefing }) => briefing).sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+    sources: sources.recordSources.map(({ id, value }) => ({ id, ...value })),
+    actors: values(sources.actors),
+    themes: values(sources.themes),
+    places: values(sources.places),
+    events: found.map(({ event }) => event),
+  }
+  const texts = dataset.briefings.map((briefing) => ({
+    briefing,
+    text: briefings.get(briefing.id)!.text,
+    excerpts: excerptsOf(dataset, briefing.id),
+  }))
+  return { ok: true, dataset, texts, uncovered: texts.flatMap((text) => leftOver(text, remarks)) }
+}
+
+/** Short hash of every source, so that a build names exactly the data it was made from. */
+function buildId(files: SourceFiles): string {
+  const hash = createHash('sha256')
+  for (const [path, content] of [...files].sort(([a], [b]) => compareText(a, b))) {
+    hash.update(`${path}\0${content.length}\0${content}`)
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+function values<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.map(({ value }) => value)
+}
+
+function readBriefing({ id, value, text, origin }: Sources['briefings'][number], problems: Problem[]): BriefingSource {
+  const actual = createHash('sha256').update(text, 'utf8').digest('hex')
+  if (actual !== value.sha256) {
+    problems.push({
+      file: origin.file,
+      line: origin.lineOf(['sha256']),
+      entry: id,
+      path: 'sha256',
+      message: `the text has changed: its sha256 is ${actual}`,
+      hint: 'Restore the text, or, if the new text is right, write the new hash',
+    })
+  }
+  const day = parseEdtf(value.date)
+  if (!day.ok) {
+    problems.push({ file: origin.file, line: origin.lineOf(['date']), entry: id, path: 'date', message: day.reason, hint: 'Write the day as YYYY-MM-DD' })
+  }
+  const { excluded: selectors = [], ...descriptor } = value
+  const excluded = locateExcluded(id, text, selectors, origin, problems)
+  const briefing: Briefing = { id, ...descriptor, excluded }
+  return { id, text, briefing, excluded }
+}
+
+/**
+ * First and last day, whole, that any date of the data reaches: where open dates are cut. An open date reaches a
+ * day beyond its known end, so that its span is never empty.
+ */
+function dataEdge(events: readonly MergedEvent[], sources: Sources): { start: Instant; end: Instant } {
+  const days = sources.briefings.map(({ value }) => parseEdtf(value.date))
+  const dates = events.map(({ value }) => parseEdtf(value.date.edtf))
+  let start = Infinity
+  let end = -Infinity
+  for (const result of [...days, ...dates]) {
+    if (!result.ok) continue
+    const { bounds } = result
+    start = Math.min(start, bounds.start ?? bounds.end! - DAY)
+    end = Math.max(end, bounds.end ?? bounds.start! + DAY)
+  }
+  return { start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY }
+}
+
+interface EventContext {
+  readonly known: Known
+  readonly briefings: ReadonlyMap<string, BriefingSource>
+  readonly edge: { readonly start: Instant; readonly end: Instant }
+  readonly problems: Problem[]
+}
+
+/** One event with its bounds and positions; undefined where a problem leaves nothing to compile. */
+function compileEvent(merged: MergedEvent, { known, briefings, edge, problems }: EventContext) {
+  const { value, origin } = merged
+  checkEvent(merged, known, problems)
+  const date = parseEdtf(value.date.edtf)
+  const excerpts: Excerpt[] = []
+  for (const { excerpt, briefing: id, origin: place, path } of merged.excerpts) {
+    const briefing = briefings.get(id)
+    if (!briefing) continue
+    const position = checkQuote(briefing, excerpt, { ...place, entry: value.id }, path, problems)
+    if (!position) continue
+    const { id: excerptId, ...selector } = excerpt
+    excerpts.push({ id: excerptId, briefing: id, ...selector, ...position })
+  }
+  if (!date.ok) return undefined
+  const span = { start: date.bounds.start ?? edge.start, end: date.bounds.end ?? edge.end }
+  const event: ConflictEvent = {
+    id: value.id,
+    ...(value.aliases && { aliases: value.aliases }),
+    title: value.title,
+    label: value.label,
+    ...(value.summary && { summary: value.summary }),
+    date: { edtf: value.date.edtf, ...formatBounds(span), ...shapeOf(date.bounds), ...dateReason(value.date) },
+    actors: value.actors,
+    themes: value.themes,
+    places: value.places ?? [],
+    status: value.status,
+    claims: merged.claims.map(({ claim }) => claim),
+    disputes: value.disputes ?? [],
+    excerpts,
+    records: value.records ?? [],
+  }
+  return { event, ...span }
+}
+
+function shapeOf(bounds: DateBounds) {
+  const open = [
+    ...(bounds.start === undefined ? (['start'] as const) : []),
+    ...(bounds.end === undefined ? (['end'] as const) : []),
+  ]
+  return { extent: bounds.extent, ...(open.length > 0 && { open }), precision: bounds.precision }
+}
+
+function dateReason({ edtf: _, ...reason }: MergedEvent['value']['date']) {
+  return reason
+}
+
+/** The other side of each dispute must exist, and be another. */
+function checkDisputes(events: readonly MergedEvent[], { broken, unread }: Sources, problems: Problem[]): void {
+  const claims = new Set(events.flatMap(({ value, claims }) => claims.map(({ claim }) => `${value.id}#${claim.id}`)))
+  for (const { value, origin } of events) {
+    value.disputes?.forEach((dispute, i) => {
+      const itself = dispute.with === `${value.id}#${dispute.claim}`
+      const known = claims.has(dispute.with) || broken.has(dispute.with.split('#')[0]!) || missesEvents(unread)
+      if (known && !itself) return
+      const near = itself ? undefined : nearest(dispute.with, claims)
+      problems.push({
+        file: origin.file,
+        line: origin.lineOf(['disputes', i, 'with']),
+        entry: value.id,
+        path: `disputes.${i}.with`,
+        message: itself ? 'the claim disputes itself' : `there is no claim ${dispute.with}`,
+        hint: near ? `Did you mean ${near}?` : 'Write <event-id>#<claim-id> of the other claim',
+      })
+    })
+  }
+}
+
+function excerptsOf(dataset: Dataset, briefing: string): BriefingText['excerpts'] {
+  return dataset.events
+    .flatMap((event) =>
+      event.excerpts
+        .filter((excerpt) => excerpt.briefing === briefing)
+        .map(({ id, start, end }) => ({ event: event.id, excerpt: id, start, end })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
+}
+
+function leftOver(
+  { briefing, text, excerpts }: BriefingText,
+  remarks: readonly UncoveredSentence[],
+): UncoveredSentence[] {
+  const own = remarks.filter((remark) => remark.briefing === briefing.id)
+  return uncovered(text, [...excerpts, ...own, ...briefing.excluded]).map((rest) => ({ briefing: briefing.id, ...rest }))
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { sliceText } from '../model/quote'
+import { sentences, uncovered } from './coverage'
+
+const read = (text: string) => sentences(text).map((sentence) => sliceText(text, sentence))
+
+describe('sentences', () => {
+  test('end at their mark and hold no space around them', () => {
+    expect(read('  He came. She left!  Who knows?')).toEqual(['He came.', 'She left!', 'Who knows?'])
+  })
+
+  test('never run over a line', () => {
+    expect(read('A heading\n\nHe came\nand left.\r\n')).toEqual(['A heading', 'He came', 'and left.'])
+  })
+
+  test('do not end at an abbreviation', () => {
+    expect(read('Gen. Orel and Dr. Ash met on Jan. 5. They talked.')).toEqual([
+      'Gen. Orel and Dr. Ash met on Jan. 5.',
+      'They talked.',
+    ])
+    expect(read('He met the Gen.\nThey talked.')).toEqual(['He met the Gen.', 'They talked.'])
+  })
+
+  test('are counted in code points', () => {
+    expect(sentences('🇺🇦 won. 👍🏽 Yes.')).toEqual([
+      { start: 0, end: 7 },
+      { start: 8, end: 15 },
+    ])
+  })
+
+  test('of an empty text are none', () => {
+    expect(sentences('')).toEqual([])
+    expect(sentences(' \n\n ')).toEqual([])
+  })
+})
+
+describe('uncovered', () => {
+  const text = 'He came. She left. “…”\nThey talked.'
+  const left = (...parts: { start: number; end: number }[]) => uncovered(text, parts).map((part) => sliceText(text, part))
+
+  test('is every sentence with a word in it when nothing is dealt with', () => {
+    expect(left()).toEqual(['He came.', 'She left.', 'They talked.'])
+  })
+
+  test('leaves out what is touched, be it by one character', () => {
+    expect(left({ start: 7, end: 8 })).toEqual(['She left.', 'They talked.'])
+    expect(left({ start: 3, end: 12 }, { start: 23, end: 35 })).toEqual([])
+  })
+
+  test('is not touched by what ends where it begins', () => {
+    expect(left({ start: 0, end: 9 })).toEqual(['She left.', 'They talked.'])
+    expect(left({ start: 18, end: 23 })).toEqual(['He came.', 'She left.', 'They talked.'])
+  })
+})

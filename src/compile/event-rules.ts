@@ -1,0 +1,193 @@
+/** What must hold for one event, and how its mentions in other briefings join it. */
+import type { Claim } from '../model/dataset'
+import { parseEdtf } from '../model/time'
+import { nearest, type Problem } from './problems'
+import type { SourceEvent } from './source-schema'
+import { missesEvents, type Entry, type Origin, type Path, type Sources } from './sources'
+import { checkKnown, duplicate, leadsTo, type Known } from './vocabulary-rules'
+
+/** What is wrong with a date, or undefined when it is sound. */
+export function edtfFault(edtf: string): { readonly message: string; readonly hint: string } | undefined {
+  const result = parseEdtf(edtf)
+  if (result.ok) return undefined
+  const message = result.reason.startsWith(`“${edtf}”`) ? result.reason : `“${edtf}” is not a date: ${result.reason}`
+  return { message, hint: 'Write EDTF, such as 2023-03-22, 2023-03, 2023-03-20/2023-03-22 or [2023-03-13..2023-03-19]' }
+}
+
+type SourceExcerpt = NonNullable<SourceEvent['excerpts']>[number]
+
+/** An event with all its excerpts and claims, from its own file and from mentions in others. */
+export interface MergedEvent extends Entry<SourceEvent> {
+  readonly excerpts: readonly {
+    readonly excerpt: SourceExcerpt
+    readonly briefing: string
+    readonly origin: Origin
+    readonly path: Path
+  }[]
+  readonly claims: readonly { readonly claim: Claim; readonly origin: Origin; readonly path: Path }[]
+}
+
+/** Events in the order they are written; duplicates and mentions of unknown events are problems. */
+export function mergeMentions(sources: Sources, problems: Problem[]): MergedEvent[] {
+  const events = new Map<string, { entry: Entry<SourceEvent>; merged: MergedEvent }>()
+  const ids = new Map<string, { entry: Entry<SourceEvent>; path: Path }>()
+  for (const entry of sources.events) {
+    const { value, origin, briefing } = entry
+    for (const [i, id] of [value.id, ...(value.aliases ?? [])].entries()) {
+      const path = i === 0 ? ['id'] : ['aliases', i - 1]
+      const first = ids.get(id)
+      if (first) problems.push(duplicate(id, entry, first.entry, path, first.path))
+      else ids.set(id, { entry, path })
+    }
+    if (briefing === undefined && value.excerpts?.length) {
+      problems.push({
+        file: origin.file,
+        line: origin.lineOf(['excerpts']),
+        entry: value.id,
+        path: 'excerpts',
+        message: 'a record has no briefing to quote from',
+        hint: 'Write the event in annotations/, or leave the excerpts out',
+      })
+    }
+    if (events.has(value.id)) continue
+    events.set(value.id, {
+      entry,
+      merged: {
+        value,
+        origin,
+        excerpts: briefing === undefined ? [] : excerptsOf(value.excerpts, briefing, origin),
+        claims: claimsOf(value.claims, origin),
+      },
+    })
+  }
+  for (const { value, origin, briefing } of sources.mentions) {
+    const event = events.get(value.event)
+    if (!event && (sources.broken.has(value.event) || missesEvents(sources.unread))) continue
+    if (!event) {
+      const near = ids.get(value.event)?.entry.value.id ?? nearest(value.event, events.keys())
+      problems.push({
+        file: origin.file,
+        line: origin.lineOf(['event']),
+        entry: value.event,
+        path: 'event',
+        message: `there is no event ${value.event} to mention`,
+        hint: near ? `Did you mean ${near}?` : 'Define it under “events:”, here or in another file',
+      })
+      continue
+    }
+    event.merged = {
+      ...event.merged,
+      excerpts: [...event.merged.excerpts, ...excerptsOf(value.excerpts, briefing, origin)],
+      claims: [...event.merged.claims, ...claimsOf(value.claims, origin)],
+    }
+  }
+  return [...events.values()].map(({ merged }) => merged)
+}
+
+function excerptsOf(excerpts: readonly SourceExcerpt[] = [], briefing: string, origin: Origin) {
+  return excerpts.map((excerpt, i) => ({ excerpt, briefing, origin, path: ['excerpts', i] }))
+}
+
+function claimsOf(claims: readonly Claim[] = [], origin: Origin) {
+  return claims.map((claim, i) => ({ claim, origin, path: ['claims', i] }))
+}
+
+/** Dates, references, bounds and evidence of one event; its quotes are checked where they are compiled. */
+export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]): void {
+  const { value, origin, excerpts, claims } = event
+  const report = (path: Path, message: string, hint: string, at: Origin = origin) =>
+    problems.push({ file: at.file, line: at.lineOf(path), entry: value.id, path: path.map(String).join('.'), message, hint })
+
+  const head = parseEdtf(value.id.slice(0, value.id.indexOf('--')))
+  if (!head.ok) report(['id'], `the id begins with no date: ${head.reason}`, 'Begin it with the date at its own precision')
+  const fault = edtfFault(value.date.edtf)
+  if (fault) report(['date', 'edtf'], fault.message, fault.hint)
+  value.actors.forEach(({ actor }, i) => checkKnown('actor', actor, known, event, ['actors', i, 'actor'], problems))
+  value.themes.forEach((theme, i) => checkKnown('theme', theme, known, event, ['themes', i], problems))
+  value.places?.forEach(({ place }, i) => checkKnown('place', place, known, event, ['places', i, 'place'], problems))
+  value.records?.forEach(({ source }, i) => checkKnown('source', source, known, event, ['records', i, 'source'], problems))
+  if (excerpts.length === 0 && !value.records?.length) {
+    report([], 'the event rests on no words', 'Give it at least one excerpt, or a record of a source')
+  }
+
+  const excerptIds = new Set<string>()
+  for (const { excerpt, origin: at, path } of excerpts) {
+    if (excerptIds.has(excerpt.id)) report([...path, 'id'], `the excerpt id ${excerpt.id} is used twice`, 'Excerpt ids are unique per event, across files', at)
+    excerptIds.add(excerpt.id)
+  }
+  value.date.evidence?.forEach((id, i) => {
+    if (!excerptIds.has(id)) report(['date', 'evidence', i], `there is no excerpt ${id}`, 'Name an excerpt of this event')
+  })
+  if (value.date.outside) {
+    const fault = edtfFault(value.date.outside.edtf)
+    if (fault) report(['date', 'outside', 'edtf'], fault.message, fault.hint)
+  }
+  checkClaims(event, excerptIds, known, problems, report)
+  checkListedOnce(value, report)
+
+  const claimIds = new Set(claims.map(({ claim }) => claim.id))
+  value.disputes?.forEach(({ claim }, i) => {
+    if (!claimIds.has(claim)) report(['disputes', i, 'claim'], `there is no claim ${claim} here`, 'Name a claim of this event')
+  })
+  if (value.status === 'disputed' && !value.disputes?.length) {
+    report(['status'], 'the event is disputed, but no dispute says by whom', 'Name the contradicting claim under “disputes:”')
+  }
+}
+
+/** What stands twice in a list would be counted twice. */
+function checkListedOnce({ actors, themes, places = [], records = [] }: SourceEvent, report: Report): void {
+  const lists = {
+    actors: actors.map(({ actor, role }) => `${actor} as ${role}`),
+    themes,
+    places: places.map(({ place, relation }) => `${place} as ${relation}`),
+    records: records.map(({ id }) => id),
+  }
+  for (const [key, names] of Object.entries(lists)) {
+    names.forEach((name, i) => {
+      if (names.indexOf(name) < i) report([key, i], `${name} stands twice here`, 'Keep one of the two')
+    })
+  }
+}
+
+type Report = (path: Path, message: string, hint: string, at?: Origin) => void
+
+function checkClaims(event: MergedEvent, excerpts: ReadonlySet<string>, known: Known, problems: Problem[], report: Report): void {
+  const ids = new Set<string>()
+  const quantityIds = new Set<string>()
+  const wholes = new Map(event.claims.flatMap(({ claim }) => claim.quantities ?? []).map(({ id, partOf }) => [id, partOf]))
+  for (const { claim, origin, path } of event.claims) {
+    if (ids.has(claim.id)) report([...path, 'id'], `the claim id ${claim.id} is used twice`, 'Claim ids are unique per event, across files', origin)
+    ids.add(claim.id)
+    const at = { value: event.value, origin }
+    if (claim.speaker) checkKnown('actor', claim.speaker, known, at, [...path, 'speaker'], problems)
+    claim.via?.forEach((id, i) => checkKnown('actor', id, known, at, [...path, 'via', i], problems))
+    if (!excerpts.has(claim.excerpt)) {
+      report([...path, 'excerpt'], `there is no excerpt ${claim.excerpt}`, 'Name an excerpt of this event', origin)
+    }
+    if (claim.madeOn) {
+      const fault = edtfFault(claim.madeOn.edtf)
+      if (fault) report([...path, 'madeOn', 'edtf'], fault.message, fault.hint, origin)
+    }
+    claim.quantities?.forEach((quantity, i) => {
+      const place = [...path, 'quantities', i]
+      if (quantityIds.has(quantity.id)) report([...place, 'id'], `the quantity id ${quantity.id} is used twice`, 'Quantity ids are unique per event', origin)
+      quantityIds.add(quantity.id)
+      const { min = -Infinity, max = Infinity, value } = quantity
+      if (value === undefined && quantity.min === undefined && quantity.max === undefined) {
+        report(place, 'the quantity has no number', 'Give value, min or max', origin)
+      }
+      if (min > max || (value !== undefined && (value < min || value > max))) {
+        report(place, 'the bounds of the quantity are out of order', 'They must satisfy min ≤ value ≤ max', origin)
+      }
+    })
+  }
+  for (const { claim, origin, path } of event.claims) {
+    claim.quantities?.forEach(({ id, partOf }, i) => {
+      if (partOf === undefined) return
+      const place = [...path, 'quantities', i, 'partOf']
+      const hint = 'Name another quantity of this event'
+      if (!quantityIds.has(partOf)) report(place, `there is no quantity ${partOf} to be part of`, hint, origin)
+      else if (leadsTo(partOf, id, wholes)) report(place, `the quantity ${id} is a part of itself`, hint, origin)
+    })
+  }
+}

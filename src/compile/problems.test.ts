@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { compareText, formatProblem, nearest, sortProblems } from './problems'
+
+describe('formatProblem', () => {
+  const problem = { file: 'annotations/a.yaml', line: 8, message: 'there is no month 13' }
+
+  test('names file, line, entry and path, and the hint on a line of its own', () => {
+    expect(formatProblem({ ...problem, entry: '2014--flood', path: 'date.edtf', hint: 'Write EDTF' })).toBe(
+      'annotations/a.yaml:8 2014--flood, date.edtf: there is no month 13\n    → Write EDTF',
+    )
+  })
+
+  test('leaves out what is not known', () => {
+    expect(formatProblem(problem)).toBe('annotations/a.yaml:8 there is no month 13')
+    expect(formatProblem({ ...problem, path: 'events' })).toBe('annotations/a.yaml:8 events: there is no month 13')
+    expect(formatProblem({ ...problem, entry: 'x', path: '' })).toBe('annotations/a.yaml:8 x: there is no month 13')
+  })
+})
+
+test('sortProblems goes by file, line as a number, and path', () => {
+  const at = (file: string, line: number, path?: string) => ({ file, line, path, message: '' })
+  const sorted = [at('a', 2, 'x'), at('a', 2, 'y'), at('a', 10), at('b', 1)]
+  expect(sortProblems(sorted.toReversed())).toEqual(sorted)
+})
+
+test('compareText goes by code unit in every locale', () => {
+  expect(['ä', 'b', 'Z', 'a', 'a'].sort(compareText)).toEqual(['Z', 'a', 'a', 'b', 'ä'])
+})
+
+describe('nearest', () => {
+  const known = ['russia', 'ukraine', 'united-states', 'vladimir-putin']
+
+  test.each([
+    ['rusia', 'russia'],
+    ['ukrain', 'ukraine'],
+    ['united-sttaes', 'united-states'],
+    ['vladimir-putn', 'vladimir-putin'],
+    ['russia', 'russia'],
+  ])('of %s is %s', (name, near) => {
+    expect(nearest(name, known)).toBe(near)
+  })
+
+  test.each(['china', 'x', ''])('of %j is none', (name) => {
+    expect(nearest(name, known)).toBeUndefined()
+  })
+
+  test('is the first of several as near', () => {
+    expect(nearest('x1', ['x2', 'x3'])).toBe('x2')
+  })
+})

@@ -1,0 +1,97 @@
+/** Compiling a folder: reads, compiles, writes to a temporary folder, and swaps that in. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DatasetSchema } from '../model/dataset'
+import { sliceText } from '../model/quote'
+import { compile, type CompileResult } from './compile'
+import { appFiles, publicFiles, type OutputFiles } from './output'
+import { sortProblems, type Problem } from './problems'
+import type { SourceFiles } from './sources'
+
+export type RunResult =
+  | { readonly ok: true; readonly summary: string; readonly files: OutputFiles }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Compiles `data` and leaves the result in `out`. On problems `out` keeps what it held. */
+export async function compileFolder({ data, out }: { data: string; out: string }): Promise<RunResult> {
+  const result = compileData(data)
+  if (result.ok) swapIn(result.files, out)
+  return result
+}
+
+/** Compiles `data` without writing anything. */
+export function compileData(data: string): RunResult {
+  const { files, problems } = readFolder(data)
+  // Nothing can be said about words that cannot be read, and little about what refers to them.
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  const result = compile(files)
+  if (!result.ok) return result
+  DatasetSchema.parse(result.dataset) // what is published has passed the published schema
+  const { dataset, texts } = result
+  return {
+    ok: true,
+    summary: summarise(result),
+    files: new Map([...publicFiles(dataset, texts), ...appFiles(dataset)]),
+  }
+}
+
+const SOURCE = /\.(yaml|yml|txt|ndjson)$/
+
+/** The folder's sources, byte for byte. A file that is not UTF-8 is a problem. */
+function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
+  const files = new Map<string, string>()
+  const problems: Problem[] = []
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const entries = existsSync(data) ? readdirSync(data, { recursive: true, withFileTypes: true }) : []
+  for (const entry of entries) {
+    if (!entry.isFile() || entry.name.startsWith('.') || !SOURCE.test(entry.name)) continue
+    const file = path.join(entry.parentPath, entry.name)
+    const name = path.relative(data, file).split(path.sep).join('/')
+    try {
+      files.set(name, decoder.decode(readFileSync(file)))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      problems.push({ file: name, line: 1, message: 'the file is not UTF-8', hint: 'Save it as UTF-8 without changing its words' })
+    }
+  }
+  return { files, problems }
+}
+
+function summarise({ dataset, texts, uncovered }: Extract<CompileResult, { ok: true }>): string {
+  const excerpts = dataset.events.reduce((sum, event) => sum + event.excerpts.length, 0)
+  const lines = [
+    `${count(dataset.events.length, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerpts, 'excerpt')} verified, build ${dataset.build}`,
+    `${count(uncovered.length, 'sentence')} neither quoted, commentary nor excluded`,
+    ...uncovered.map(({ briefing, start, end }) => {
+      const { text } = texts.find((candidate) => candidate.briefing.id === briefing)!
+      const line = sliceText(text, { start: 0, end: start }).split('\n').length
+      return `  briefings/${briefing}.txt:${line} ${sliceText(text, { start, end })}`
+    }),
+  ]
+  return lines.join('\n')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Writes beside `out`, then renames: at no moment does `out` hold half a dataset. */
+function swapIn(files: OutputFiles, out: string): void {
+  const next = `${out}.next-${process.pid}`
+  const previous = `${out}.previous-${process.pid}`
+  try {
+    for (const [name, content] of files) {
+      const file = path.join(next, name)
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    }
+    if (existsSync(out)) renameSync(out, previous)
+    renameSync(next, out)
+  } catch (error) {
+    if (existsSync(previous) && !existsSync(out)) renameSync(previous, out)
+    throw error
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+    rmSync(previous, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,304 @@
+/**
+ * Level of detail: what to draw of each lane in a window of a given width. The number of marks is bounded by
+ * pixels, never by events: a lane is walked cell by cell through its rank directory, and what does not fit into
+ * the lines of a cell becomes one count.
+ *
+ * Cells are powers of two in time, so that a mark keeps its cell, and its place, while the reader pans.
+ */
+import { DAY, type Instant, type TimeSpan } from '../model/time'
+import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
+import type { Lane } from './lanes'
+
+/** CSS pixels. */
+export type Px = number
+
+/** One event with a place of its own. */
+export interface EventMark {
+  readonly kind: 'event'
+  /** Stable while the event is on screen in this lane. */
+  readonly key: string
+  readonly lane: string
+  readonly row: number
+  /** Counted from the top of the lane. */
+  readonly line: number
+  readonly start: Instant
+  readonly end: Instant
+  /** Whether there is room for the label. */
+  readonly labelled: boolean
+}
+
+/** Several events of one cell that share a place. */
+export interface Cluster {
+  readonly kind: 'cluster'
+  readonly key: string
+  readonly lane: string
+  readonly line: number
+  readonly count: number
+  /** The events are those that the lane draws among rows `firstRow` … `lastRow`, less those with marks of their own. */
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Where the first begins and where the last begins. */
+  readonly start: Instant
+  readonly end: Instant
+  /** Whether the phrase beside the count has room. */
+  readonly labelled: boolean
+}
+
+export type Mark = EventMark | Cluster
+
+export interface LaneLayout {
+  readonly lane: Lane
+  readonly marks: readonly Mark[]
+  /** Lines in use, at least one. */
+  readonly lines: number
+  /** Events drawn in this lane that lie wholly before and after the window. */
+  readonly before: number
+  readonly after: number
+}
+
+export interface DetailRequest {
+  readonly window: TimeSpan
+  readonly widthPx: Px
+  /** Lines a lane may have. */
+  readonly maxLines: number
+  /** Most marks over all lanes. */
+  readonly maxMarks: number
+  /** Width of a row's label; 0 while it is not known yet. */
+  readonly labelWidth: (row: number) => Px
+  /** Width of the phrase beside the count of a cluster. */
+  readonly phraseWidth: Px
+  /** A row that always gets a mark of its own. */
+  readonly pinned?: number | undefined
+}
+
+export const SHAPE_PX: Px = 13
+const LABEL_GAP_PX: Px = 10
+const SPACE_PX: Px = 12
+const CLUSTER_PX: Px = 24
+/** A cell is at least this wide, so that two counts never touch. */
+const CELL_PX: Px = 40
+/** The laid-out stretch is aligned to this many cells: panning inside it moves nothing. */
+const CELLS_PER_BLOCK = 8
+
+/** Length of a cell: the smallest power of two of milliseconds that is wide enough to hold a mark. */
+export function cellLength(window: TimeSpan, widthPx: Px): number {
+  const msPerPx = (window.end - window.start) / Math.max(1, widthPx)
+  return 2 ** Math.ceil(Math.log2(msPerPx * CELL_PX))
+}
+
+/** Lays out every lane; lanes get fewer lines where all together would need more than `maxMarks`. */
+export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
+  for (let lines = request.maxLines; ; lines--) {
+    const layouts = lanes.map((lane) => layOutLane(index, lane, { ...request, maxLines: Math.max(1, lines) }))
+    const marks = layouts.reduce((sum, layout) => sum + layout.marks.length, 0)
+    if (marks <= request.maxMarks || lines <= 1) return lines <= 1 ? trim(layouts, request.maxMarks) : layouts
+  }
+}
+
+/** The last resort of a very wide screen: nearest to the middle stay. Their events remain in the list. */
+function trim(layouts: LaneLayout[], maxMarks: number): LaneLayout[] {
+  const most = Math.max(1, Math.floor(maxMarks / Math.max(1, layouts.length)))
+  return layouts.map((layout) => {
+    const spare = Math.max(0, layout.marks.length - most)
+    return { ...layout, marks: layout.marks.slice(Math.floor(spare / 2), layout.marks.length - Math.ceil(spare / 2)) }
+  })
+}
+
+interface Line {
+  /** Right edges of the last mark without and with its label, in pixels from the block's start. */
+  shapeEnd: Px
+  labelEnd: Px
+  /** Index of that mark in the result, to take its label away. */
+  last: number
+}
+
+interface Cell {
+  /** Ranks in the lane's drawn set, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly x: Px
+}
+
+function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): LaneLayout {
+  const { window, widthPx, maxLines } = request
+  const { start } = index.columns
+  const pxPerMs = widthPx / (window.end - window.start)
+  const cellMs = cellLength(window, widthPx)
+  const blockMs = cellMs * CELLS_PER_BLOCK
+  const block = {
+    start: Math.floor(window.start / blockMs) * blockMs,
+    end: Math.ceil(window.end / blockMs) * blockMs,
+  }
+  const toPx = (instant: Instant): Px => (instant - block.start) * pxPerMs
+  const marks: Mark[] = []
+  const lines: Line[] = []
+  const free = (x: Px): number[] => {
+    const found: number[] = []
+    for (let line = 0; line < maxLines; line++) if ((lines[line]?.labelEnd ?? -Infinity) <= x) found.push(line)
+    return found
+  }
+  const take = (line: number, shapeEnd: Px, labelEnd: Px, mark: Mark) => {
+    while (lines.length <= line) lines.push({ shapeEnd: -Infinity, labelEnd: -Infinity, last: -1 })
+    lines[line] = { shapeEnd, labelEnd, last: marks.length }
+    marks.push(mark)
+  }
+  const putEvent = (row: number, line: number, labelled: boolean) => {
+    const place = placeOf(index, row)
+    const right = shapeEndPx(toPx(place.start), toPx(place.end))
+    const width = request.labelWidth(row)
+    const labelEnd = labelled && width > 0 ? right + LABEL_GAP_PX + width + SPACE_PX : right + SPACE_PX
+    take(line, right + SPACE_PX, labelEnd, {
+      kind: 'event',
+      key: `${lane.id}/e${row}`,
+      lane: lane.id,
+      row,
+      line,
+      ...place,
+      labelled: labelled && width > 0,
+    })
+  }
+  /** Takes labels away, shortest loss first, until a line is free at `x`. */
+  const makeRoom = (x: Px): number | undefined => {
+    const line = lines.findIndex(({ shapeEnd }) => shapeEnd <= x)
+    const loser = lines[line]
+    if (!loser) return undefined
+    marks[loser.last] = { ...marks[loser.last]!, labelled: false }
+    loser.labelEnd = loser.shapeEnd
+    return line
+  }
+
+  forEachLastingInto(index, block.start, (row) => {
+    const [line] = free(toPx(start[row]!))
+    if (lane.drawn.has(row) && line !== undefined) putEvent(row, line, true)
+  })
+
+  const cells = cellsOf(index, lane, block, cellMs, toPx)
+  cells.forEach((cell, i) => {
+    const nextX = (cells[i + 1]?.x ?? Infinity) - SHAPE_PX / 2
+    const nextNeed = Math.min(2, cells[i + 1] ? cells[i + 1]!.to - cells[i + 1]!.from : 0, maxLines - 1)
+    const x = cell.x - SHAPE_PX / 2
+    const avail = free(x)
+    if (avail.length === 0) {
+      const line = makeRoom(x)
+      if (line !== undefined) avail.push(line)
+    }
+    const rows = candidates(lane, cell, request.pinned)
+    const left: number[] = []
+    let blocking = 0
+    for (const [placed, row] of rows.entries()) {
+      const remaining = cell.to - cell.from - placed
+      const place = placeOf(index, row)
+      const right = shapeEndPx(toPx(place.start), toPx(place.end))
+      const blocks = right + LABEL_GAP_PX + request.labelWidth(row) + SPACE_PX > nextX
+      const roomForLabel = !blocks || maxLines - blocking - 1 >= nextNeed
+      const mustCluster = left.length > 0 || (remaining > avail.length && avail.length <= 1)
+      const canStand = avail.length > 0 && !mustCluster && (roomForLabel || remaining === 1)
+      if (canStand || (row === request.pinned && avail.length > 0)) {
+        if (blocks && roomForLabel) blocking++
+        putEvent(row, avail.shift()!, roomForLabel)
+      } else left.push(row)
+    }
+    const unseen = cell.to - cell.from - rows.length
+    if (left.length > 0) putRest(left, unseen, lane.drawn.select(cell.to - 1)!, nextX, avail[0])
+  })
+
+  function putRest(rows: readonly number[], unseen: number, cellLast: number, nextX: Px, line: number | undefined) {
+    const count = rows.length + unseen
+    if (count === 1 && line !== undefined) return putEvent(rows[0]!, line, false)
+    const firstRow = Math.min(...rows)
+    const lastRow = unseen > 0 ? cellLast : Math.max(...rows)
+    if (line === undefined) return joinCluster(count, firstRow, lastRow)
+    const place = placeOf(index, firstRow).start
+    const right = toPx(place) + CLUSTER_PX + SPACE_PX
+    const phraseEnd = right + request.phraseWidth
+    take(line, right, phraseEnd <= nextX ? phraseEnd : right, {
+      kind: 'cluster',
+      key: `${lane.id}/c${cellMs}:${Math.floor(start[firstRow]! / cellMs)}`,
+      lane: lane.id,
+      line,
+      count,
+      firstRow,
+      lastRow,
+      start: place,
+      end: Math.max(place, placeOf(index, lastRow).start),
+      labelled: phraseEnd <= nextX,
+    })
+  }
+
+  /** No line is free at all: the nearest count to the left takes these in; failing that, the last mark becomes one. */
+  function joinCluster(count: number, firstRow: number, lastRow: number) {
+    let at = marks.length - 1
+    while (at > 0 && marks[at]!.kind !== 'cluster') at--
+    const mark = marks[at]
+    if (!mark) return
+    const [first, own] = mark.kind === 'cluster' ? [mark.firstRow, mark.count] : [mark.row, 1]
+    marks[at] = {
+      kind: 'cluster',
+      key: `${lane.id}/c${cellMs}:${Math.floor(mark.start / cellMs)}`,
+      lane: lane.id,
+      line: mark.line,
+      count: own + count,
+      firstRow: Math.min(first, firstRow),
+      lastRow: Math.max(mark.kind === 'cluster' ? mark.lastRow : mark.row, lastRow),
+      start: mark.start,
+      end: Math.max(mark.start, placeOf(index, lastRow).start),
+      labelled: false,
+    }
+  }
+
+  return { lane, marks, lines: Math.max(1, lines.length), ...outside(index, lane, window) }
+}
+
+/** Where an event is drawn: what lasts a day or less is a point in the middle of it, all else a bar. */
+export function placeOf({ columns: { start, end } }: EventIndex, row: number): TimeSpan {
+  const [from, to] = [start[row]!, end[row]!]
+  const middle = from + (to - from) / 2
+  return to - from <= DAY ? { start: middle, end: middle } : { start: from, end: to }
+}
+
+function shapeEndPx(left: Px, right: Px): Px {
+  return Math.max(left + SHAPE_PX / 2, right)
+}
+
+/** The occupied cells of a block, in order of time. */
+function cellsOf(
+  index: EventIndex,
+  { drawn }: Lane,
+  block: TimeSpan,
+  cellMs: number,
+  toPx: (instant: Instant) => Px,
+): Cell[] {
+  const { start } = index.columns
+  const cells: Cell[] = []
+  const last = drawn.countBefore(lowerBound(index, block.end))
+  for (let from = drawn.countBefore(lowerBound(index, block.start)); from < last; ) {
+    const first = start[drawn.select(from)!]!
+    const cellEnd = (Math.floor(first / cellMs) + 1) * cellMs
+    const to = drawn.countBefore(lowerBound(index, cellEnd))
+    cells.push({ from, to, x: toPx(first) })
+    from = to
+  }
+  return cells
+}
+
+/** A cell has fewer lines than this: the rows beyond can only be counted. */
+const MOST_CANDIDATES = 32
+
+/** Rows of a cell that may get a place of their own, in that order: the pinned one first, then by time. */
+function candidates({ drawn }: Lane, { from, to }: Cell, pinned: number | undefined): number[] {
+  const rows: number[] = []
+  for (let rank = from; rank < Math.min(to, from + MOST_CANDIDATES); rank++) rows.push(drawn.select(rank)!)
+  if (pinned === undefined || !drawn.has(pinned)) return rows
+  const rank = drawn.countBefore(pinned)
+  if (rank < from || rank >= to) return rows
+  return [pinned, ...rows.filter((row) => row !== pinned)].slice(0, Math.max(rows.length, 1))
+}
+
+function outside(index: EventIndex, { drawn }: Lane, window: TimeSpan): { before: number; after: number } {
+  const started = drawn.countBefore(lowerBound(index, window.start))
+  let lasting = 0
+  forEachLastingInto(index, window.start, (row) => {
+    if (drawn.has(row)) lasting++
+  })
+  return { before: started - lasting, after: drawn.count - drawn.countBefore(lowerBound(index, window.end)) }
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeColumns, encodeColumns, type EventRow } from '../model/columns'
+import type { Actor } from '../model/dataset'
+import { DAY } from '../model/time'
+import { createEventIndex, forEachLastingInto, lowerBound, overlapping } from './event-index'
+import { columnsFromText, theme } from './fixtures'
+import { ancestors } from './membership'
+
+const THEMES = [theme('war'), theme('visit')]
+const ACTORS: readonly Actor[] = [
+  { id: 'russia', name: 'Russia', kind: 'country' },
+  { id: 'china', name: 'China', kind: 'country' },
+  {
+    id: 'shoigu',
+    name: 'Sergei Shoigu',
+    kind: 'person',
+    offices: [{ title: 'Minister of Defence', of: 'russia', from: '2012-11-06', to: '2024-05-12' }],
+  },
+]
+
+function rowsWith(index: ReturnType<typeof createEventIndex>, actor: string): number[] {
+  const postings = index.actorPostings[index.vocabulary.numbers.get(actor)!]!
+  return Array.from({ length: index.columns.count }, (_, row) => row).filter((row) => postings.has(row))
+}
+
+test('a country has the events of its people while they were in office, and its own, each once', () => {
+  const columns = columnsFromText(
+    `
+    2010-01-01              | shoigu         | war
+    2022-02-24              | russia shoigu  | war
+    2023-03-20/2023-03-22   | china          | visit
+    2024-05-12              | shoigu         | war
+    2024-05-13              | shoigu         | war
+    `,
+    { actors: ACTORS, themes: THEMES },
+  )
+  const index = createEventIndex(columns, { actors: ACTORS, themes: THEMES })
+  expect(rowsWith(index, 'russia')).toEqual([1, 3])
+  expect(rowsWith(index, 'shoigu')).toEqual([0, 1, 3, 4])
+  expect(rowsWith(index, 'china')).toEqual([2])
+  expect(index.actorPostings.map(({ count }) => count)).toEqual([2, 1, 4])
+  expect(index.themePostings.map(({ count }) => count)).toEqual([4, 1])
+})
+
+test('numbers that the vocabulary does not have are refused', () => {
+  const columns = columnsFromText('2010 | shoigu | war', { actors: ACTORS, themes: THEMES })
+  expect(() => createEventIndex(columns, { actors: ACTORS.slice(0, 2), themes: THEMES })).toThrow(RangeError)
+  expect(() => createEventIndex(columns, { actors: ACTORS, themes: [] })).toThrow(RangeError)
+})
+
+test('no events at all', () => {
+  const index = createEventIndex(decodeColumns(encodeColumns([])), { actors: ACTORS, themes: THEMES })
+  expect(lowerBound(index, 0)).toBe(0)
+  expect(overlapping(index, { start: -Infinity, end: Infinity }).count).toBe(0)
+})
+
+/** Mostly short events with a few long ones among them, over several blocks. */
+const rows = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: -300, max: 300 }),
+      days: fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 1, max: 3 }) }, fc.integer({ min: 1, max: 600 })),
+      actors: fc.array(fc.nat(2), { maxLength: 3 }),
+      themes: fc.array(fc.nat(1), { maxLength: 2 }),
+    }),
+    { maxLength: 700, size: 'max' },
+  )
+  .map((drawn) =>
+    drawn
+      .sort((a, b) => a.day - b.day)
+      .map(({ day, days, actors, themes }): EventRow => ({
+        start: day * DAY,
+        end: (day + days) * DAY,
+        shape: {
+          precision: 'day',
+          approximate: false,
+          uncertain: false,
+          oneOf: false,
+          throughout: false,
+          openStart: false,
+          openEnd: false,
+        },
+        status: 'stated',
+        actors: actors.map((actor) => ({ actor, role: 'agent' })),
+        themes,
+      })),
+  )
+const instants = fc.integer({ min: -320, max: 920 }).map((day) => day * DAY)
+
+describe('compared with plain loops', () => {
+  const indexOf = (events: readonly EventRow[]) =>
+    createEventIndex(decodeColumns(encodeColumns(events)), { actors: ACTORS, themes: THEMES })
+  const where = (events: readonly EventRow[], test: (event: EventRow) => boolean) =>
+    events.flatMap((event, row) => (test(event) ? [row] : []))
+
+  test('first rows and overlaps', () => {
+    fc.assert(
+      fc.property(rows, instants, instants, (events, from, to) => {
+        const index = indexOf(events)
+        expect(lowerBound(index, from)).toBe(events.filter(({ start }) => start < from).length)
+        const lasting: number[] = []
+        forEachLastingInto(index, from, (row) => lasting.push(row))
+        expect(lasting).toEqual(where(events, ({ start, end }) => start < from && end > from))
+        const overlaps = where(events, ({ start, end }) => from < to && start < to && end > from)
+        expect([...overlapping(index, { start: from, end: to })]).toEqual(overlaps)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('inheritance by date of office', () => {
+    const dated: readonly Actor[] = [
+      ACTORS[0]!,
+      { id: 'body', name: 'Body', kind: 'organisation', offices: [{ title: '', of: 'russia', to: '1970-03-01' }] },
+      { id: 'person', name: 'Person', kind: 'person', offices: [{ title: '', of: 'body', from: '1969-12-01' }] },
+    ]
+    fc.assert(
+      fc.property(rows, (events) => {
+        const columns = decodeColumns(encodeColumns(events))
+        const index = createEventIndex(columns, { actors: dated, themes: THEMES })
+        dated.forEach((_, actor) => {
+          const expected = where(events, (event) =>
+            event.actors.some(
+              (entry) => entry.actor === actor || ancestors(index.vocabulary, entry.actor, event).includes(actor),
+            ),
+          )
+          expect(rowsWith(index, dated[actor]!.id)).toEqual(expected)
+        })
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,42 @@
+/**
+ * The files that only the app loads, below `dataset/v1/app/`: a manifest with the vocabulary, the columnar
+ * index it names, and detail chunks in the order of the index. They are derived from `events.json`, may change
+ * with any version of the app, and are named by the hash of their content so that caches never lie.
+ */
+import * as z from 'zod/mini'
+import {
+  ActorSchema,
+  BriefingSchema,
+  ConflictEventSchema,
+  EventIdSchema,
+  PlaceSchema,
+  SourceSchema,
+  ThemeSchema,
+} from './dataset'
+
+/** `app/manifest.json`: read first, never cached. */
+export const ManifestSchema = z.strictObject({
+  appVersion: z.literal(1),
+  build: z.string(),
+  count: z.int().check(z.nonnegative()),
+  /** File name of the columnar index, beside the manifest. */
+  index: z.string(),
+  /** Rows per chunk; row `i` stands in chunk `floor(i / chunkRows)`. */
+  chunkRows: z.int().check(z.positive()),
+  chunks: z.array(z.string()),
+  /** Rows of ids that the date at their head does not lead to: aliases, and ids older than a corrected date. */
+  moved: z.record(EventIdSchema, z.int().check(z.nonnegative())),
+  briefings: z.array(z.omit(BriefingSchema, { excluded: true })),
+  sources: z.array(SourceSchema),
+  actors: z.array(ActorSchema),
+  themes: z.array(ThemeSchema),
+  places: z.array(PlaceSchema),
+})
+export type Manifest = z.infer<typeof ManifestSchema>
+
+/** `app/details-….json`: whole events, in the order of the index, from row `first` on. */
+export const DetailChunkSchema = z.strictObject({
+  first: z.int().check(z.nonnegative()),
+  events: z.array(ConflictEventSchema),
+})
+export type DetailChunk = z.infer<typeof DetailChunkSchema>

@@ -1,0 +1,259 @@
+/**
+ * The public contract: what `events.json` holds.
+ *
+ * Compile validates against these schemas when it writes, the browser validates once when it reads, and the
+ * JSON Schema beside `events.json` is generated from them. Types are inferred, never written twice.
+ *
+ * Within version 1 keys may be added, never renamed or removed. An absent value is an absent key, never null.
+ */
+import * as z from 'zod/mini'
+
+/** Attaches the sentence that the published JSON Schema shows for a field. */
+const about = z.describe
+
+const text = z.string().check(z.minLength(1))
+/** Stable kebab-case id; see `data/README.md`. */
+export const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
+/** Event id: the date at its own precision, two hyphens, a slug. */
+export const EventIdSchema = z.string().check(z.regex(/^-?\d{4}(?:-\d{2}){0,2}--[a-z0-9]+(?:-[a-z0-9]+)*$/))
+const LocalIdSchema = z.string().check(z.regex(/^[a-z][0-9]{1,4}$/))
+/** A UTC day `YYYY-MM-DD` (year −9999…9999), or an instant to the second where the source has a time. */
+const DayOrInstantSchema = z.string().check(z.regex(/^-?\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/))
+const DaySchema = z.string().check(z.regex(/^-?\d{4}-\d{2}-\d{2}$/))
+const Sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const CodePoints = z.int().check(z.nonnegative())
+
+export const ACTOR_KINDS = ['country', 'person', 'organisation'] as const
+export const ROLES = ['agent', 'target', 'speaker', 'mediator', 'mentioned'] as const
+export const STATUSES = ['stated', 'claimed', 'reported', 'unverified', 'disputed'] as const
+export const STANCES = ['asserts', 'denies', 'doubts'] as const
+export const DATE_BASES = ['stated', 'relative', 'inferred'] as const
+export const PRECISIONS = ['time', 'day', 'week', 'month', 'season', 'year', 'range'] as const
+export const EXTENTS = ['throughout', 'within'] as const
+export const PLACE_RELATIONS = ['location', 'origin', 'destination', 'mentioned'] as const
+export const PLACE_PRECISIONS = ['point', 'city', 'region', 'country', 'sea'] as const
+export const DISPUTE_KINDS = ['contradicts', 'differs-in-scope'] as const
+export const QUALIFIERS = ['exactly', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const
+/** Marks of the themes: shape is the first channel, colour only the second. */
+export const THEME_ICONS = [
+  'triangle-down',
+  'diamond',
+  'circle',
+  'square',
+  'cross',
+  'triangle-up',
+  'pentagon',
+  'slanted-bar',
+] as const
+/** The hues of Okabe and Ito (2008), by their published names. */
+export const THEME_COLORS = [
+  'vermillion',
+  'reddish-purple',
+  'blue',
+  'bluish-green',
+  'black',
+  'yellow',
+  'sky-blue',
+  'orange',
+] as const
+
+const ExcludedSchema = z.strictObject({
+  start: CodePoints.check(about('First code point of the passage')),
+  end: CodePoints.check(about('Code point after the last one')),
+  reason: text.check(about('Why the passage is not part of the briefing')),
+})
+
+export const BriefingSchema = z.strictObject({
+  id: IdSchema,
+  title: text,
+  titleBasis: z
+    .enum(['stated', 'composed'])
+    .check(about('Whether the title stands in the text or was composed by the desk')),
+  date: DaySchema.check(about('Day of the briefing, UTC')),
+  dateBasis: z.enum(['stated', 'inferred']).check(about('Whether the text prints its date')),
+  dateNote: z.optional(text.check(about('How the date was inferred'))),
+  byline: z.optional(text),
+  publisher: z.optional(text.check(about('Absent when the text does not state it'))),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/), about('BCP 47')),
+  sha256: Sha256Schema.check(about('SHA-256 of the text file, byte for byte')),
+  excluded: z.array(ExcludedSchema),
+})
+
+export const SourceSchema = z.strictObject({
+  id: IdSchema,
+  name: text,
+  licence: text,
+  credit: text,
+  url: z.optional(z.url()),
+})
+
+const OfficeSchema = z.strictObject({
+  title: text,
+  of: IdSchema.check(about('Actor the office belongs to')),
+  from: z.optional(DaySchema.check(about('First day in office'))),
+  to: z.optional(DaySchema.check(about('Last day in office'))),
+})
+
+export const ActorSchema = z.strictObject({
+  id: IdSchema,
+  name: text,
+  kind: z.enum(ACTOR_KINDS),
+  parent: z.optional(IdSchema.check(about('Actor this one always belongs to, unless offices are given'))),
+  offices: z.optional(
+    z.array(OfficeSchema).check(about('Where given, they alone decide by date to whom this actor belongs')),
+  ),
+  aliases: z.optional(z.array(text).check(about('Other spellings, in any script'))),
+  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/))),
+})
+
+export const ThemeSchema = z.strictObject({
+  id: IdSchema,
+  label: text,
+  icon: z.enum(THEME_ICONS),
+  color: z.enum(THEME_COLORS),
+})
+
+export const PlaceSchema = z.strictObject({
+  id: IdSchema,
+  name: text,
+  aliases: z.optional(z.array(text)),
+  lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
+  lon: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+  precision: z.enum(PLACE_PRECISIONS).check(about('How much of the map the point stands for')),
+  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/))),
+})
+
+export const EventDateSchema = z.strictObject({
+  edtf: text.check(about('ISO 8601-2 (EDTF) level 0 or 1, or one of a range `[a..b]`')),
+  earliest: DayOrInstantSchema.check(about('First day (UTC, inclusive) the words allow')),
+  latest: DayOrInstantSchema.check(about('Last day (UTC, inclusive) the words allow')),
+  extent: z
+    .enum(EXTENTS)
+    .check(about('`throughout`: it lasted from earliest to latest; `within`: it happened at some time in between')),
+  open: z.optional(
+    z
+      .array(z.enum(['start', 'end']))
+      .check(about('Ends the source leaves open; earliest or latest is then the edge of the data')),
+  ),
+  precision: z.enum(PRECISIONS),
+  basis: z
+    .enum(DATE_BASES)
+    .check(about('`stated` in the words, `relative` to the briefing’s date, or `inferred` from the context')),
+  evidence: z.optional(z.array(LocalIdSchema).check(about('Excerpts of this event that the date rests on'))),
+  note: z.optional(text.check(about('How the date follows from the words, in one sentence'))),
+  outside: z.optional(
+    z
+      .strictObject({ edtf: text, note: text })
+      .check(about('A better date from general knowledge, not from the briefing; never used to place the event')),
+  ),
+})
+
+export const QuantitySchema = z.strictObject({
+  id: LocalIdSchema,
+  measure: text.check(about('What is counted, such as `killed` or `drones shot down`')),
+  value: z.optional(z.number()),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  unit: text,
+  qualifier: z.optional(z.enum(QUALIFIERS)),
+  partOf: z.optional(LocalIdSchema.check(about('Quantity of the same event that already contains this one'))),
+})
+
+export const ClaimSchema = z.strictObject({
+  id: LocalIdSchema,
+  speaker: z.optional(IdSchema.check(about('Actor who asserts it; absent when the text names nobody'))),
+  speakerNote: z.optional(text.check(about('Who says it, where the text names no actor'))),
+  verb: text.check(about('The verb the briefing uses')),
+  stance: z.enum(STANCES),
+  excerpt: LocalIdSchema,
+  madeOn: z.optional(z.strictObject({ edtf: text }).check(about('When it was said, where that differs from the event'))),
+  via: z.optional(z.array(IdSchema).check(about('Actors through whom the statement reached the briefing'))),
+  quantities: z.optional(z.array(QuantitySchema)),
+})
+
+export const DisputeSchema = z.strictObject({
+  claim: LocalIdSchema,
+  with: z.string().check(z.regex(/^[^#]+#[a-z]\d{1,4}$/), about('`<event-id>#<claim-id>`')),
+  kind: z.enum(DISPUTE_KINDS),
+  note: z.optional(text),
+})
+
+export const ExcerptSchema = z.strictObject({
+  id: LocalIdSchema,
+  briefing: IdSchema,
+  exact: text.check(about('The words, verbatim')),
+  prefix: z.optional(text),
+  suffix: z.optional(text),
+  start: CodePoints.check(about('First code point in the briefing’s text, as in W3C Web Annotation')),
+  end: CodePoints.check(about('Code point after the last one')),
+})
+
+export const RecordSchema = z.strictObject({
+  id: LocalIdSchema,
+  source: IdSchema,
+  row: z.int().check(z.positive(), about('Line of the source, counted from 1')),
+  fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  url: z.optional(z.url()),
+})
+
+export const ConflictEventSchema = z.strictObject({
+  id: EventIdSchema.check(about('Never changes')),
+  aliases: z.optional(z.array(EventIdSchema).check(about('Ids this event had before'))),
+  title: text.check(z.maxLength(90), about('Neutral; says no more than the excerpts')),
+  label: text.check(z.maxLength(32), about('Short title for the timeline')),
+  summary: z.optional(text),
+  date: EventDateSchema,
+  actors: z.array(z.strictObject({ actor: IdSchema, role: z.enum(ROLES) })),
+  themes: z.array(IdSchema).check(z.minLength(1)),
+  places: z.array(z.strictObject({ place: IdSchema, relation: z.enum(PLACE_RELATIONS) })),
+  status: z.enum(STATUSES),
+  claims: z.array(ClaimSchema),
+  disputes: z.array(DisputeSchema),
+  excerpts: z.array(ExcerptSchema),
+  records: z.array(RecordSchema),
+})
+
+export const DatasetSchema = z.strictObject({
+  datasetVersion: z.literal(1),
+  build: z.string().check(z.regex(/^[0-9a-f]{12}$/), about('Short SHA-256 of all sources')),
+  briefings: z.array(BriefingSchema),
+  sources: z.array(SourceSchema),
+  actors: z.array(ActorSchema),
+  themes: z.array(ThemeSchema).check(z.maxLength(8)),
+  places: z.array(PlaceSchema),
+  events: z.array(ConflictEventSchema),
+})
+
+/** `briefings/<id>.json`: the descriptor and the text of one briefing, and where each event is quoted from it. */
+export const BriefingTextSchema = z.strictObject({
+  briefing: BriefingSchema,
+  text: z.string(),
+  excerpts: z.array(
+    z.strictObject({ event: EventIdSchema, excerpt: LocalIdSchema, start: CodePoints, end: CodePoints }),
+  ),
+})
+
+/** Everything below is made of plain data that nobody may change after it was read. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+export type Role = (typeof ROLES)[number]
+export type Status = (typeof STATUSES)[number]
+export type Precision = (typeof PRECISIONS)[number]
+export type Extent = (typeof EXTENTS)[number]
+export type ThemeIcon = (typeof THEME_ICONS)[number]
+export type ThemeColor = (typeof THEME_COLORS)[number]
+
+export type Briefing = Frozen<z.infer<typeof BriefingSchema>>
+export type Actor = Frozen<z.infer<typeof ActorSchema>>
+export type Office = Frozen<z.infer<typeof OfficeSchema>>
+export type Theme = Frozen<z.infer<typeof ThemeSchema>>
+export type Place = Frozen<z.infer<typeof PlaceSchema>>
+export type EventDate = Frozen<z.infer<typeof EventDateSchema>>
+export type Quantity = Frozen<z.infer<typeof QuantitySchema>>
+export type Claim = Frozen<z.infer<typeof ClaimSchema>>
+export type Dispute = Frozen<z.infer<typeof DisputeSchema>>
+export type Excerpt = Frozen<z.infer<typeof ExcerptSchema>>
+export type ConflictEvent = Frozen<z.infer<typeof ConflictEventSchema>>
+export type Dataset = Frozen<z.infer<typeof DatasetSchema>>
+export type BriefingText = Frozen<z.infer<typeof BriefingTextSchema>>

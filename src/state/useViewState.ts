@@ -1,0 +1,88 @@
+/** The view state for components: read from the URL, written back to it. Nothing else touches the history. */
+import { useSyncExternalStore, type MouseEvent } from 'react'
+import { writeUrl, type WriteOptions } from '../explore/url'
+import type { ViewState } from '../explore/view-state'
+import { busy } from './idle'
+import { createViewStore, type HistoryStep, type ViewSnapshot, type ViewStore } from './view-store'
+
+export interface UsedViewState extends ViewSnapshot {
+  readonly setViewState: (next: ViewState | ((now: ViewState) => ViewState), how: HistoryStep) => void
+  readonly currentHref: (options?: WriteOptions) => string
+  readonly dismissDropped: () => void
+}
+
+/** Spread into an `<a>`. */
+export interface LinkProps {
+  readonly href: string
+  readonly onClick: (event: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/**
+ * The view the URL describes, and the way to change it.
+ *
+ * ```
+ * const { state, setViewState } = useViewState()
+ * setViewState((now) => toggleActor(now, 'russia'), 'push')
+ * setViewState((now) => setVisibleWindow(now, span), 'replace')
+ * ```
+ */
+export function useViewState(): UsedViewState {
+  const { subscribe, getSnapshot, setViewState, currentHref, dismissDropped } = viewStore()
+  return { ...useSyncExternalStore(subscribe, getSnapshot), setViewState, currentHref, dismissDropped }
+}
+
+/**
+ * Makes real links to views: a plain click stays in the page, any other click is the browser's.
+ *
+ * ```
+ * const link = useLink()
+ * <a {...link(selectEvent(state, event.id))}>{event.title}</a>
+ * ```
+ */
+export function useLink(): (next: ViewState) => LinkProps {
+  return linkTo
+}
+
+function linkTo(next: ViewState): LinkProps {
+  return {
+    href: writeUrl(next, import.meta.env.BASE_URL),
+    onClick: (event) => {
+      if (!isPlainClick(event)) return
+      event.preventDefault()
+      viewStore().setViewState(next, 'push')
+    },
+  }
+}
+
+/** Whether nobody asked for a new tab, a new window or a download. */
+function isPlainClick(event: MouseEvent<HTMLAnchorElement>): boolean {
+  const isModified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  const { target } = event.currentTarget
+  return event.button === 0 && !isModified && !event.defaultPrevented && (target === '' || target === '_self')
+}
+
+let store: ViewStore | undefined
+
+/** One for the page, made when first asked for: a test may import this file without a browser. */
+function viewStore(): ViewStore {
+  store ??= connect()
+  return store
+}
+
+function connect(): ViewStore {
+  const made = createViewStore({
+    history: window.history,
+    location: window.location,
+    base: import.meta.env.BASE_URL,
+    on: (event, listener) => window.addEventListener(event, listener),
+  })
+  let release: (() => void) | undefined
+  made.subscribe(() => {
+    if (made.pendingHistory()) release ??= busy('history')
+    else {
+      release?.()
+      release = undefined
+    }
+  })
+  return made
+}

@@ -1,0 +1,282 @@
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { withoutChoices } from '../explore/facets'
+import type { Choice } from '../explore/facets'
+import { choiceWords, eventCount, filterWords } from '../explore/filter-words'
+import { extentOf } from '../explore/fit'
+import { listOrder } from '../explore/list-order'
+import {
+  clearFilter,
+  DEFAULT_VIEW,
+  hasFilter,
+  selectEvent,
+  setMatch,
+  setQuery,
+  setRange,
+  setView,
+  toggleActor,
+  toggleTheme,
+  type Filter,
+  type Page,
+  type ViewState,
+} from '../explore/view-state'
+import { highlight } from '../explore/words'
+import { spanOf } from '../model/time'
+import type { Dataset } from '../state/dataset-query'
+import { useDetails } from '../state/useDetails'
+import { useEventRow } from '../state/useEventRow'
+import { useMatching } from '../state/useMatching'
+import { useLink, useViewState } from '../state/useViewState'
+import { EventPane } from './details/EventPane'
+import { FacetRail } from './facets/FacetRail'
+import { FacetSheet } from './facets/FacetSheet'
+import { FiltersButton } from './facets/FiltersButton'
+import { useFacets } from './facets/useFacets'
+import { DateRange } from './filter/DateRange'
+import { FilterSentence } from './filter/FilterSentence'
+import { EventList } from './list/EventList'
+import { useLookups } from './details/useLookups'
+import { OpeningLine } from './OpeningLine'
+import { PageFooter } from './PageFooter'
+import { PageFrame } from './PageFrame'
+import { SearchField } from './search/SearchField'
+import { CopyLink } from './share/CopyLink'
+import { Empty } from './states/Empty'
+import { Failed } from './states/Failed'
+import { Loading } from './states/Loading'
+import { Notice } from './states/Notice'
+import { useMediaQuery } from './useMediaQuery'
+import { useFocusReturn } from './useFocusReturn'
+
+/** Its chunk holds vis-timeline: the list is readable before that has arrived, and `view=list` never asks for it. */
+const TimelinePane = lazy(() => import('./timeline/TimelinePane').then(({ TimelinePane: pane }) => ({ default: pane })))
+
+interface Props {
+  readonly dataset: Dataset
+  readonly page: Extract<Page, { kind: 'explorer' }>
+}
+
+/** Filters left, timeline above the list, the selected event right; one column on a phone. */
+export function ExplorerPane({ dataset, page }: Props) {
+  const { manifest, index } = dataset
+  const { state, dropped, setViewState, currentHref, dismissDropped } = useViewState()
+  const link = useLink()
+  const { filter } = state
+  const { matching, text, failure } = useMatching(dataset, filter)
+  const details = useDetails(manifest)
+  const found = useEventRow(page.event, dataset, details)
+  const selectedRow = found.kind === 'found' ? found.row : undefined
+  const lookups = useLookups(manifest)
+  const facets = useFacets(index, matching)
+  const order = useMemo(() => matching && listOrder(matching.bits), [matching])
+  const names = lookups.names
+  const extent = useMemo(() => extentOf(index.columns), [index])
+  const briefingDays = useMemo(() => manifest.briefings.map(({ date }) => spanOf({ earliest: date, latest: date }).start), [manifest])
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const [goTo, setGoTo] = useState<{ readonly row: number }>()
+  const [window, setWindow] = useState<ViewState['visibleWindow']>()
+  const isWide = useMediaQuery('(min-width: 1024px)')
+  const [listBox, setListBox] = useState<HTMLElement | null>(null)
+  const scroller = isWide ? listBox : document.documentElement
+  const focusReturn = useFocusReturn(page.event)
+
+  const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
+  const onRows = details.want
+  const linkToEvent = (event: { readonly id: string }) => link(selectEvent(state, event.id))
+
+  const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
+  const summary = summarise(matching?.count, index.columns.count, filterWords(filter, names), selected?.title)
+  useEffect(() => {
+    document.title = [selected?.title ?? filterWords(filter, names), 'Dateline'].filter(Boolean).join(' – ')
+  }, [selected, filter, names])
+
+  const rail = (
+    <FacetRail
+      actors={facets.actors}
+      match={filter.match}
+      onMatch={(match) => change((now) => setMatch(now, match))}
+      onToggleActor={(id) => change((now) => toggleActor(now, id))}
+      onToggleTheme={(id) => change((now) => toggleTheme(now, id))}
+      selectedActors={filter.actors}
+      selectedThemes={filter.themes}
+      themes={facets.themes}
+    >
+      <DateRange max={extent.end - 1} min={extent.start} onRange={(range) => change((now) => setRange(now, range))} range={filter.range} />
+    </FacetRail>
+  )
+  const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
+
+  return (
+    <PageFrame
+      actions={
+        <CopyLink
+          href={() => new URL(currentHref({ complete: true, ...(window && isSpan(window) && { visibleWindow: window }), build: manifest.build }), location.href).href}
+          look="solid"
+        />
+      }
+      home={link(DEFAULT_VIEW)}
+      search={<SearchField onQuery={(query) => change((now) => setQuery(now, query))} query={filter.query} />}
+    >
+      <p aria-live="polite" className="sr-only">
+        {summary}
+      </p>
+      <div className="flex min-h-0 flex-1">
+        {isWide && (
+          <nav aria-label="Filters" className="w-[236px] flex-none overflow-y-auto border-r border-line">
+            {rail}
+          </nav>
+        )}
+        <main className="flex min-h-0 min-w-0 flex-1 flex-col" id="main" tabIndex={-1}>
+          <h1 className="sr-only">Timeline of events from news briefings</h1>
+          <Notice dropped={dropped} onDismiss={dismissDropped} unknown={matching?.unknown ?? []} />
+          <OpeningLine briefings={manifest.briefings} link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })} />
+          {matching && order ? (
+            <>
+              <FilterSentence
+                action={!isWide && <FiltersButton chosen={choices(filter)} onOpen={() => setFiltersOpen(true)} />}
+                count={matching.count}
+                filter={filter}
+                names={names}
+                onClear={() => change(clearFilter)}
+                onDrop={onDrop}
+                themes={manifest.themes}
+                total={index.columns.count}
+              />
+              {matching.count === 0 ? (
+                <Empty
+                  choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
+                    label: choiceWords(choice, filter, names),
+                    count,
+                    onDrop: () => onDrop(choice),
+                  }))}
+                  conditions={conditions(filter)}
+                  onClear={() => change(clearFilter)}
+                />
+              ) : (
+                state.view === 'timeline' && (
+                  <Suspense fallback={<div aria-busy="true" className="h-[420px] flex-none border-b border-line" />}>
+                    <TimelinePane
+                      briefingDays={briefingDays}
+                      details={details}
+                      extent={extent}
+                      index={index}
+                      matching={matching}
+                      onList={(row) => setGoTo({ row })}
+                      onShownWindow={setWindow}
+                      selectedRow={selectedRow}
+                    />
+                  </Suspense>
+                )
+              )}
+              <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
+                <div className="flex h-[30px] flex-none items-baseline gap-2.5 px-4 pt-1.5">
+                  <h2 className="text-[13px] font-[650]">List</h2>
+                  <span className="text-[12.5px] text-ink-3">{eventCount(matching.count)}, in order of date</span>
+                  <a
+                    className="ml-auto inline-flex min-h-6 items-center text-[13px] text-ink-2"
+                    {...link(setView(state, state.view === 'list' ? 'timeline' : 'list'))}
+                  >
+                    {state.view === 'list' ? 'Show the timeline' : 'List only'}
+                  </a>
+                </div>
+                <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setListBox}>
+                  {details.failure && (
+                    <Failed details={details.failure.error.message} onRetry={details.failure.retry} title="Some titles could not be loaded">
+                      Counts and filters work without them.
+                    </Failed>
+                  )}
+                  {scroller && (
+                    <EventList
+                      eventOf={details.eventOf}
+                      goTo={goTo}
+                      highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}
+                      index={index}
+                      linkTo={linkToEvent}
+                      onRows={onRows}
+                      order={order}
+                      scroller={scroller}
+                      selectedRow={selectedRow}
+                    />
+                  )}
+                  <PageFooter manifest={manifest} />
+                </div>
+              </section>
+            </>
+          ) : failure ? (
+            <Failed details={failure.error.message} onRetry={failure.retry} title="The text search could not be loaded">
+              Your other filters are kept. Without the search words everything else works.
+            </Failed>
+          ) : (
+            <Loading />
+          )}
+        </main>
+        {page.event !== undefined && order && (
+          <div className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line wide:static wide:flex-none">
+            <EventPane
+              details={details}
+              excerpt={page.excerpt}
+              found={found}
+              id={page.event}
+              index={index}
+              lookups={lookups}
+              manifest={manifest}
+              onClosed={focusReturn}
+              order={order}
+            />
+          </div>
+        )}
+      </div>
+      {filtersOpen && !isWide && matching && (
+        <FacetSheet
+          count={matching.count}
+          filter={filter}
+          onClose={() => setFiltersOpen(false)}
+          onFilter={(next) => change((now) => ({ ...now, filter: next }))}
+        >
+          {rail}
+        </FacetSheet>
+      )}
+    </PageFrame>
+  )
+}
+
+const NO_TERMS = { words: new Set<string>(), phrases: [] }
+
+function isSpan(window: { readonly start?: number; readonly end?: number }): window is { start: number; end: number } {
+  return window.start !== undefined && window.end !== undefined
+}
+
+/** The live line: what the page shows, in one sentence. */
+function summarise(count: number | undefined, total: number, words: string, selected: string | undefined): string {
+  if (count === undefined) return 'Searching'
+  const events = words ? `${count} of ${eventCount(total)}: ${words}` : eventCount(total)
+  return selected ? `${events}. Selected: ${selected}` : events
+}
+
+function dropChoice(state: ViewState, choice: Choice): ViewState {
+  const { filter } = state
+  switch (choice.kind) {
+    case 'actor':
+      return toggleActor(state, choice.id)
+    case 'theme':
+      return toggleTheme(state, choice.id)
+    case 'actors':
+      return { ...state, filter: { ...filter, actors: [] } }
+    case 'themes':
+      return { ...state, filter: { ...filter, themes: [] } }
+    case 'query':
+      return setQuery(state, '')
+    case 'range':
+      return setRange(state, undefined)
+  }
+}
+
+/** Conditions that every event must meet; several values of one facet are one. */
+function conditions({ actors, match, themes, query, range }: Filter): number {
+  const who = match === 'all' ? actors.length : Math.min(1, actors.length)
+  return who + Math.min(1, themes.length) + Number(query.trim() !== '') + Number(range !== undefined)
+}
+
+function choices(filter: Filter): number {
+  if (!hasFilter(filter)) return 0
+  return filter.actors.length + filter.themes.length + Number(filter.query.trim() !== '') + Number(filter.range !== undefined)
+}

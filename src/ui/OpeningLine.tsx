@@ -1,0 +1,40 @@
+import { Fragment } from 'react'
+import { dayWords } from '../explore/date-words'
+import { numberWords } from '../explore/filter-words'
+import type { Manifest } from '../model/app-files'
+import { spanOf } from '../model/time'
+import type { Link } from './share/link'
+
+/** So many briefings are named; of more, only the first and last day. */
+const NAMED = 3
+
+interface Props {
+  readonly briefings: Manifest['briefings']
+  readonly link: (id: string) => Link
+}
+
+/** What this is, and which briefings of which days it was made from. */
+export function OpeningLine({ briefings, link }: Props) {
+  const day = ({ date }: Manifest['briefings'][number]) => dayWords(spanOf({ earliest: date, latest: date }).start)
+  const [first] = briefings
+  const last = briefings.at(-1)
+  if (!first || !last) return null
+  return (
+    <p className="px-4 pt-2 text-[13px] leading-4 text-ink-2">
+      What happened, by{' '}
+      {briefings.length > NAMED
+        ? `${briefings.length} briefings from ${day(first)} to ${day(last)}`
+        : `${briefings.length === 1 ? 'one news briefing' : `${numberWords(briefings.length)} news briefings`}: `}
+      {briefings.length <= NAMED &&
+        briefings.map((briefing, i) => (
+          <Fragment key={briefing.id}>
+            {i > 0 && (i === briefings.length - 1 ? ' and ' : ', ')}
+            <a className="inline-block py-1 -my-1" title={briefing.title} {...link(briefing.id)}>
+              {day(briefing)}
+            </a>
+          </Fragment>
+        ))}
+      . Every event leads to the sentence it came from.
+    </p>
+  )
+}

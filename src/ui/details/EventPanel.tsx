@@ -1,0 +1,90 @@
+import type { Ref } from 'react'
+import type { ConflictEvent, Excerpt } from '../../model/dataset'
+import { CopyLink } from '../share/CopyLink'
+import type { Link } from '../share/link'
+import { ActorRoles } from './ActorRoles'
+import { ClaimList } from './ClaimList'
+import { disputePairs } from './disputes'
+import { Disputes } from './Disputes'
+import { ExcerptList } from './ExcerptList'
+import type { Lookups } from './lookups'
+import { PanelFrame } from './PanelFrame'
+import { PanelSteps, type PanelStepsProps } from './PanelSteps'
+import { PanelTitle } from './PanelTitle'
+import { RecordList } from './RecordList'
+import { StatusLine } from './StatusLine'
+import { ThemeLine } from './ThemeLine'
+import { WhenBlock } from './WhenBlock'
+
+interface EventPanelProps extends Lookups, PanelStepsProps {
+  readonly event: ConflictEvent
+  /** Events on the other side of a dispute, as far as they are loaded. */
+  readonly otherEvents: ReadonlyMap<string, ConflictEvent>
+  /** The selected passage; it may be one the event does not have. */
+  readonly excerptId: string | undefined
+  /** Actors of the filter, shown as chosen. */
+  readonly chosenActors?: readonly string[]
+  readonly titleRef?: Ref<HTMLHeadingElement>
+  readonly onActor: (actorId: string) => void
+  readonly onClose: () => void
+  readonly linkToEvent: (eventId: string, excerptId?: string) => Link
+  readonly linkToReader: (excerpt: Excerpt) => Link
+  /** Absolute link for other people, to the event or to one of its passages. */
+  readonly shareHref: (excerptId?: string) => string
+}
+
+/** All that is known of one event, and the words it rests on. */
+export function EventPanel(props: EventPanelProps) {
+  const { event, excerptId, actors, briefings, linkToEvent, shareHref } = props
+  const linkToPassage = (id: string) => linkToEvent(event.id, id)
+  return (
+    <PanelFrame
+      bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
+      foot={<CopyLink href={() => shareHref()} />}
+      label="Selected event"
+      onClose={props.onClose}
+      pageKey={event.id}
+    >
+      <MissingPassage event={event} excerptId={excerptId} />
+      <ThemeLine ids={event.themes} themes={props.themes} />
+      <PanelTitle ref={props.titleRef}>{event.title}</PanelTitle>
+      {event.summary !== undefined && <p className="-mt-1 mb-2.5 text-ink-2">{event.summary}</p>}
+      <WhenBlock event={event} linkToPassage={linkToPassage} />
+      <StatusLine status={event.status} />
+      <Disputes
+        actors={actors}
+        briefings={briefings}
+        eventId={event.id}
+        linkToEvent={linkToEvent}
+        pairs={disputePairs(event, props.otherEvents)}
+      />
+      <ActorRoles
+        actors={actors}
+        chosenActors={props.chosenActors ?? []}
+        event={event}
+        onActor={props.onActor}
+        places={props.places}
+      />
+      <ClaimList actors={actors} event={event} linkToPassage={linkToPassage} />
+      <ExcerptList
+        briefings={briefings}
+        event={event}
+        hrefOfPassage={shareHref}
+        linkToReader={props.linkToReader}
+        selected={excerptId}
+      />
+      <RecordList event={event} sources={props.sources} />
+    </PanelFrame>
+  )
+}
+
+/** A link may name a passage that is not there; the others are, and are shown. */
+function MissingPassage({ event: { excerpts }, excerptId }: Pick<EventPanelProps, 'event' | 'excerptId'>) {
+  if (excerptId === undefined || excerpts.some(({ id }) => id === excerptId)) return undefined
+  const others = excerpts.length === 1 ? 'The one it has is shown' : `The ${excerpts.length} it has are shown`
+  return (
+    <p className="mb-3 border-l-[3px] border-ink bg-paper-2 px-3 py-2 text-[13px]/[18px]" role="status">
+      This event has no passage {excerptId}. {excerpts.length === 0 ? 'It quotes no briefing.' : `${others} below.`}
+    </p>
+  )
+}

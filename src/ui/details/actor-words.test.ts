@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../model/dataset'
+import { spanOf } from '../../model/time'
+import { actorWords } from './actor-words'
+
+const ACTORS: readonly Actor[] = [
+  { id: 'russia', name: 'Russia', kind: 'country' },
+  { id: 'ministry', name: 'Ministry of Defence', kind: 'organisation', parent: 'russia' },
+  { id: 'press-office', name: 'Press Office', kind: 'organisation', parent: 'ministry' },
+  {
+    id: 'sergei-shoigu',
+    name: 'Sergei Shoigu',
+    kind: 'person',
+    offices: [
+      { title: 'Minister of Defence', of: 'ministry', from: '2012-11-06', to: '2024-05-12' },
+      { title: 'Secretary of the Security Council', of: 'russia', from: '2024-05-12' },
+    ],
+  },
+  { id: 'one', name: 'One', kind: 'organisation', parent: 'other' },
+  { id: 'other', name: 'Other', kind: 'organisation', parent: 'one' },
+]
+const actors = new Map(ACTORS.map((actor) => [actor.id, actor]))
+
+describe('actorWords', () => {
+  test.each([
+    ['russia', '2023-03-22', 'Russia'],
+    ['press-office', '2023-03-22', 'Press Office, Ministry of Defence, Russia'],
+    ['sergei-shoigu', '2023-03-22', 'Sergei Shoigu, Minister of Defence'],
+    ['sergei-shoigu', '2024-05-12', 'Sergei Shoigu, Minister of Defence, Secretary of the Security Council'],
+    ['sergei-shoigu', '2024-05-13', 'Sergei Shoigu, Secretary of the Security Council'],
+    ['sergei-shoigu', '2010-01-01', 'Sergei Shoigu'],
+    ['nobody-known', '2023-03-22', 'nobody-known'],
+    ['one', '2023-03-22', 'One, Other'],
+  ])('%s on %s: %s', (id, day, words) => {
+    expect(actorWords(id, actors, spanOf({ earliest: day, latest: day }))).toBe(words)
+  })
+})

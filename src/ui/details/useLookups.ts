@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import type { FilterNames } from '../../explore/filter-words'
+import type { Manifest } from '../../model/app-files'
+import type { Lookups } from './lookups'
+
+/** The vocabulary by id, and how ids are called. */
+export function useLookups(manifest: Manifest): Lookups & { readonly names: FilterNames } {
+  return useMemo(() => {
+    const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]))
+    const [actors, themes] = [byId(manifest.actors), byId(manifest.themes)]
+    return {
+      actors,
+      themes,
+      places: byId(manifest.places),
+      briefings: byId(manifest.briefings.map((briefing) => ({ ...briefing, excluded: [] }))),
+      sources: byId(manifest.sources),
+      names: { actor: (id) => actors.get(id)?.name ?? id, theme: (id) => themes.get(id)?.label ?? id },
+    }
+  }, [manifest])
+}

@@ -1,0 +1,78 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { ActorNode } from './facet-nodes'
+import { FacetRow } from './FacetRow'
+import { LimitedRows } from './LimitedRows'
+
+/** Rows of a group that are shown before “more”. */
+const FIRST_CHILDREN = 5
+
+export interface FacetGroupProps {
+  readonly node: ActorNode
+  readonly selected: ReadonlySet<string>
+  readonly onToggle: (id: string) => void
+}
+
+/**
+ * A country or organisation, and its people and bodies behind a disclosure. A choice among them opens the group;
+ * closing it by hand leaves the chosen ones in sight.
+ */
+export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
+  const listId = useId()
+  const [byHand, setByHand] = useState<boolean>()
+  const { id, name, count, children } = node
+  const hasChosen = children.some((child) => selected.has(child.id))
+  const open = byHand ?? hasChosen
+  const Chevron = open ? ChevronDown : ChevronRight
+  return (
+    <li>
+      <FacetRow
+        after={
+          children.length > 0 && (
+            <button
+              aria-controls={open || hasChosen ? listId : undefined}
+              aria-expanded={open}
+              aria-label={`People and bodies of ${name}`}
+              className="flex h-(--row) w-(--row) flex-none items-center pl-[5px] text-ink-3 hover:text-ink max-tablet:pl-2"
+              onClick={() => setByHand(!open)}
+              type="button"
+            >
+              <Chevron aria-hidden="true" size={14} strokeWidth={1.5} />
+            </button>
+          )
+        }
+        checked={selected.has(id)}
+        count={count}
+        facet="actor"
+        label={name}
+        onToggle={() => onToggle(id)}
+        value={id}
+      />
+      {(open || hasChosen) && (
+        <ul id={listId}>
+          <LimitedRows
+            limit={open ? FIRST_CHILDREN : 0}
+            more={open ? (number) => `${number} more people and bodies` : undefined}
+            nested
+            nodes={children}
+            selected={selected}
+          >
+            {(child) => (
+              <li key={child.id}>
+                <FacetRow
+                  checked={selected.has(child.id)}
+                  count={child.count}
+                  facet="actor"
+                  label={child.name}
+                  nested
+                  onToggle={() => onToggle(child.id)}
+                  value={child.id}
+                />
+              </li>
+            )}
+          </LimitedRows>
+        </ul>
+      )}
+    </li>
+  )
+}

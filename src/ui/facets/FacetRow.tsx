@@ -1,0 +1,66 @@
+import { useId, type ReactNode } from 'react'
+import { countWords, eventCount } from '../../explore/filter-words'
+
+export interface FacetRowProps {
+  readonly facet: 'actor' | 'theme'
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly checked: boolean
+  readonly onToggle: () => void
+  readonly shape?: ReactNode
+  /** A row below another one. */
+  readonly nested?: boolean
+  /** A control after the name, which is not part of the label. */
+  readonly after?: ReactNode
+}
+
+/**
+ * A checkbox, a name and a count. A long name wraps. The count has a label of its own, so that the row can be
+ * pressed from edge to edge with a button in between.
+ */
+export function FacetRow({ facet, value, label, count, checked, onToggle, shape, nested, after }: FacetRowProps) {
+  const id = useId()
+  const tone = checked ? 'font-semibold text-ink' : count === 0 ? 'text-ink-3' : nested ? 'text-ink-2' : 'text-ink'
+  const line = 'min-h-(--row) py-[calc((var(--row)-20px)/2)]'
+  return (
+    <div
+      className={`flex ${nested ? 'pl-(--indent) text-[0.965em]' : ''} ${tone}`}
+      data-facet={facet}
+      data-value={value}
+    >
+      <label className={`flex gap-(--gap) ${line}`} htmlFor={id}>
+        <span className="mt-[calc((20px-var(--box))/2)] inline-grid size-(--box) flex-none">
+          <input
+            aria-label={`${label}, ${eventCount(count)}`}
+            checked={checked}
+            className="peer col-start-1 row-start-1 m-0 cursor-pointer appearance-none rounded-[2px] border border-ink-3 bg-paper checked:border-ink checked:bg-ink hover:border-ink"
+            id={id}
+            onChange={onToggle}
+            type="checkbox"
+          />
+          <svg
+            aria-hidden="true"
+            className="pointer-events-none invisible col-start-1 row-start-1 size-full text-on-ink peer-checked:visible"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.7"
+            viewBox="0 0 14 14"
+          >
+            <path d="m3.2 7.3 2.6 2.6 5-5.8" />
+          </svg>
+        </span>
+        {shape && <span className="flex h-5 flex-none items-center">{shape}</span>}
+        <span className="min-w-0 text-pretty">{label}</span>
+      </label>
+      {after}
+      <label
+        aria-hidden="true"
+        className={`grow pl-2 text-right text-[0.93em] ${line} ${checked ? '' : 'text-ink-3'}`}
+        htmlFor={id}
+      >
+        {countWords(count)}
+      </label>
+    </div>
+  )
+}

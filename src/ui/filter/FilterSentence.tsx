@@ -1,0 +1,71 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
+import { countWords, shortFilterWords } from '../../explore/filter-words'
+import { hasFilter, type Filter } from '../../explore/view-state'
+import { FilterClauses, type FilterClausesProps } from './FilterClauses'
+
+export interface FilterSentenceProps extends FilterClausesProps {
+  /** Matching events. */
+  readonly count: number
+  /** All events. */
+  readonly total: number
+  readonly onClear: () => void
+  /** A control at the right, such as the button that opens the filters. */
+  readonly action?: ReactNode
+}
+
+/** The filter as one sentence; its nouns can be taken out. A narrow screen gets the words alone. */
+export function FilterSentence({ count, total, onClear, action, ...clauses }: FilterSentenceProps) {
+  const { filter, names } = clauses
+  const { sentence, rememberButton } = useFocusOnNext(filter)
+  const filtered = hasFilter(filter)
+  return (
+    <div className="flex items-start justify-between gap-3 border-b border-line px-4 pt-2.5 pb-[9px] font-serif text-[16px]/[23px] tablet:text-[16.5px]/7 tablet:pointer-coarse:leading-[50px]">
+      <p className="min-w-0 grow text-pretty" onClickCapture={rememberButton} ref={sentence} tabIndex={-1}>
+        <b className="font-[650]" data-result-count={count}>
+          {filtered ? `${countWords(count)} of ${countWords(total)}` : countWords(total)}
+        </b>
+        {total === 1 ? ' event' : ' events'}
+        {filtered && (
+          <>
+            <span className="tablet:hidden"> {shortFilterWords(filter, names)}</span>
+            <span className="max-tablet:hidden">
+              <FilterClauses {...clauses} />
+              <button
+                className="ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
+                onClick={onClear}
+                type="button"
+              >
+                Clear all
+              </button>
+            </span>
+          </>
+        )}
+      </p>
+      {action}
+    </div>
+  )
+}
+
+/** A button that takes out its own words takes the focus with it: the next one gets it, or else the sentence. */
+function useFocusOnNext(filter: Filter) {
+  const sentence = useRef<HTMLParagraphElement>(null)
+  const pressed = useRef<{ readonly at: number; readonly filter: Filter }>(undefined)
+
+  useEffect(() => {
+    if (pressed.current === undefined || pressed.current.filter === filter) return
+    const left = buttonsIn(sentence.current)
+    const next = left[Math.min(pressed.current.at, left.length - 1)] ?? sentence.current
+    next?.focus()
+    pressed.current = undefined
+  })
+
+  const rememberButton = ({ target }: MouseEvent) => {
+    const at = buttonsIn(sentence.current).findIndex((button) => target instanceof Node && button.contains(target))
+    pressed.current = at < 0 ? undefined : { at, filter }
+  }
+  return { sentence, rememberButton }
+}
+
+function buttonsIn(element: HTMLElement | null): HTMLButtonElement[] {
+  return [...(element?.querySelectorAll('button') ?? [])]
+}

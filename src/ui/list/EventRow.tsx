@@ -1,0 +1,66 @@
+import { dateWords } from '../../explore/date-words'
+import type { ConflictEvent, Status, Theme } from '../../model/dataset'
+import { StatusMark } from '../marks/StatusMark'
+import { ThemeShape } from '../marks/ThemeShape'
+import type { Link } from '../share/link'
+
+interface Props {
+  /** Undefined until its details have arrived. */
+  readonly event: ConflictEvent | undefined
+  readonly link: Link | undefined
+  readonly theme: Theme
+  readonly status: Status
+  readonly selected: boolean
+  /** Counted from 0. */
+  readonly place: number
+  readonly setSize: number
+  /** Entries that begin on the same day hang together under one rule. */
+  readonly isFirstOfDay: boolean
+  readonly highlight: (text: string) => readonly { readonly text: string; readonly hit: boolean }[]
+}
+
+/** One event of the list: shape, date, title, status. The whole row is the link's target. */
+export function EventRow({ event, link, theme, status, selected, place, setSize, isFirstOfDay, highlight }: Props) {
+  return (
+    <article
+      aria-posinset={place + 1}
+      aria-setsize={setSize}
+      className={`relative grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] ${
+        isFirstOfDay ? 'border-t border-line' : ''
+      } ${selected ? 'bg-paper-2 shadow-[inset_3px_0_0_var(--ink)]' : 'hover:bg-paper-2'} pointer-coarse:min-h-11`}
+      data-event-id={event?.id}
+    >
+      <span className="row-start-1">
+        <ThemeShape theme={theme} />
+      </span>
+      <span className="text-[13px] text-ink-2 desk:col-start-2 desk:row-start-1">
+        {event ? dateWords(event.date, 'short') : ''}
+      </span>
+      <span className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]">
+        {event && link ? (
+          <a
+            aria-current={selected || undefined}
+            className={`no-underline after:absolute after:inset-0 hover:underline ${selected ? 'font-semibold' : ''}`}
+            title={event.title}
+            {...link}
+          >
+            {highlight(event.title).map((piece, i) =>
+              piece.hit ? (
+                <mark className="bg-mark text-ink" key={i}>
+                  {piece.text}
+                </mark>
+              ) : (
+                piece.text
+              ),
+            )}
+          </a>
+        ) : (
+          <span className="text-ink-3">Loading</span>
+        )}
+      </span>
+      <span className="row-start-1 text-[13px] text-ink-2 desk:col-start-4">
+        <StatusMark status={status} />
+      </span>
+    </article>
+  )
+}

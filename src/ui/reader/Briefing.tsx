@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, type Ref } from 'react'
+import type { BriefingText, ConflictEvent, Theme } from '../../model/dataset'
+import { bringIntoView } from '../details/bring-into-view'
+import type { Link } from '../share/link'
+import { blocks } from './blocks'
+import { BriefingBlock } from './BriefingBlock'
+import { BriefingEvents } from './BriefingEvents'
+import { BriefingHeader, briefingName } from './BriefingHeader'
+import { readPassages, segments } from './segments'
+import { selectionIn } from './selection'
+
+interface BriefingProps {
+  readonly data: BriefingText
+  /** Those that are loaded; a note about another says so. */
+  readonly events: ReadonlyMap<string, ConflictEvent>
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly selectedEvent: string | undefined
+  readonly selectedExcerpt: string | undefined
+  readonly titleRef?: Ref<HTMLHeadingElement>
+  /** Selects an event in the reader, at one of its excerpts. */
+  readonly linkToEvent: (eventId: string, excerptId: string) => Link
+  readonly linkBack: Link
+  /** The briefing's `briefings/<id>.json`. */
+  readonly fileHref: string
+}
+
+/** A whole briefing, with the words that events rest on marked and named beside. */
+export function Briefing({ data, events, themes, selectedEvent, selectedExcerpt, titleRef, linkToEvent, linkBack, fileHref }: BriefingProps) {
+  const { briefing, text, excerpts } = data
+  const page = useMemo(() => {
+    const quotes = readPassages(excerpts).flatMap((passage) => passage.quotes)
+    const firsts = [...new Map(quotes.toReversed().map((quote) => [quote.event, quote])).values()].toReversed()
+    const found = blocks(segments(text, excerpts, briefing.excluded))
+    let count = 0
+    const numbered = found.map((block) => ({ block, number: block.kind === 'paragraph' ? ++count : undefined }))
+    return { numbered, firsts }
+  }, [text, excerpts, briefing])
+  const selection = selectionIn(excerpts.map(({ event, excerpt }) => ({ event, excerpt })), {
+    event: selectedEvent,
+    excerpt: selectedExcerpt,
+  })
+
+  const root = useRef<HTMLElement>(null)
+  const shown = useRef<string>(undefined)
+  useEffect(() => {
+    const selected = root.current?.querySelector<HTMLElement>('[data-passage][aria-current]')
+    const isNew = shown.current !== briefing.id
+    shown.current = briefing.id
+    bringIntoView(selected, !isNew, isNew ? 'center' : 'nearest')
+    // Later on the focus is the reader's own: a passage chosen elsewhere must not take it away.
+    if (isNew) selected?.focus({ preventScroll: true })
+  }, [briefing.id, selectedEvent, selectedExcerpt])
+
+  return (
+    <article aria-label={briefingName(briefing)} className="@container/reader bg-paper wrap-anywhere" data-reader={briefing.id} ref={root}>
+      <div className="@min-[1180px]/reader:grid @min-[1180px]/reader:grid-cols-[300px_minmax(0,1fr)]">
+        <div className="border-line px-4 py-4.5 @max-[1180px]/reader:border-b @min-[1180px]/reader:sticky @min-[1180px]/reader:top-0 @min-[1180px]/reader:max-h-[calc(100dvh-48px)] @min-[1180px]/reader:self-start @min-[1180px]/reader:overflow-y-auto @min-[1180px]/reader:border-r @min-[1180px]/reader:pr-5">
+          <div className="max-w-[640px]">
+            <BriefingHeader briefing={briefing} fileHref={fileHref} linkBack={linkBack} titleRef={titleRef} />
+          </div>
+          <div className="hidden @min-[1180px]/reader:block">
+            <BriefingEvents
+              events={events}
+              linkToEvent={linkToEvent}
+              quotes={page.firsts}
+              selectedEvent={selectedEvent}
+              themes={themes}
+            />
+          </div>
+        </div>
+        <div className="px-4 pt-5 pb-16 @min-[1180px]/reader:pl-6">
+          {page.numbered.map(({ block, number }) => (
+            <BriefingBlock
+              block={block}
+              events={events}
+              key={block.start}
+              lang={briefing.language}
+              linkToEvent={linkToEvent}
+              number={number}
+              selection={selection}
+              themes={themes}
+            />
+          ))}
+        </div>
+      </div>
+    </article>
+  )
+}

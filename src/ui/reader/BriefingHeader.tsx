@@ -1,0 +1,70 @@
+import type { ReactNode, Ref } from 'react'
+import { dayWords } from '../../explore/date-words'
+import type { Briefing } from '../../model/dataset'
+import { spanOf } from '../../model/time'
+import type { Link } from '../share/link'
+
+interface BriefingHeaderProps {
+  readonly briefing: Briefing
+  readonly titleRef?: Ref<HTMLHeadingElement> | undefined
+  readonly linkBack: Link
+  /** The briefing's text and positions as a file. */
+  readonly fileHref: string
+}
+
+export function briefingName({ date }: Pick<Briefing, 'date'>): string {
+  return `Briefing of ${dayWords(spanOf({ earliest: date, latest: date }).start)}`
+}
+
+/** What the text is, who wrote it, and how we know. What the text does not say is said to be missing. */
+export function BriefingHeader({ briefing, titleRef, linkBack, fileHref }: BriefingHeaderProps) {
+  const { title, titleBasis, dateBasis, dateNote, byline, publisher, language, excluded, sha256 } = briefing
+  return (
+    <header>
+      <a {...linkBack} className="inline-flex min-h-6 items-center text-[13.5px] text-ink-2 pointer-coarse:min-h-11">
+        Back to the timeline
+      </a>
+      <h2
+        className="mt-3 font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance"
+        ref={titleRef}
+        tabIndex={-1}
+      >
+        {title}
+      </h2>
+      <p className="mt-1.5 mb-3 text-[15px]/5 font-semibold">{briefingName(briefing)}</p>
+      <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-y-1.5 text-[13.5px]/[18px]">
+        <Row term="Dated">
+          {dateBasis}
+          {dateNote !== undefined && `: ${dateNote}`}
+        </Row>
+        <Row term="Title">{titleBasis === 'stated' ? 'stated in the text' : 'composed, not in the text'}</Row>
+        <Row term="Publisher">{publisher ?? 'not stated'}</Row>
+        <Row term="Byline">{byline ?? 'not stated'}</Row>
+        <Row term="Language">{languageWords(language)}</Row>
+        {excluded.length > 0 && (
+          <Row term="Set aside">
+            {excluded.length === 1
+              ? '1 passage that is not the briefing’s own'
+              : `${excluded.length} passages that are not the briefing’s own`}
+          </Row>
+        )}
+        <Row term="File">
+          <a href={fileHref}>Text as JSON</a>, SHA-256 of the text <span title={sha256}>{sha256.slice(0, 12)}</span>
+        </Row>
+      </dl>
+    </header>
+  )
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-ink-3">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function languageWords(code: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' }).of(code) ?? code
+}

@@ -1,0 +1,83 @@
+import { Search, X } from 'lucide-react'
+import { useId, type KeyboardEvent, type Ref } from 'react'
+import { MAX_QUERY } from '../../explore/view-state'
+import { useDraft } from './useDraft'
+
+const LABEL = 'Search events, people, places in any script'
+/** Long enough for a word to be typed, short enough to feel immediate. */
+const WAIT_MS = 150
+
+export interface SearchFieldProps {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  /** Whether `/` brings the focus here, which the page sees to. */
+  readonly slashKey?: boolean
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** The text search. Enter asks at once; Escape empties the field, and an empty one lets the key pass. */
+export function SearchField({ query, onQuery, slashKey = true, ref }: SearchFieldProps) {
+  const id = useId()
+  const { text, type, commit } = useDraft(query, onQuery, WAIT_MS)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and Escape belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') commit(text)
+    if (event.key === 'Escape' && text !== '') {
+      event.preventDefault()
+      event.stopPropagation()
+      commit('')
+    }
+  }
+
+  return (
+    <search className="group relative flex h-8 w-full max-w-100 items-center pointer-coarse:h-11">
+      <label className="sr-only" htmlFor={id}>
+        {LABEL}
+      </label>
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute left-2.5 text-ink-3"
+        size={16}
+        strokeWidth={1.5}
+      />
+      <input
+        aria-keyshortcuts={slashKey ? '/' : undefined}
+        autoComplete="off"
+        className="size-full rounded-[2px] border border-control bg-paper pr-9 pl-9 text-ellipsis text-ink placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink max-tablet:text-[16px] pointer-coarse:pr-12 pointer-coarse:placeholder-shown:pr-2 [&::-webkit-search-cancel-button]:hidden"
+        enterKeyHint="search"
+        id={id}
+        maxLength={MAX_QUERY}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
+        placeholder={LABEL}
+        ref={ref}
+        spellCheck={false}
+        type="search"
+        value={text}
+      />
+      {text === '' && slashKey && (
+        <kbd
+          aria-hidden="true"
+          className="pointer-events-none absolute right-1.5 min-w-5 rounded-[2px] border border-line-2 px-1 text-center font-sans text-[12px]/[18px] font-medium text-ink-2 group-focus-within:hidden pointer-coarse:hidden"
+        >
+          /
+        </kbd>
+      )}
+      {text !== '' && (
+        <button
+          aria-label="Clear the search"
+          className="absolute right-1 grid size-6 place-items-center text-ink-3 hover:text-ink pointer-coarse:right-0 pointer-coarse:size-11"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('search')?.querySelector('input')?.focus()
+            commit('')
+          }}
+          type="button"
+        >
+          <X aria-hidden="true" size={14} strokeWidth={1.5} />
+        </button>
+      )}
+    </search>
+  )
+}

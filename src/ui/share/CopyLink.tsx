@@ -1,0 +1,102 @@
+import { Link as LinkIcon } from 'lucide-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Button } from '../controls/Button'
+
+const COPIED_MS = 2000
+
+interface CopyLinkProps {
+  /** Asked for when pressed, so that it is the link of that moment. */
+  readonly href: () => string
+  readonly label?: string
+  /** Follows the label for screen readers, where several such buttons stand on one page. */
+  readonly detail?: string
+  /** `text`: a line of words among others. */
+  readonly look?: 'solid' | 'plain' | 'text'
+}
+
+type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly href: string }
+
+/** Copies a link; where the browser does not allow that, shows it ready to be copied by hand. */
+export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: CopyLinkProps) {
+  const [outcome, setOutcome] = useState<Outcome>()
+  const root = useRef<HTMLSpanElement>(null)
+
+  useEffect(() => {
+    if (outcome?.kind !== 'copied') return undefined
+    const timer = setTimeout(() => setOutcome(undefined), COPIED_MS)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    const link = href()
+    // Cleared first, so that a second copy is announced, too.
+    setOutcome(undefined)
+    setOutcome((await isWritten(link)) ? { kind: 'copied' } : { kind: 'refused', href: link })
+  }
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // Escape closes this field, not the panel around it.
+    event.stopPropagation()
+    setOutcome(undefined)
+    root.current?.querySelector('button')?.focus()
+  }
+
+  const name = (
+    <>
+      {label}
+      {detail !== undefined && <span className="sr-only"> {detail}</span>}
+    </>
+  )
+  return (
+    <span
+      className={`inline-flex max-w-full flex-wrap items-center ${look === 'text' ? 'gap-x-2' : 'gap-2'}`}
+      ref={root}
+    >
+      {look === 'text' ? (
+        <button
+          className="inline-flex min-h-6 items-center text-ink-2 underline decoration-line-2 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
+          onClick={copy}
+          type="button"
+        >
+          <span>{name}</span>
+        </button>
+      ) : (
+        <Button look={look} onClick={copy}>
+          <LinkIcon aria-hidden="true" size={16} strokeWidth={1.5} />
+          <span>{name}</span>
+        </Button>
+      )}
+      <span aria-live="polite" className="text-[13px] text-ink-2">
+        {outcome?.kind === 'copied' && 'Copied'}
+        {outcome?.kind === 'refused' && 'The browser did not allow copying. Copy it from here:'}
+      </span>
+      {outcome?.kind === 'refused' && (
+        <input
+          aria-label="The link"
+          className="h-7 w-full min-w-48 border border-control bg-paper px-2 text-[13px] text-ink pointer-coarse:h-11 pointer-coarse:text-base"
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={closeOnEscape}
+          readOnly
+          ref={focusOnce}
+          type="text"
+          value={outcome.href}
+        />
+      )}
+    </span>
+  )
+}
+
+/** A stable ref callback: it runs when the field appears and not again. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus()
+}
+
+/** False where there is no clipboard (an insecure page) or the browser refuses. */
+async function isWritten(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

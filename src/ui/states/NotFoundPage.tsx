@@ -1,0 +1,39 @@
+import { decode, readable } from '../../explore/url-values'
+
+export interface NotFoundPageProps {
+  /** What stood in the address, percent-encoded. */
+  readonly path: string
+  /** Address of the timeline. */
+  readonly href: string
+  /** Opens the timeline without loading the page again. */
+  readonly onOpen: () => void
+}
+
+/** A path nobody knows. */
+export function NotFoundPage({ path, href, onOpen }: NotFoundPageProps) {
+  return (
+    <main className="p-4 tablet:p-8">
+      <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
+        <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
+        <p className="mt-1.5 wrap-anywhere">
+          Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
+          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/.
+        </p>
+        <p className="mt-4">
+          <a
+            className="inline-flex h-8 items-center rounded-[2px] border border-ink bg-ink px-3 text-[13px] font-semibold text-on-ink no-underline pointer-coarse:h-11"
+            href={href}
+            onClick={(event) => {
+              // A new tab or a download stays the browser’s.
+              if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+              event.preventDefault()
+              onOpen()
+            }}
+          >
+            To the timeline
+          </a>
+        </p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react'
+import { capital, numberWords } from '../../explore/filter-words'
+
+export interface DroppedPart {
+  readonly key: string
+  readonly value: string
+  /** Without a full stop: `there is no month 13`. */
+  readonly reason: string
+}
+
+export interface NoticeProps {
+  /** Parts of the link that could not be used. */
+  readonly dropped: readonly DroppedPart[]
+  /** Ids in the filter that the dataset does not have. */
+  readonly unknown: readonly string[]
+  readonly onDismiss: () => void
+}
+
+/** What of a link is not on screen, and why. Always in the page, so that its words are read out when they come. */
+export function Notice({ dropped, unknown, onDismiss }: NoticeProps) {
+  const count = dropped.length + unknown.length
+  return (
+    <output className="block">
+      {count > 0 && (
+        <span className="flex items-start gap-3 border-b border-line bg-paper-2 py-1 pr-2 pl-4 text-[13px]/[18px]">
+          <span className="grow py-[5px] pointer-coarse:py-[13px]">
+            <span className="block">
+              <b className="font-semibold text-notice">
+                {count === 1
+                  ? 'One part of this link was not used.'
+                  : `${capital(numberWords(count))} parts of this link were not used.`}
+              </b>{' '}
+              <span className="text-ink-2">Everything else is as the link says.</span>
+            </span>
+            <span className="block text-ink-2">
+              {dropped.map(({ key, value, reason }) => (
+                <span className="block wrap-anywhere" key={`${key} ${value} ${reason}`}>
+                  <bdi className="font-semibold text-ink">{key}</bdi> “<bdi>{value}</bdi>”: {reason}
+                </span>
+              ))}
+              {unknown.map((id) => (
+                <span className="block wrap-anywhere" key={id}>
+                  <bdi className="font-semibold text-ink">{id}</bdi>: no actor or theme has this id
+                </span>
+              ))}
+            </span>
+          </span>
+          <button
+            aria-label="Dismiss this notice"
+            className="grid size-7 flex-none place-items-center text-ink-2 hover:text-ink pointer-coarse:size-11"
+            onClick={onDismiss}
+            type="button"
+          >
+            <X aria-hidden="true" size={16} strokeWidth={1.5} />
+          </button>
+        </span>
+      )}
+    </output>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react'
+import { createTimelineController, type TimelineController, type TimelineEvents, type TimelineInput } from './controller'
+
+/** What a toolbar may ask of the timeline. */
+export interface TimelineHandle {
+  moveTo: TimelineController['moveTo']
+  widthPx: TimelineController['widthPx']
+  focusRow: TimelineController['focusRow']
+}
+
+interface Props extends TimelineInput, TimelineEvents {
+  readonly ref?: Ref<TimelineHandle>
+}
+
+/** The zoomable timeline. React owns the two elements; what is drawn in them belongs to the controller. */
+export function Timeline(props: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const axis = useRef<HTMLCanvasElement>(null)
+  const lanes = useRef<HTMLCanvasElement>(null)
+  const controller = useRef<TimelineController>(undefined)
+
+  const onPreview = useEffectEvent((...args: Parameters<TimelineEvents['onPreview']>) => props.onPreview(...args))
+  const onWindow = useEffectEvent((...args: Parameters<TimelineEvents['onWindow']>) => props.onWindow(...args))
+  const onSelect = useEffectEvent((...args: Parameters<TimelineEvents['onSelect']>) => props.onSelect(...args))
+  const onCluster = useEffectEvent((...args: Parameters<TimelineEvents['onCluster']>) => props.onCluster(...args))
+  const onRows = useEffectEvent((...args: Parameters<TimelineEvents['onRows']>) => props.onRows(...args))
+  const onBusy = useEffectEvent((...args: Parameters<TimelineEvents['onBusy']>) => props.onBusy(...args))
+  const update = useEffectEvent(() => controller.current?.update(props))
+
+  // Made and destroyed in one effect, once each: a second destroy() of vis-timeline throws.
+  useEffect(() => {
+    const elements = { host: host.current!, axis: axis.current!, lanes: lanes.current! }
+    const made = createTimelineController(elements, { onPreview, onWindow, onSelect, onCluster, onRows, onBusy })
+    controller.current = made
+    update()
+    return () => {
+      controller.current = undefined
+      made.destroy()
+    }
+  }, [])
+
+  useEffect(() => update())
+
+  useImperativeHandle(props.ref, () => ({
+    moveTo: (window, animate) => controller.current?.moveTo(window, animate),
+    widthPx: () => controller.current?.widthPx() ?? 0,
+    focusRow: (row) => controller.current?.focusRow(row) ?? false,
+  }))
+
+  return (
+    <div className="relative" data-timeline="">
+      {/* Stays in sight while the lanes scroll; the host begins under it. */}
+      <div className="pointer-events-none sticky top-0 z-2 -mb-[39px] h-[39px] bg-paper">
+        <canvas aria-hidden="true" className="absolute top-0" ref={axis} />
+      </div>
+      <canvas aria-hidden="true" className="pointer-events-none absolute top-0" ref={lanes} />
+      <div aria-label="Timeline" className="timeline-host relative" ref={host} role="group" />
+    </div>
+  )
+}

@@ -1,0 +1,185 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Cluster } from '../../explore/detail'
+import { placeOf } from '../../explore/detail'
+import type { EventIndex } from '../../explore/event-index'
+import type { Matching } from '../../explore/facets'
+import { windowAround } from '../../explore/fit'
+import { lanes as lanesOf } from '../../explore/lanes'
+import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-state'
+import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import { busy } from '../../state/idle'
+import type { Details } from '../../state/useDetails'
+import { useViewState } from '../../state/useViewState'
+import { useMediaQuery } from '../useMediaQuery'
+import { DateKey } from './DateKey'
+import { DensityStrip } from './DensityStrip'
+import { Timeline, type TimelineHandle } from './Timeline'
+import { TimelineTools } from './TimelineTools'
+import { useWidth } from './useWidth'
+
+interface Props {
+  readonly index: EventIndex
+  readonly matching: Matching
+  readonly extent: TimeSpan
+  readonly details: Details
+  readonly selectedRow: number | undefined
+  readonly briefingDays: readonly Instant[]
+  /** Events too close to be told apart: show them in the list, from this one on. */
+  readonly onList: (row: number) => void
+  /** The window on screen, for a complete link. */
+  readonly onShownWindow: (window: TimeSpan) => void
+}
+
+/** Room for the lanes' names left of the tracks. */
+const NAMES_PX = 92
+/** "Go to" shows a day among its neighbours. */
+const GO_TO_LEAST = 14 * DAY
+/** A window this short shows every day's events one by one, as far as they can be. */
+const CLOSE_ENOUGH = 21 * DAY
+
+/** Strip, tools and timeline, and the window they share: previewed while it moves, in the URL when it rests. */
+export function TimelinePane({ index, matching, extent, details, selectedRow, briefingDays, onList, onShownWindow }: Props) {
+  const { state, setViewState } = useViewState()
+  const box = useRef<HTMLDivElement>(null)
+  const timeline = useRef<TimelineHandle>(null)
+  const width = useWidth(box)
+  const narrow = !useMediaQuery('(min-width: 640px)')
+  const [preview, setPreview] = useState<TimeSpan>()
+  const tracks = Math.max(100, width - (narrow ? 0 : NAMES_PX))
+  const bounds = useMemo(() => windowAround(extent, { widthPx: tracks, ...margins(narrow) }), [extent, tracks, narrow])
+  const { visibleWindow } = state
+  const window = useMemo(() => {
+    const { start = bounds.start, end = bounds.end } = visibleWindow ?? {}
+    return start < end ? { start, end } : bounds
+  }, [visibleWindow, bounds])
+  const lanes = useMemo(
+    () => lanesOf(index, matching, state.lanes, state.filter.actors),
+    [index, matching, state.lanes, state.filter.actors],
+  )
+  const shown = preview ?? window
+
+  useEffect(() => onShownWindow(shown), [shown, onShownWindow])
+
+  const commit = (next: TimeSpan) => {
+    setPreview(undefined)
+    const isAll = next.start <= bounds.start + 1 && next.end >= bounds.end - 1
+    setViewState((now) => setVisibleWindow(now, isAll ? undefined : next), 'replace')
+  }
+  const zoom = (factor: number) => {
+    const middle = (shown.start + shown.end) / 2
+    const half = ((shown.end - shown.start) / 2) * factor
+    commit(within({ start: middle - half, end: middle + half }, bounds))
+  }
+  const pan = (share: number) => {
+    const by = (shown.end - shown.start) * share
+    commit(within({ start: shown.start + by, end: shown.end + by }, bounds))
+  }
+  const show = (span: TimeSpan, least: number) =>
+    commit(within(windowAround(span, { widthPx: tracks, ...margins(narrow), least }), bounds))
+
+  const onCluster = ({ start, end, firstRow }: Cluster) => {
+    const isClose = shown.end - shown.start <= CLOSE_ENOUGH
+    if (isClose && end - start < (shown.end - shown.start) / 20) onList(firstRow)
+    else show({ start, end }, Math.min(GO_TO_LEAST, (shown.end - shown.start) / 4))
+  }
+  const onSelect = (row: number) => {
+    const event = details.eventOf(row)
+    if (event) setViewState((now) => selectEvent(now, event.id), 'push')
+  }
+
+  // Selecting moves the timeline only where the mark would be out of sight.
+  useEffect(() => {
+    if (selectedRow === undefined || width === 0) return
+    const { start, end } = placeOf(index, selectedRow)
+    if (end >= window.start && start <= window.end) return
+    const shift = (start + end) / 2 - (window.start + window.end) / 2
+    commit(within({ start: window.start + shift, end: window.end + shift }, bounds))
+  }, [selectedRow, width > 0])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    const actions: Partial<Record<string, () => void>> = {
+      '+': () => zoom(0.5),
+      '=': () => zoom(0.5),
+      '-': () => zoom(2),
+      '0': () => commit(bounds),
+      PageDown: () => pan(0.5),
+      PageUp: () => pan(-0.5),
+    }
+    const action = actions[event.key]
+    if (!action || event.defaultPrevented) return
+    event.preventDefault()
+    action()
+  }
+
+  const release = useRef<() => void>(undefined)
+  const onBusy = (isBusy: boolean) => {
+    if (isBusy) release.current ??= busy('timeline')
+    else {
+      release.current?.()
+      release.current = undefined
+    }
+  }
+
+  return (
+    <section aria-label="Timeline" className="flex min-h-0 flex-initial flex-col" onKeyDown={onKeyDown} ref={box}>
+      <TimelineTools
+        lanes={state.lanes}
+        onFit={() => commit(bounds)}
+        onGoTo={(span) => show(span, GO_TO_LEAST)}
+        onLanes={(lanes) => setViewState((now) => setLanes(now, lanes), 'push')}
+        onPan={(direction) => pan(direction / 2)}
+        onZoom={(direction) => zoom(direction === 'in' ? 0.5 : 2)}
+      >
+        <DateKey />
+      </TimelineTools>
+      {width > 0 && (
+        <>
+          <DensityStrip
+            bounds={bounds}
+            briefingDays={briefingDays}
+            index={index}
+            matching={matching}
+            onPreview={(next) => {
+              setPreview(next)
+              timeline.current?.moveTo(next, false)
+            }}
+            onWindow={commit}
+            window={shown}
+          />
+          <div className="min-h-[120px] flex-initial desk:max-h-[60dvh] desk:overflow-y-auto">
+            <Timeline
+              bounds={bounds}
+              briefingDays={briefingDays}
+              eventOf={details.eventOf}
+              index={index}
+              lanes={lanes}
+              narrow={narrow}
+              onBusy={onBusy}
+              onCluster={onCluster}
+              onPreview={setPreview}
+              onRows={details.want}
+              onSelect={onSelect}
+              onWindow={commit}
+              ref={timeline}
+              selectedRow={selectedRow}
+              window={window}
+            />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Room at the ends of "all of it": a label needs more than a mark. */
+function margins(narrow: boolean) {
+  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: 210 }
+}
+
+/** A window moved, and if need be shortened, so that it lies inside the bounds. */
+function within({ start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
+  const length = Math.min(end - start, bounds.end - bounds.start)
+  const from = Math.min(Math.max(start, bounds.start), bounds.end - length)
+  return { start: from, end: from + length }
+}

@@ -1,0 +1,101 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import type { LaneKind } from '../../explore/view-state'
+import { parseEdtf, type TimeSpan } from '../../model/time'
+import { Button } from '../controls/Button'
+
+const LANE_LABELS: Record<LaneKind, string> = { country: 'Country', actor: 'Actor', theme: 'Theme', none: 'None' }
+
+interface Props {
+  readonly lanes: LaneKind
+  readonly onLanes: (lanes: LaneKind) => void
+  readonly onPan: (direction: -1 | 1) => void
+  readonly onZoom: (direction: 'in' | 'out') => void
+  readonly onFit: () => void
+  /** A day, month or year the reader asked for. */
+  readonly onGoTo: (span: TimeSpan) => void
+  readonly children?: ReactNode
+}
+
+export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, children }: Props) {
+  return (
+    <div aria-label="Timeline tools" className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2" role="toolbar">
+      <label className="flex items-center gap-1.5">
+        Lanes
+        <select
+          className="h-7 rounded-[2px] border border-control bg-paper px-1 font-semibold text-ink pointer-coarse:h-11"
+          onChange={(event) => onLanes(event.target.value as LaneKind)}
+          value={lanes}
+        >
+          {Object.entries(LANE_LABELS).map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {children}
+      <GoTo onGoTo={onGoTo} />
+      <div className="flex">
+        <Step label="Earlier" onClick={() => onPan(-1)}>
+          <ChevronLeft aria-hidden="true" size={16} strokeWidth={1.5} />
+        </Step>
+        <Step label="Later" onClick={() => onPan(1)}>
+          <ChevronRight aria-hidden="true" size={16} strokeWidth={1.5} />
+        </Step>
+        <Step label="Zoom in" onClick={() => onZoom('in')}>
+          <Plus aria-hidden="true" size={16} strokeWidth={1.5} />
+        </Step>
+        <Step label="Zoom out" onClick={() => onZoom('out')}>
+          <Minus aria-hidden="true" size={16} strokeWidth={1.5} />
+        </Step>
+        <Button className="-ml-px rounded-l-none" onClick={onFit} title="Show all of it (0)">
+          Fit
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Step({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <Button aria-label={label} className="-ml-px rounded-none px-1.5 first:ml-0" onClick={onClick} title={label}>
+      {children}
+    </Button>
+  )
+}
+
+/** Takes a day, a month or a year: `2023-03-22`, `2023-03`, `2023`. */
+function GoTo({ onGoTo }: Pick<Props, 'onGoTo'>) {
+  const [fault, setFault] = useState<string>()
+  const id = useId()
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = String(new FormData(event.currentTarget).get('date')).trim()
+    if (text === '') return setFault(undefined)
+    const result = parseEdtf(text)
+    const { start, end } = result.ok ? result.bounds : {}
+    if (start === undefined || end === undefined) return setFault('Write a date as 2023-03-22, 2023-03 or 2023')
+    setFault(undefined)
+    onGoTo({ start, end })
+  }
+  return (
+    <form className="ml-auto flex flex-wrap items-center gap-1.5" onSubmit={submit}>
+      <label htmlFor={id}>Go to</label>
+      <input
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-invalid={fault !== undefined}
+        autoComplete="off"
+        className="h-7 w-28 rounded-[2px] border border-control bg-paper px-2 text-ink placeholder:text-ink-3 pointer-coarse:h-11"
+        id={id}
+        name="date"
+        placeholder="2023-03-22"
+      />
+      {fault && (
+        <span className="text-[13px] text-notice" id={`${id}-fault`} role="alert">
+          {fault}
+        </span>
+      )}
+    </form>
+  )
+}

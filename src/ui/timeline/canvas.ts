@@ -1,0 +1,156 @@
+/**
+ * What lies behind the marks: the axis, its grid, the foot ticks, and how many events lie left and right of the
+ * window. Two canvases, not in the way of the pointer; what they say is in the marks' names and in the list as well.
+ */
+import { placeOf, type LaneLayout } from '../../explore/detail'
+import { lowerBound, type EventIndex } from '../../explore/event-index'
+import type { Lane } from '../../explore/lanes'
+import type { Axis } from '../../explore/ticks'
+import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import { AXIS_PX } from './vis-adapter'
+
+export interface Frame {
+  readonly window: TimeSpan
+  /** Of the tracks. */
+  readonly widthPx: number
+  /** Where the tracks begin in the host. */
+  readonly leftPx: number
+  readonly heightPx: number
+}
+
+export interface DrawnLane {
+  readonly layout: LaneLayout
+  readonly top: number
+  readonly height: number
+}
+
+const TITLE_BASE = 14
+const TICK_BASE = 31
+const TICK_TOP = 20
+/** Ticks closer than this would be one line anyway. */
+const FOOT_STEP_PX = 2
+
+/** The two rows of dates above the lanes, with a triangle under each briefing's day. */
+export function paintAxis(
+  canvas: HTMLCanvasElement,
+  frame: Frame,
+  { titles, ticks }: Axis,
+  briefingDays: readonly Instant[],
+): void {
+  const context = prepare(canvas, { ...frame, heightPx: AXIS_PX + 1 })
+  if (!context) return
+  const { window, widthPx } = frame
+  const colors = inks(canvas)
+  const toPx = scale(frame)
+  for (const { at, strong } of ticks) {
+    const top = strong ? TICK_TOP : AXIS_PX - 6
+    context.fillStyle = colors.line
+    context.fillRect(Math.round(toPx(at)), top, 1, AXIS_PX - top)
+  }
+  context.fillStyle = colors.ink
+  context.font = `650 12.5px ${colors.font}`
+  for (const { start, end, text } of titles) {
+    const x = Math.max(toPx(start), 0) + 4
+    if (context.measureText(text).width < toPx(end) - x) context.fillText(text, x, TITLE_BASE)
+  }
+  const briefings = new Set(briefingDays)
+  for (const [i, { at, text, strong }] of ticks.entries()) {
+    const next = ticks[i + 1]?.at ?? window.end
+    const bold = strong || (briefings.has(at) && next - at <= DAY)
+    context.font = `${bold ? 650 : 400} 11.5px ${colors.font}`
+    context.fillStyle = bold ? colors.ink : colors.ink3
+    const isDay = next - at <= DAY && next - at >= DAY / 2
+    const room = toPx(next) - toPx(at)
+    const textWidth = context.measureText(text).width
+    if (textWidth <= room) context.fillText(text, isDay ? toPx(at) + (room - textWidth) / 2 : toPx(at) + 4, TICK_BASE)
+  }
+  context.fillStyle = colors.ink
+  for (const day of briefingDays) {
+    const x = toPx(day + DAY / 2)
+    context.beginPath()
+    context.moveTo(x - 4, AXIS_PX)
+    context.lineTo(x + 4, AXIS_PX)
+    context.lineTo(x, AXIS_PX - 5)
+    context.fill()
+  }
+  context.fillRect(0, AXIS_PX, widthPx, 1)
+}
+
+/** Grid, the selected span through all lanes, foot ticks, and what lies outside of the window. */
+export function paintLanes(
+  canvas: HTMLCanvasElement,
+  frame: Frame,
+  { ticks }: Axis,
+  lanes: readonly DrawnLane[],
+  index: EventIndex,
+  { selectedRow, narrow }: { readonly selectedRow: number | undefined; readonly narrow: boolean },
+): void {
+  const context = prepare(canvas, frame)
+  if (!context) return
+  const { widthPx, heightPx } = frame
+  const colors = inks(canvas)
+  const toPx = scale(frame)
+  context.fillStyle = colors.line
+  for (const { at, strong } of ticks) if (strong) context.fillRect(Math.round(toPx(at)), AXIS_PX, 1, heightPx)
+  if (selectedRow !== undefined) {
+    const [from, to] = [toPx(index.columns.start[selectedRow]!), toPx(index.columns.end[selectedRow]!)]
+    context.fillStyle = colors.shade
+    context.fillRect(from, AXIS_PX, Math.max(1, to - from), heightPx)
+  }
+  context.font = `400 11.5px ${colors.font}`
+  context.fillStyle = colors.ink3
+  for (const { layout, top, height } of lanes) {
+    paintFeet(context, frame, index, layout.lane, top + height - 7)
+    const { before, after } = layout
+    const base = narrow ? top + 13 : top + height / 2 + 4
+    const text = `${after} ›`
+    if (after > 0) context.fillText(text, widthPx - context.measureText(text).width - 4, base)
+    if (before > 0 && !narrow) context.fillText(`‹ ${before}`, 4, base)
+  }
+}
+
+/** A tick for every event that belongs to the lane too; a pixel holds any number of them. */
+function paintFeet(context: CanvasRenderingContext2D, frame: Frame, index: EventIndex, { feet }: Lane, top: number): void {
+  const { window, widthPx } = frame
+  const toPx = scale(frame)
+  const msPerPx = (window.end - window.start) / widthPx
+  const last = feet.countBefore(lowerBound(index, window.end))
+  for (let rank = feet.countBefore(lowerBound(index, window.start)); rank < last; ) {
+    const { start } = placeOf(index, feet.select(rank)!)
+    const x = Math.round(toPx(start))
+    context.fillRect(x, top, 1, 5)
+    rank = Math.max(rank + 1, feet.countBefore(lowerBound(index, start - DAY / 2 + FOOT_STEP_PX * msPerPx)))
+  }
+}
+
+/** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */
+function prepare(canvas: HTMLCanvasElement, { widthPx, leftPx, heightPx }: Frame): CanvasRenderingContext2D | undefined {
+  const context = canvas.getContext('2d')
+  if (!context) return undefined
+  const [pixelWidth, pixelHeight] = [Math.round(widthPx * devicePixelRatio), Math.round(heightPx * devicePixelRatio)]
+  if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
+    canvas.width = pixelWidth
+    canvas.height = pixelHeight
+  }
+  Object.assign(canvas.style, { left: `${leftPx}px`, width: `${widthPx}px`, height: `${heightPx}px` })
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0)
+  context.clearRect(0, 0, widthPx, heightPx)
+  return context
+}
+
+function scale({ window, widthPx }: Frame): (instant: Instant) => number {
+  const pxPerMs = widthPx / (window.end - window.start)
+  return (instant) => (instant - window.start) * pxPerMs
+}
+
+function inks(element: Element) {
+  const style = getComputedStyle(element)
+  const color = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    ink: color('--ink'),
+    ink3: color('--ink-3'),
+    line: color('--line'),
+    shade: color('--shade'),
+    font: style.fontFamily,
+  }
+}

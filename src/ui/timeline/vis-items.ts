@@ -1,0 +1,116 @@
+/** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
+import { unpackShape, type DateShape } from '../../model/columns'
+import { STATUSES, type ConflictEvent, type Status, type Theme, type ThemeColor, type ThemeIcon } from '../../model/dataset'
+import type { Instant } from '../../model/time'
+import type { EventIndex } from '../../explore/event-index'
+import type { Cluster, EventMark, Mark } from '../../explore/detail'
+import { dateWords, spanWords } from '../../explore/date-words'
+
+/** How a date is drawn; what decides is the precision of the words, never the space on screen. */
+export type DateLook = 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
+
+interface ItemBase {
+  /** Key of the mark. */
+  readonly id: string
+  readonly group: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly line: number
+  /** Accessible name. */
+  readonly name: string
+  /** Words beside the mark, where there is room. */
+  readonly label: string | undefined
+}
+
+export interface EventItem extends ItemBase {
+  readonly kind: 'event'
+  readonly row: number
+  /** Undefined until the details have arrived. */
+  readonly eventId: string | undefined
+  readonly look: DateLook
+  readonly hollow: boolean
+  readonly icon: ThemeIcon
+  readonly color: ThemeColor
+  readonly status: Status
+  readonly selected: boolean
+}
+
+export interface ClusterItem extends ItemBase {
+  readonly kind: 'cluster'
+  readonly count: number
+}
+
+export type VisItem = EventItem | ClusterItem
+
+export interface ItemContext {
+  readonly index: EventIndex
+  readonly laneLabel: (lane: string) => string
+  readonly eventOf: (row: number) => ConflictEvent | undefined
+  readonly selectedRow: number | undefined
+}
+
+export function toVisItem(mark: Mark, context: ItemContext): VisItem {
+  return mark.kind === 'event' ? eventItem(mark, context) : clusterItem(mark, context)
+}
+
+function eventItem(mark: EventMark, { index, laneLabel, eventOf, selectedRow }: ItemContext): EventItem {
+  const { columns, themes } = index
+  const { row } = mark
+  const shape = unpackShape(columns.shape[row]!)
+  const theme: Theme = themes[columns.themes[columns.themeOffsets[row]!]!]!
+  const status = STATUSES[columns.status[row]!]!
+  const event = eventOf(row)
+  const date = event ? dateWords(event.date) : spanWords({ start: columns.start[row]!, end: columns.end[row]! })
+  return {
+    kind: 'event',
+    id: mark.key,
+    group: mark.lane,
+    start: mark.start,
+    end: mark.end,
+    line: mark.line,
+    row,
+    eventId: event?.id,
+    look: dateLook(shape, mark),
+    hollow: shape.uncertain || shape.oneOf,
+    icon: theme.icon,
+    color: theme.color,
+    status,
+    selected: row === selectedRow,
+    name: `${event?.title ?? `${theme.label}, details not loaded yet`}, ${date}, ${status}, ${laneLabel(mark.lane)}`,
+    label: mark.labelled ? event?.label : undefined,
+  }
+}
+
+function dateLook(shape: DateShape, { start, end }: EventMark): DateLook {
+  if (shape.openStart) return 'open-start'
+  if (shape.openEnd) return 'open-end'
+  if (shape.approximate) return 'about'
+  if (shape.oneOf && shape.precision !== 'week') return 'one-of'
+  return start === end ? 'point' : 'bar'
+}
+
+function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
+  const days = clusterDays(mark, 'long')
+  return {
+    kind: 'cluster',
+    id: mark.key,
+    group: mark.lane,
+    start: mark.start,
+    end: mark.start,
+    line: mark.line,
+    count: mark.count,
+    name: `${mark.count} events, ${days}, ${laneLabel(mark.lane)}. Open`,
+    label: mark.labelled ? clusterDays(mark, 'short') : undefined,
+  }
+}
+
+/** The days on which a cluster's events begin. */
+export function clusterDays({ start, end }: Pick<Cluster, 'start' | 'end'>, style: 'long' | 'short'): string {
+  return spanWords({ start, end: end + 1 }, style)
+}
+
+/** Whether two items look the same, so that nothing needs to be drawn again. */
+export function sameItem(a: VisItem, b: VisItem): boolean {
+  const keys = Object.keys(a) as (keyof VisItem)[]
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]))
+}

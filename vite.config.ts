@@ -1,0 +1,33 @@
+/// <reference types="vitest/config" />
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { dataPlugin } from './src/cli/data-plugin'
+
+/** The compiled site's files; another folder's site (`npm start -- --data <folder>`) lies elsewhere. */
+const publicDir = process.env['DATELINE_PUBLIC'] ?? 'public'
+
+/** Fast Refresh does not run effects again, and the timeline is all effects: an edit there reloads the page. */
+const reloadTimeline: Plugin = {
+  name: 'reload-timeline',
+  hotUpdate({ file, type }) {
+    if (type !== 'update' || !file.includes('/src/ui/timeline/')) return undefined
+    this.environment.hot.send({ type: 'full-reload' })
+    return []
+  },
+}
+
+export default defineConfig({
+  base: process.env['BASE'] ?? '/',
+  publicDir,
+  plugins: [
+    react(),
+    tailwindcss(),
+    reloadTimeline,
+    dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
+  ],
+  server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  // The manifest tells the budget check which chunk loads which.
+  build: { outDir: 'dist', manifest: true, reportCompressedSize: false },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+})
