@@ -29,5 +29,6 @@ export default defineConfig({
   server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   // The manifest tells the budget check which chunk loads which.
   build: { outDir: 'dist', manifest: true, reportCompressedSize: false },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  // Threads, because a test caught in a loop then ends with its process.
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
 })

@@ -83,7 +83,7 @@ async function check(folder) {
   await step('dead code', () => node([bin.knip]))
   // The build needs the app's own files too, which are not under version control. Their summary has just been printed.
   await step('data', () => node(tsx('src/compile/main.ts'), { stdout: 'hide' }))
-  await step('unit tests', () => node([bin.vitest, 'run'], { env: { TZ: 'America/Los_Angeles' } }))
+  await step('unit tests', () => node([bin.vitest, 'run'], { env: { TZ: 'America/Los_Angeles' }, minutes: 5 }))
   await step('build', () => viteBuild(`${folder}/dist`))
   await step('budget', () => checkBudget(`${folder}/dist`))
 }
@@ -109,7 +109,7 @@ async function browserTests(folder, args) {
     E2E_PORT: String(await freePort()),
   }
   await step('browser tests', () =>
-    node([bin.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], { env }),
+    node([bin.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], { env, minutes: 15 }),
   )
 }
 

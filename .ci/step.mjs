@@ -25,9 +25,9 @@ export async function step(name, work) {
 
 /**
  * Runs Node with these arguments, from the top of the repository, and passes signals on to it.
- * With `stdout` 'show' or 'hide' it resolves to what was written there.
+ * With `stdout` 'show' or 'hide' it resolves to what was written there. After `minutes` it is ended: it hangs.
  */
-export function node(args, { env = {}, stdout = 'inherit' } = {}) {
+export function node(args, { env = {}, stdout = 'inherit', minutes } = {}) {
   // Vite would list every import without an extension that its configuration reaches, for a loader we do not use.
   const inherited = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...process.env, ...env }
   // What runs decides: `vite build` means production, Vitest means test, whatever the shell says.
@@ -41,15 +41,24 @@ export function node(args, { env = {}, stdout = 'inherit' } = {}) {
     output += text
     if (stdout === 'show') process.stdout.write(text)
   })
+  let isLate = false
+  const limit =
+    minutes &&
+    setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, minutes * 60_000)
   const pass = (signal) => child.kill(signal)
   process.on('SIGINT', pass)
   process.on('SIGTERM', pass)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
+      clearTimeout(limit)
       process.off('SIGINT', pass)
       process.off('SIGTERM', pass)
-      if (code === 0) resolve(output)
+      if (isLate) reject(new StepError(`It ran for ${minutes} minutes: something in it hangs.`, 1))
+      else if (code === 0) resolve(output)
       else if (signal) reject(new StepError('', 130))
       else reject(new StepError('', code))
     })

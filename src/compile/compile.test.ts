@@ -46,7 +46,10 @@ describe('events.json', () => {
 })
 
 /** Texts in which repetition, lines, and characters beyond the first plane are likely. */
-const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '“', '\u00a0', '🌉', '🇺🇦', 'é', '"', ': '), minLength: 1 })
+const texts = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '“', '\u00a0', '🌉', '🇺🇦', 'é', '"', ': '),
+  minLength: 1,
+})
 const cut = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
 
 describe('quotes', { timeout: 30_000 }, () => {
@@ -58,19 +61,16 @@ describe('quotes', { timeout: 30_000 }, () => {
         const end = start + 1 + Math.floor(length * (signs.length - start - 1))
         const exact = signs.slice(start, end).join('')
         const prefix = withPrefix && start > 0 ? { prefix: signs.slice(0, start).join('') } : {}
-        const result = compile(sourcesOf(text, [sourceEvent('2023--a', '2023', { excerpts: [{ id: 'x1', exact, ...prefix }] })]))
+        const result = compile(
+          sourcesOf(text, [sourceEvent('2023--a', '2023', { excerpts: [{ id: 'x1', exact, ...prefix }] })]),
+        )
         const needle = signs.slice('prefix' in prefix ? 0 : start, end)
         const places = signs.filter((_, at) => needle.every((sign, i) => signs[at + i] === sign)).length
-        if (!result.ok) {
-          expect(places).not.toBe(1)
-          expect(result.problems).toMatchObject([{ path: 'excerpts.0.exact' }])
-          return
-        }
-        expect(places).toBe(1)
-        const [excerpt] = result.dataset.events[0]!.excerpts
-        expect(excerpt).toMatchObject({ exact, start, end })
-        expect(sliceText(text, excerpt!)).toBe(exact)
-        expect(result.texts[0]).toMatchObject({ text, excerpts: [{ start, end }] })
+        const excerpts = result.ok ? result.dataset.events[0]!.excerpts : []
+        const problems = result.ok ? [] : result.problems
+        expect(excerpts).toMatchObject(places === 1 ? [{ exact, start, end }] : [])
+        expect(excerpts.map((excerpt) => sliceText(text, excerpt))).toEqual(places === 1 ? [exact] : [])
+        expect(problems.map((problem) => problem.path)).toEqual(places === 1 ? [] : ['excerpts.0.exact'])
       }),
     )
   })
@@ -86,7 +86,11 @@ describe('quotes', { timeout: 30_000 }, () => {
 
 describe('open dates', () => {
   const datesOf = (...edtfs: string[]) => {
-    const files = sourcesOf('', [], edtfs.map((edtf, i) => sourceEvent(`2023--e${i}`, edtf)))
+    const files = sourcesOf(
+      '',
+      [],
+      edtfs.map((edtf, i) => sourceEvent(`2023--e${i}`, edtf)),
+    )
     const { events } = compileSound(files).dataset
     return new Map(events.map(({ date: { edtf, earliest, latest } }) => [edtf, `${earliest} ${latest}`]))
   }

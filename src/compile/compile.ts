@@ -44,11 +44,13 @@ export function compile(files: SourceFiles): CompileResult {
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
 
   const found = events.filter((event) => event !== undefined)
-  found.sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event.id, b.event.id))
+  found.sort((a, b) => a.anchor - b.anchor || a.end - b.end || compareText(a.event.id, b.event.id))
   const dataset: Dataset = {
     datasetVersion: 1,
     build: buildId(files),
-    briefings: [...briefings.values()].map(({ briefing }) => briefing).sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
+    briefings: [...briefings.values()]
+      .map(({ briefing }) => briefing)
+      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
     sources: sources.recordSources.map(({ id, value }) => ({ id, ...value })),
     actors: values(sources.actors),
     themes: values(sources.themes),
@@ -90,7 +92,14 @@ function readBriefing({ id, value, text, origin }: Sources['briefings'][number],
   }
   const day = parseEdtf(value.date)
   if (!day.ok) {
-    problems.push({ file: origin.file, line: origin.lineOf(['date']), entry: id, path: 'date', message: day.reason, hint: 'Write the day as YYYY-MM-DD' })
+    problems.push({
+      file: origin.file,
+      line: origin.lineOf(['date']),
+      entry: id,
+      path: 'date',
+      message: day.reason,
+      hint: 'Write the day as YYYY-MM-DD',
+    })
   }
   const { excluded: selectors = [], ...descriptor } = value
   const excluded = locateExcluded(id, text, selectors, origin, problems)
@@ -125,7 +134,7 @@ interface EventContext {
 
 /** One event with its bounds and positions; undefined where a problem leaves nothing to compile. */
 function compileEvent(merged: MergedEvent, { known, briefings, edge, problems }: EventContext) {
-  const { value, origin } = merged
+  const { value } = merged
   checkEvent(merged, known, problems)
   const date = parseEdtf(value.date.edtf)
   const excerpts: Excerpt[] = []
@@ -155,7 +164,7 @@ function compileEvent(merged: MergedEvent, { known, briefings, edge, problems }:
     excerpts,
     records: value.records ?? [],
   }
-  return { event, ...span }
+  return { event, anchor: date.bounds.anchor, end: span.end }
 }
 
 function shapeOf(bounds: DateBounds) {
@@ -206,5 +215,8 @@ function leftOver(
   remarks: readonly UncoveredSentence[],
 ): UncoveredSentence[] {
   const own = remarks.filter((remark) => remark.briefing === briefing.id)
-  return uncovered(text, [...excerpts, ...own, ...briefing.excluded]).map((rest) => ({ briefing: briefing.id, ...rest }))
+  return uncovered(text, [...excerpts, ...own, ...briefing.excluded]).map((rest) => ({
+    briefing: briefing.id,
+    ...rest,
+  }))
 }

@@ -36,7 +36,8 @@ describe('sentences', () => {
 
 describe('uncovered', () => {
   const text = 'He came. She left. “…”\nThey talked.'
-  const left = (...parts: { start: number; end: number }[]) => uncovered(text, parts).map((part) => sliceText(text, part))
+  const left = (...parts: { start: number; end: number }[]) =>
+    uncovered(text, parts).map((part) => sliceText(text, part))
 
   test('is every sentence with a word in it when nothing is dealt with', () => {
     expect(left()).toEqual(['He came.', 'She left.', 'They talked.'])

@@ -96,27 +96,44 @@ function claimsOf(claims: readonly Claim[] = [], origin: Origin) {
 export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]): void {
   const { value, origin, excerpts, claims } = event
   const report = (path: Path, message: string, hint: string, at: Origin = origin) =>
-    problems.push({ file: at.file, line: at.lineOf(path), entry: value.id, path: path.map(String).join('.'), message, hint })
+    problems.push({
+      file: at.file,
+      line: at.lineOf(path),
+      entry: value.id,
+      path: path.map(String).join('.'),
+      message,
+      hint,
+    })
 
   const head = parseEdtf(value.id.slice(0, value.id.indexOf('--')))
-  if (!head.ok) report(['id'], `the id begins with no date: ${head.reason}`, 'Begin it with the date at its own precision')
+  if (!head.ok)
+    report(['id'], `the id begins with no date: ${head.reason}`, 'Begin it with the date at its own precision')
   const fault = edtfFault(value.date.edtf)
   if (fault) report(['date', 'edtf'], fault.message, fault.hint)
   value.actors.forEach(({ actor }, i) => checkKnown('actor', actor, known, event, ['actors', i, 'actor'], problems))
   value.themes.forEach((theme, i) => checkKnown('theme', theme, known, event, ['themes', i], problems))
   value.places?.forEach(({ place }, i) => checkKnown('place', place, known, event, ['places', i, 'place'], problems))
-  value.records?.forEach(({ source }, i) => checkKnown('source', source, known, event, ['records', i, 'source'], problems))
+  value.records?.forEach(({ source }, i) =>
+    checkKnown('source', source, known, event, ['records', i, 'source'], problems),
+  )
   if (excerpts.length === 0 && !value.records?.length) {
     report([], 'the event rests on no words', 'Give it at least one excerpt, or a record of a source')
   }
 
   const excerptIds = new Set<string>()
   for (const { excerpt, origin: at, path } of excerpts) {
-    if (excerptIds.has(excerpt.id)) report([...path, 'id'], `the excerpt id ${excerpt.id} is used twice`, 'Excerpt ids are unique per event, across files', at)
+    if (excerptIds.has(excerpt.id))
+      report(
+        [...path, 'id'],
+        `the excerpt id ${excerpt.id} is used twice`,
+        'Excerpt ids are unique per event, across files',
+        at,
+      )
     excerptIds.add(excerpt.id)
   }
   value.date.evidence?.forEach((id, i) => {
-    if (!excerptIds.has(id)) report(['date', 'evidence', i], `there is no excerpt ${id}`, 'Name an excerpt of this event')
+    if (!excerptIds.has(id))
+      report(['date', 'evidence', i], `there is no excerpt ${id}`, 'Name an excerpt of this event')
   })
   if (value.date.outside) {
     const fault = edtfFault(value.date.outside.edtf)
@@ -127,10 +144,15 @@ export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]
 
   const claimIds = new Set(claims.map(({ claim }) => claim.id))
   value.disputes?.forEach(({ claim }, i) => {
-    if (!claimIds.has(claim)) report(['disputes', i, 'claim'], `there is no claim ${claim} here`, 'Name a claim of this event')
+    if (!claimIds.has(claim))
+      report(['disputes', i, 'claim'], `there is no claim ${claim} here`, 'Name a claim of this event')
   })
   if (value.status === 'disputed' && !value.disputes?.length) {
-    report(['status'], 'the event is disputed, but no dispute says by whom', 'Name the contradicting claim under “disputes:”')
+    report(
+      ['status'],
+      'the event is disputed, but no dispute says by whom',
+      'Name the contradicting claim under “disputes:”',
+    )
   }
 }
 
@@ -151,12 +173,26 @@ function checkListedOnce({ actors, themes, places = [], records = [] }: SourceEv
 
 type Report = (path: Path, message: string, hint: string, at?: Origin) => void
 
-function checkClaims(event: MergedEvent, excerpts: ReadonlySet<string>, known: Known, problems: Problem[], report: Report): void {
+function checkClaims(
+  event: MergedEvent,
+  excerpts: ReadonlySet<string>,
+  known: Known,
+  problems: Problem[],
+  report: Report,
+): void {
   const ids = new Set<string>()
   const quantityIds = new Set<string>()
-  const wholes = new Map(event.claims.flatMap(({ claim }) => claim.quantities ?? []).map(({ id, partOf }) => [id, partOf]))
+  const wholes = new Map(
+    event.claims.flatMap(({ claim }) => claim.quantities ?? []).map(({ id, partOf }) => [id, partOf]),
+  )
   for (const { claim, origin, path } of event.claims) {
-    if (ids.has(claim.id)) report([...path, 'id'], `the claim id ${claim.id} is used twice`, 'Claim ids are unique per event, across files', origin)
+    if (ids.has(claim.id))
+      report(
+        [...path, 'id'],
+        `the claim id ${claim.id} is used twice`,
+        'Claim ids are unique per event, across files',
+        origin,
+      )
     ids.add(claim.id)
     const at = { value: event.value, origin }
     if (claim.speaker) checkKnown('actor', claim.speaker, known, at, [...path, 'speaker'], problems)
@@ -170,7 +206,13 @@ function checkClaims(event: MergedEvent, excerpts: ReadonlySet<string>, known: K
     }
     claim.quantities?.forEach((quantity, i) => {
       const place = [...path, 'quantities', i]
-      if (quantityIds.has(quantity.id)) report([...place, 'id'], `the quantity id ${quantity.id} is used twice`, 'Quantity ids are unique per event', origin)
+      if (quantityIds.has(quantity.id))
+        report(
+          [...place, 'id'],
+          `the quantity id ${quantity.id} is used twice`,
+          'Quantity ids are unique per event',
+          origin,
+        )
       quantityIds.add(quantity.id)
       const { min = -Infinity, max = Infinity, value } = quantity
       if (value === undefined && quantity.min === undefined && quantity.max === undefined) {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import Papa from 'papaparse'
 import { toJSONSchema } from 'zod/mini'
 import { encodeColumns, type EventRow } from '../model/columns'
-import { DatasetSchema, type BriefingText, type ConflictEvent, type Dataset } from '../model/dataset'
-import { parseEdtf, spanOf } from '../model/time'
+import { DatasetSchema, type BriefingText, type ConflictEvent, type Dataset, type EventDate } from '../model/dataset'
+import { parseEdtf, spanOf, type Instant } from '../model/time'
 
 /** Content by path below `dataset/v1/`. */
 export type OutputFiles = ReadonlyMap<string, string>
@@ -39,7 +39,10 @@ export function appFiles(dataset: Dataset): OutputFiles {
   const { events } = dataset
   const chunks: string[] = []
   for (let first = 0; first < events.length; first += CHUNK_ROWS) {
-    const chunk = { first, events: events.slice(first, first + CHUNK_ROWS) } satisfies { first: number; events: readonly ConflictEvent[] }
+    const chunk = { first, events: events.slice(first, first + CHUNK_ROWS) } satisfies {
+      first: number
+      events: readonly ConflictEvent[]
+    }
     chunks.push(add(`details-${chunks.length}`, chunk))
   }
   const manifest = {
@@ -67,7 +70,8 @@ function eventRows({ events, actors, themes }: Dataset): EventRow[] {
     const edtf = parseEdtf(date.edtf)
     if (!edtf.ok) throw new RangeError(`compiled date ${date.edtf}: ${edtf.reason}`)
     return {
-      ...spanOf(date),
+      start: edtf.bounds.anchor,
+      end: spanOf(date).end,
       shape: {
         precision: date.precision,
         approximate: edtf.bounds.approximate,
@@ -89,10 +93,15 @@ function movedIds(events: readonly ConflictEvent[]): Record<string, number> {
   const moved: Record<string, number> = {}
   events.forEach(({ id, aliases = [], date }, row) => {
     const head = parseEdtf(id.slice(0, id.indexOf('--')))
-    if (!head.ok || head.bounds.start !== spanOf(date).start) moved[id] = row
+    if (!head.ok || head.bounds.start !== anchorOf(date)) moved[id] = row
     for (const alias of aliases) moved[alias] = row
   })
   return moved
+}
+
+function anchorOf({ edtf }: EventDate): Instant | undefined {
+  const result = parseEdtf(edtf)
+  return result.ok ? result.bounds.anchor : undefined
 }
 
 /** Papa's own pattern lets a formula pass that goes over several lines. */
@@ -131,4 +140,3 @@ export function eventsCsv({ events, actors, themes, places }: Dataset): string {
 function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
-

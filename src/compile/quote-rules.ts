@@ -39,7 +39,10 @@ export function checkQuote(
   if (position === 'missing') {
     const bare = { exact: selector.exact }
     if (locateAll(text, bare).length > 0) {
-      return problem(`the quote stands in ${id}, but not with this prefix or suffix`, `It stands in ${surroundings(text, bare)}`)
+      return problem(
+        `the quote stands in ${id}, but not with this prefix or suffix`,
+        `It stands in ${surroundings(text, bare)}`,
+      )
     }
     const near = nearestPassage(text, selector.exact)
     return problem(
@@ -49,10 +52,17 @@ export function checkQuote(
   }
   if (position === 'ambiguous') {
     const count = locateAll(text, selector).length
-    return problem(`the quote stands ${count} times in ${id}`, `Add a prefix or suffix: ${surroundings(text, selector)}`)
+    return problem(
+      `the quote stands ${count} times in ${id}`,
+      `Add a prefix or suffix: ${surroundings(text, selector)}`,
+    )
   }
   const aside = excluded.find((part) => part.start < position.end && part.end > position.start)
-  if (aside) return problem(`the quote touches a passage set aside in ${id} (${aside.reason})`, 'Quote only the briefing’s own words')
+  if (aside)
+    return problem(
+      `the quote touches a passage set aside in ${id} (${aside.reason})`,
+      'Quote only the briefing’s own words',
+    )
   return position
 }
 
@@ -69,7 +79,13 @@ export function locateExcluded(
       const all = locateAll(text, selector)
       if (all.length > 0) return all.map((position) => ({ ...position, reason }))
     }
-    const position = checkQuote({ id, text, excluded: [] }, selector, { ...origin, entry: id }, ['excluded', i], problems)
+    const position = checkQuote(
+      { id, text, excluded: [] },
+      selector,
+      { ...origin, entry: id },
+      ['excluded', i],
+      problems,
+    )
     return position ? [{ ...position, reason }] : []
   })
   return found.sort((a, b) => a.start - b.start)

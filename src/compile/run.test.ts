@@ -61,7 +61,7 @@ describe('compileFolder', () => {
   test('leaves nothing behind when it cannot write', async () => {
     const file = path.join(folder, 'file')
     writeFileSync(file, 'not a folder')
-    await expect(compileFolder({ data, out: path.join(file, 'v1') })).rejects.toThrow()
+    await expect(compileFolder({ data, out: path.join(file, 'v1') })).rejects.toThrow('ENOTDIR')
     expect(readdirSync(folder).sort()).toEqual(['data', 'file', 'public'])
   })
 })

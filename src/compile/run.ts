@@ -51,7 +51,12 @@ function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
       files.set(name, decoder.decode(readFileSync(file)))
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
-      problems.push({ file: name, line: 1, message: 'the file is not UTF-8', hint: 'Save it as UTF-8 without changing its words' })
+      problems.push({
+        file: name,
+        line: 1,
+        message: 'the file is not UTF-8',
+        hint: 'Save it as UTF-8 without changing its words',
+      })
     }
   }
   return { files, problems }

@@ -1,5 +1,5 @@
 /** What a schema finds wrong with an entry, in the words of the person who wrote it. */
-import { core } from 'zod/mini'
+import { ZodMiniArray, ZodMiniObject, ZodMiniOptional, type core } from 'zod/mini'
 import { nearest } from './problems'
 
 type Words = { readonly path: readonly PropertyKey[]; readonly message: string; readonly hint?: string | undefined }
@@ -40,15 +40,15 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[], used
 function keysAt(schema: core.$ZodType, path: readonly PropertyKey[]): string[] {
   let at: core.$ZodType | undefined = unwrap(schema)
   for (const key of path) {
-    if (at instanceof core.$ZodObject) at = at._zod.def.shape[String(key)]
-    else if (at instanceof core.$ZodArray) at = at._zod.def.element
+    if (at instanceof ZodMiniObject) at = at.shape[String(key)]
+    else if (at instanceof ZodMiniArray) at = at.def.element
     if (at) at = unwrap(at)
   }
-  return at instanceof core.$ZodObject ? Object.keys(at._zod.def.shape) : []
+  return at instanceof ZodMiniObject ? Object.keys(at.shape) : []
 }
 
 function unwrap(schema: core.$ZodType): core.$ZodType {
-  return schema instanceof core.$ZodOptional ? unwrap(schema._zod.def.innerType) : schema
+  return schema instanceof ZodMiniOptional ? unwrap(schema.def.innerType) : schema
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -64,7 +64,10 @@ function wrongType(expected: string, found: unknown) {
   if (found === undefined) return { message: 'it is missing' }
   const kind = KINDS[expected] ?? expected
   if (found === null) {
-    return { message: 'it is empty', hint: expected === 'array' ? 'Write a list here, or [] for none' : `Write ${kind} here, or take it out` }
+    return {
+      message: 'it is empty',
+      hint: expected === 'array' ? 'Write a list here, or [] for none' : `Write ${kind} here, or take it out`,
+    }
   }
   if (expected === 'array' && typeof found === 'string') {
     return { message: `it must be a list, not ${kindOf(found)}`, hint: `Write [${found}]` }
@@ -95,14 +98,24 @@ function wrongChoice(choices: readonly string[], found: unknown) {
 }
 
 /** One for each pattern of the dataset; the first that a pattern accepts shows what it asks for. */
-const EXAMPLES = ['vladimir-putin', 'x1', '2023-03-22', '2023-03-22--talks-open', '2023-03-22--talks-open#c1', 'Q159', 'en']
+const EXAMPLES = [
+  'vladimir-putin',
+  'x1',
+  '2023-03-22',
+  '2023-03-22--talks-open',
+  '2023-03-22--talks-open#c1',
+  'Q159',
+  'en',
+]
 
 function wrongFormat({ format, pattern }: { format: string; pattern?: string | undefined }, found: unknown) {
   const accepts = pattern === undefined ? undefined : new RegExp(pattern.slice(1, pattern.lastIndexOf('/')))
   const example = format === 'url' ? 'https://example.org/' : EXAMPLES.find((candidate) => accepts?.test(candidate))
   return {
     message: `“${String(found)}” has the wrong form`,
-    hint: example ? `It must look like ${example}` : 'It must be 64 hexadecimal digits; print them with: sha256sum <text file>',
+    hint: example
+      ? `It must look like ${example}`
+      : 'It must be 64 hexadecimal digits; print them with: sha256sum <text file>',
   }
 }
 
@@ -113,5 +126,7 @@ function wrongSize(issue: core.$ZodIssueTooBig | core.$ZodIssueTooSmall, found: 
     const unit = issue.origin === 'array' ? 'entries' : 'characters'
     return { message: length === 0 ? 'it is empty' : `it has ${length} ${unit}; ${limit} are allowed` }
   }
-  return { message: `${String(found)} is out of bounds; it must be ${issue.inclusive ? limit : `more than ${limit.slice(9)}`}` }
+  return {
+    message: `${String(found)} is out of bounds; it must be ${issue.inclusive ? limit : `more than ${limit.slice(9)}`}`,
+  }
 }

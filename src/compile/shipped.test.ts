@@ -8,7 +8,9 @@ import { publicFiles } from './output'
 import { formatProblem } from './problems'
 import { schemaErrors } from './validator'
 
-const files = new Map([...readTree(path.join(import.meta.dirname, '../../data'))].filter(([file]) => /\.(yaml|txt|ndjson)$/.test(file)))
+const files = new Map(
+  [...readTree(path.join(import.meta.dirname, '../../data'))].filter(([file]) => /\.(yaml|txt|ndjson)$/.test(file)),
+)
 let result: CompileResult
 beforeAll(() => {
   result = compile(files)

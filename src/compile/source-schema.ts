@@ -22,15 +22,23 @@ const selector = { exact: text, prefix: z.optional(text), suffix: z.optional(tex
 /** `briefings/<id>.yaml`; the id is the file's name. */
 export const BriefingFileSchema = z.strictObject({
   ...z.omit(BriefingSchema, { id: true, excluded: true }).shape,
-  excluded: z.optional(z.array(z.strictObject({ ...selector, occurrences: z.optional(z.literal('all')), reason: text }))),
+  excluded: z.optional(
+    z.array(z.strictObject({ ...selector, occurrences: z.optional(z.literal('all')), reason: text })),
+  ),
 })
 
 const SourceExcerptSchema = z.strictObject({ id: ExcerptSchema.shape.id, ...selector })
 
 /** An event as people write it: bounds, positions and absent lists are the compile's work. */
 export const SourceEventSchema = z.strictObject({
-  ...z.omit(ConflictEventSchema, { date: true, places: true, claims: true, disputes: true, excerpts: true, records: true })
-    .shape,
+  ...z.omit(ConflictEventSchema, {
+    date: true,
+    places: true,
+    claims: true,
+    disputes: true,
+    excerpts: true,
+    records: true,
+  }).shape,
   date: z.omit(EventDateSchema, { earliest: true, latest: true, extent: true, open: true, precision: true }),
   places: z.optional(ConflictEventSchema.shape.places),
   claims: z.optional(ConflictEventSchema.shape.claims),

@@ -89,7 +89,8 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
       return entry ? [entry] : []
     })
   const requireDescriptor = (file: string, path: string, keys: string) => {
-    if (!files.has(path)) missing(file, path, `its descriptor ${path} is missing`, `Write ${keys} there; see data/README.md`)
+    if (!files.has(path))
+      missing(file, path, `its descriptor ${path} is missing`, `Write ${keys} there; see data/README.md`)
   }
   const vocabulary = <T extends z.ZodMiniType>(key: string, schema: T): Entry<z.infer<T>>[] => {
     const file = `${key}.yaml`
@@ -178,7 +179,12 @@ function readYaml<T extends z.ZodMiniType>(
   // `edtf: 2014` is a date to its writer and a number to YAML.
   visit(document, {
     Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === 'edtf' && isScalar(pair.value) && typeof pair.value.value === 'number') {
+      if (
+        isScalar(pair.key) &&
+        pair.key.value === 'edtf' &&
+        isScalar(pair.value) &&
+        typeof pair.value.value === 'number'
+      ) {
         pair.value.value = pair.value.source
       }
     },
@@ -186,10 +192,11 @@ function readYaml<T extends z.ZodMiniType>(
   const lineOf = (path: Path = []): number => {
     for (let depth = path.length; depth >= 0; depth--) {
       const parent = depth > 0 ? document.getIn(path.slice(0, depth - 1), true) : undefined
-      const pair = isMap(parent) ? parent.items.find((p) => isPair(p) && isScalar(p.key) && p.key.value === path[depth - 1]) : undefined
+      const pair = isMap(parent)
+        ? parent.items.find((p) => isPair(p) && isScalar(p.key) && p.key.value === path[depth - 1])
+        : undefined
       const node = (pair?.key ?? (depth > 0 ? document.getIn(path.slice(0, depth), true) : document.contents)) as
-        | { range?: [number, number, number] | null }
-        | undefined
+        { range?: [number, number, number] | null } | undefined
       if (node?.range) return counter.linePos(node.range[0]).line
     }
     return 1
@@ -235,7 +242,14 @@ function check<T extends z.ZodMiniType>(
   const result = safeParse(schema, value)
   if (result.success) return { value: result.data, origin: { file, lineOf } }
   for (const { path, message, hint } of shapeProblems(result.error, value, schema)) {
-    problems.push({ file, line: lineOf(path), entry: entryName(value), path: path.map(String).join('.'), message, hint })
+    problems.push({
+      file,
+      line: lineOf(path),
+      entry: entryName(value),
+      path: path.map(String).join('.'),
+      message,
+      hint,
+    })
   }
   return undefined
 }

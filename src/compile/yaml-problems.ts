@@ -36,9 +36,13 @@ function wordsFor({ code, message, pos: [at] }: YAMLError, content: string): Pic
     return { message: `the key ${key} stands twice here`, hint: 'Keep one of the two' }
   }
   if (code === 'MULTIPLE_DOCS') return { message: 'a second document begins here', hint: 'Take out the line “---”' }
-  if (code === 'TAB_AS_INDENT') return { message: 'this is not YAML: the line begins with a tab', hint: 'Indent with spaces' }
+  if (code === 'TAB_AS_INDENT')
+    return { message: 'this is not YAML: the line begins with a tab', hint: 'Indent with spaces' }
   if (/^Missing closing .quote/.test(message)) {
-    return { message: 'this is not YAML: the quotation mark is never closed', hint: 'Close it; inside, write \\" for "' }
+    return {
+      message: 'this is not YAML: the quotation mark is never closed',
+      hint: 'Close it; inside, write \\" for "',
+    }
   }
   return {
     message: `this is not YAML: ${message}`,

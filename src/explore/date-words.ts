@@ -2,7 +2,20 @@
 import type { EventDate } from '../model/dataset'
 import { DAY, parseEdtf, spanOf, type DateBounds, type Instant, type TimeSpan } from '../model/time'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 export type MonthStyle = 'long' | 'short'
@@ -74,18 +87,43 @@ export function spanWords({ start, end }: TimeSpan, style: MonthStyle = 'long'):
  */
 export function dateWords(date: EventDate, style: MonthStyle = 'long'): string {
   const bounds = boundsOf(date)
-  const span = spanOf(date)
-  const words = openWords(date, style) ?? `${oneOfWords(bounds, date)}${timeWords(date, span, style)}`
+  const words = openWords(date, style) ?? endsWords(date, style)
+  if (words !== undefined) return words
+  return withDoubt(bounds, `${oneOfWords(bounds, date)}${timeWords(date, spanOf(date), style)}`)
+}
+
+function withDoubt(bounds: DateBounds, words: string): string {
   return `${bounds.approximate ? 'about ' : ''}${words}${bounds.uncertain ? ', uncertain' : ''}`
 }
 
 /** The end that the source does name, at its own precision: `since February 2022`, not `since 1 February`. */
 function openWords({ open, edtf }: EventDate, style: MonthStyle): string | undefined {
   if (!open?.length) return undefined
-  const named = parseEdtf(edtf.split(/\/|\.\.|[[\]]/).find((part) => /\d/.test(part)) ?? '')
-  if (!named.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${named.reason}`)
-  const words = spanWords({ start: named.bounds.start!, end: named.bounds.end! }, style)
-  return `${open.includes('start') ? 'by' : 'since'} ${words}`
+  const [named = ''] = endsOf(edtf)
+  return `${open.includes('start') ? 'by' : 'since'} ${pointWords(named, style)}`
+}
+
+/** Two ends that are not both days, or not equally certain, each in its own words: `about 2021 – 16 May 2024`. */
+function endsWords({ edtf }: EventDate, style: MonthStyle): string | undefined {
+  const [first, last] = endsOf(edtf)
+  if (first === undefined || last === undefined || isPlainDay(first) === isPlainDay(last)) return undefined
+  return `${edtf.startsWith('[') ? 'between ' : ''}${pointWords(first, style)} – ${pointWords(last, style)}`
+}
+
+/** The dates that an interval or a set names. */
+function endsOf(edtf: string): string[] {
+  return edtf.split(/\/|\.\.|[[\]]/).filter((part) => /\d/.test(part))
+}
+
+function isPlainDay(edtf: string): boolean {
+  return /^-?\d{4}-\d{2}-\d{2}$/.test(edtf)
+}
+
+function pointWords(edtf: string, style: MonthStyle): string {
+  const result = parseEdtf(edtf)
+  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
+  const { start, end } = result.bounds
+  return withDoubt(result.bounds, spanWords({ start: start!, end: end! }, style))
 }
 
 function oneOfWords(bounds: DateBounds, { precision }: EventDate): string {
@@ -93,17 +131,27 @@ function oneOfWords(bounds: DateBounds, { precision }: EventDate): string {
 }
 
 function timeWords({ precision }: EventDate, span: TimeSpan, style: MonthStyle): string {
-  if (precision === 'time') return `${dayWords(span.start, style)}, ${new Date(span.start).toISOString().slice(11, 16)} UTC`
+  if (precision === 'time')
+    return `${dayWords(span.start, style)}, ${new Date(span.start).toISOString().slice(11, 16)} UTC`
   return spanWords(span, style)
 }
 
 /** The precision in words, for the line under the date. */
 export function precisionWords(date: EventDate): string {
   const bounds = boundsOf(date)
-  if (date.open?.length) return date.open.includes('start') ? 'Began or happened at an unstated time before' : 'From then on, no end stated'
+  if (date.open?.length)
+    return date.open.includes('start') ? 'Began or happened at an unstated time before' : 'From then on, no end stated'
   if (bounds.oneOf && date.precision === 'range') return 'One of these days'
   if (date.extent === 'throughout') return 'All of these days'
-  const names = { time: 'A time of day', day: 'A day', week: 'A week', month: 'A month', season: 'A season', year: 'A year', range: 'A range' }
+  const names = {
+    time: 'A time of day',
+    day: 'A day',
+    week: 'A week',
+    month: 'A month',
+    season: 'A season',
+    year: 'A year',
+    range: 'A range',
+  }
   return names[date.precision]
 }
 
@@ -112,4 +160,3 @@ function boundsOf({ edtf }: EventDate): DateBounds {
   if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
   return result.bounds
 }
-

@@ -5,6 +5,7 @@
  *
  * Cells are powers of two in time, so that a mark keeps its cell, and its place, while the reader pans.
  */
+import { unpackShape } from '../model/columns'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
 import type { Lane } from './lanes'
@@ -40,6 +41,8 @@ export interface Cluster {
   /** Where the first begins and where the last begins. */
   readonly start: Instant
   readonly end: Instant
+  /** Where it is drawn: at the middle one. */
+  readonly at: Instant
   /** Whether the phrase beside the count has room. */
   readonly labelled: boolean
 }
@@ -63,6 +66,8 @@ export interface DetailRequest {
   readonly maxLines: number
   /** Most marks over all lanes. */
   readonly maxMarks: number
+  /** Most lines over all lanes; lanes give up lines, not labels, where they are more. At least two stay. */
+  readonly maxTotalLines: number
   /** Width of a row's label; 0 while it is not known yet. */
   readonly labelWidth: (row: number) => Px
   /** Width of the phrase beside the count of a cluster. */
@@ -72,6 +77,8 @@ export interface DetailRequest {
 }
 
 export const SHAPE_PX: Px = 13
+/** Half the least width of "about": its faded ends must show however far out the reader has zoomed. */
+export const WING_PX: Px = 26
 const LABEL_GAP_PX: Px = 10
 const SPACE_PX: Px = 12
 const CLUSTER_PX: Px = 24
@@ -86,12 +93,14 @@ export function cellLength(window: TimeSpan, widthPx: Px): number {
   return 2 ** Math.ceil(Math.log2(msPerPx * CELL_PX))
 }
 
-/** Lays out every lane; lanes get fewer lines where all together would need more than `maxMarks`. */
+/** Lays out every lane; each gets fewer lines where all together would take too much. */
 export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
-  for (let lines = request.maxLines; ; lines--) {
-    const layouts = lanes.map((lane) => layOutLane(index, lane, { ...request, maxLines: Math.max(1, lines) }))
+  for (let maxLines = request.maxLines; ; maxLines--) {
+    const layouts = lanes.map((lane) => layOutLane(index, lane, { ...request, maxLines: Math.max(1, maxLines) }))
     const marks = layouts.reduce((sum, layout) => sum + layout.marks.length, 0)
-    if (marks <= request.maxMarks || lines <= 1) return lines <= 1 ? trim(layouts, request.maxMarks) : layouts
+    const lines = layouts.reduce((sum, layout) => sum + layout.lines, 0)
+    if (maxLines <= 1) return trim(layouts, request.maxMarks)
+    if (marks <= request.maxMarks && (lines <= request.maxTotalLines || maxLines <= 2)) return layouts
   }
 }
 
@@ -142,9 +151,16 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     lines[line] = { shapeEnd, labelEnd, last: marks.length }
     marks.push(mark)
   }
+  /** Right edge of what is drawn of an event, without its label. */
+  const rightEdge = (row: number): Px => {
+    const place = placeOf(index, row)
+    const [left, right] = [toPx(place.start), toPx(place.end)]
+    const wing = unpackShape(index.columns.shape[row]!).approximate ? (left + right) / 2 + WING_PX : 0
+    return Math.max(left + SHAPE_PX / 2, right, wing)
+  }
   const putEvent = (row: number, line: number, labelled: boolean) => {
     const place = placeOf(index, row)
-    const right = shapeEndPx(toPx(place.start), toPx(place.end))
+    const right = rightEdge(row)
     const width = request.labelWidth(row)
     const labelEnd = labelled && width > 0 ? right + LABEL_GAP_PX + width + SPACE_PX : right + SPACE_PX
     take(line, right + SPACE_PX, labelEnd, {
@@ -187,9 +203,7 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     let blocking = 0
     for (const [placed, row] of rows.entries()) {
       const remaining = cell.to - cell.from - placed
-      const place = placeOf(index, row)
-      const right = shapeEndPx(toPx(place.start), toPx(place.end))
-      const blocks = right + LABEL_GAP_PX + request.labelWidth(row) + SPACE_PX > nextX
+      const blocks = rightEdge(row) + LABEL_GAP_PX + request.labelWidth(row) + SPACE_PX > nextX
       const roomForLabel = !blocks || maxLines - blocking - 1 >= nextNeed
       const mustCluster = left.length > 0 || (remaining > avail.length && avail.length <= 1)
       const canStand = avail.length > 0 && !mustCluster && (roomForLabel || remaining === 1)
@@ -208,7 +222,8 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     const firstRow = Math.min(...rows)
     const lastRow = unseen > 0 ? cellLast : Math.max(...rows)
     if (line === undefined) return joinCluster(count, firstRow, lastRow)
-    const place = placeOf(index, firstRow).start
+    // Where most of them are: the first may have begun long before the others.
+    const place = placeOf(index, rows[rows.length >> 1]!).start
     const right = toPx(place) + CLUSTER_PX + SPACE_PX
     const phraseEnd = right + request.phraseWidth
     take(line, right, phraseEnd <= nextX ? phraseEnd : right, {
@@ -219,8 +234,8 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
       count,
       firstRow,
       lastRow,
-      start: place,
-      end: Math.max(place, placeOf(index, lastRow).start),
+      ...stretch(index, firstRow, lastRow),
+      at: place,
       labelled: phraseEnd <= nextX,
     })
   }
@@ -240,8 +255,8 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
       count: own + count,
       firstRow: Math.min(first, firstRow),
       lastRow: Math.max(mark.kind === 'cluster' ? mark.lastRow : mark.row, lastRow),
-      start: mark.start,
-      end: Math.max(mark.start, placeOf(index, lastRow).start),
+      ...stretch(index, Math.min(first, firstRow), lastRow),
+      at: mark.kind === 'cluster' ? mark.at : mark.start,
       labelled: false,
     }
   }
@@ -256,8 +271,9 @@ export function placeOf({ columns: { start, end } }: EventIndex, row: number): T
   return to - from <= DAY ? { start: middle, end: middle } : { start: from, end: to }
 }
 
-function shapeEndPx(left: Px, right: Px): Px {
-  return Math.max(left + SHAPE_PX / 2, right)
+function stretch(index: EventIndex, firstRow: number, lastRow: number): TimeSpan {
+  const start = placeOf(index, firstRow).start
+  return { start, end: Math.max(start, placeOf(index, lastRow).start) }
 }
 
 /** The occupied cells of a block, in order of time. */
@@ -271,7 +287,7 @@ function cellsOf(
   const { start } = index.columns
   const cells: Cell[] = []
   const last = drawn.countBefore(lowerBound(index, block.end))
-  for (let from = drawn.countBefore(lowerBound(index, block.start)); from < last; ) {
+  for (let from = drawn.countBefore(lowerBound(index, block.start)); from < last;) {
     const first = start[drawn.select(from)!]!
     const cellEnd = (Math.floor(first / cellMs) + 1) * cellMs
     const to = drawn.countBefore(lowerBound(index, cellEnd))

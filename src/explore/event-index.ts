@@ -3,7 +3,7 @@
  * row from an instant on, and which rows last into one. Built once, in time linear in the data, and without an
  * object per row: it is meant for a million rows.
  */
-import type { EventColumns } from '../model/columns'
+import { isOpenStart, type EventColumns } from '../model/columns'
 import type { Actor, Theme } from '../model/dataset'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
@@ -18,6 +18,8 @@ export interface EventIndex {
   /** Per actor number: its events, and those of all who belonged to it when they happened. */
   readonly actorPostings: readonly Postings[]
   readonly themePostings: readonly Postings[]
+  /** Events that may reach back without limit from where they start here. */
+  readonly openStarts: Bitset
   /** Latest end in each block of {@link BLOCK_ROWS} rows. */
   readonly blockEnds: Float64Array
 }
@@ -40,6 +42,7 @@ export function createEventIndex(
     themeNumbers: new Map(themes.map((theme, number) => [theme.id, number])),
     actorPostings: collect(columns.count, actors.length, (enter) => eachActor(columns, vocabulary, enter)),
     themePostings: collect(columns.count, themes.length, (enter) => eachTheme(columns, enter)),
+    openStarts: openStartsOf(columns),
     blockEnds: endsOfBlocks(columns),
   }
 }
@@ -88,6 +91,12 @@ function eachTheme({ count, themeOffsets, themes }: EventColumns, enter: Enter) 
   }
 }
 
+function openStartsOf({ count, shape }: EventColumns): Bitset {
+  const bits = new Bitset(count)
+  for (let row = 0; row < count; row++) if (isOpenStart(shape[row]!)) bits.add(row)
+  return bits
+}
+
 function endsOfBlocks({ count, end }: EventColumns): Float64Array {
   const latest = new Float64Array(Math.ceil(count / BLOCK_ROWS)).fill(-Infinity)
   for (let row = 0; row < count; row++) {
@@ -121,12 +130,14 @@ export function forEachLastingInto(index: EventIndex, instant: Instant, visit: (
 }
 
 /**
- * The events whose span shares an instant with `span`: those that start in it, and those that last into it,
- * however long ago they began. Ends may be infinite; an empty span overlaps nothing.
+ * The events whose span shares an instant with `span`: those that start in it, those that last into it, however
+ * long ago they began, and those after it whose start is open. Ends may be infinite; an empty span overlaps nothing.
  */
 export function overlapping(index: EventIndex, span: TimeSpan): Bitset {
   const bits = new Bitset(index.columns.count)
   if (!(span.start < span.end)) return bits
   forEachLastingInto(index, span.start, (row) => bits.add(row))
-  return bits.addRange(lowerBound(index, span.start), lowerBound(index, span.end))
+  const after = lowerBound(index, span.end)
+  index.openStarts.forEach((row) => bits.add(row), after)
+  return bits.addRange(lowerBound(index, span.start), after)
 }

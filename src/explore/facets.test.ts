@@ -97,7 +97,7 @@ describe('an empty result', () => {
   test('knows a facet with several choices as a whole', () => {
     const filter: Filter = { ...NOTHING, actors: ['russia', 'ukraine', 'atlantis'], query: 'x' }
     expect(withoutChoices(index, filter, Bitset.of(5, [4]))).toEqual([
-      { choice: { kind: 'query' }, count: 4 - 0 },
+      { choice: { kind: 'query' }, count: 4 },
       { choice: { kind: 'actors' }, count: 1 },
       { choice: { kind: 'actor', id: 'russia' }, count: 0 },
       { choice: { kind: 'actor', id: 'ukraine' }, count: 0 },

@@ -62,7 +62,6 @@ const monthYear = (instant: Instant) => `${monthName(monthOf(instant))} ${year(i
 const byDay: Unit = { ...fixed(DAY), minPx: 0, text: (instant) => dayWords(instant) }
 const byMonth: Unit = { ...months(1), minPx: 0, text: monthYear }
 const byYear: Unit = { ...years(1), minPx: 0, text: year }
-const byCentury: Unit = { ...years(100), minPx: 0, text: (instant) => `${year(instant)}s` }
 
 /** A Monday, to count weeks from. */
 const MONDAY = 4 * DAY
@@ -76,9 +75,8 @@ const UNITS: readonly Unit[] = [
   { ...fixed(7 * DAY, MONDAY), minPx: 24, text: dayOfMonth, title: byMonth },
   { ...months(1), minPx: 28, text: (instant) => monthName(monthOf(instant), 'short'), title: byYear },
   { ...months(1), minPx: 13, text: (instant) => monthName(monthOf(instant))[0]!, title: byYear },
-  { ...months(3), minPx: 26, text: (instant) => monthName(monthOf(instant), 'short'), title: byYear },
-  ...[1, 2, 5, 10, 20, 50].map((count): Unit => ({ ...years(count), minPx: 40, text: year, title: byCentury })),
-  ...[100, 500, 1000].map((count): Unit => ({ ...years(count), minPx: 44, text: year })),
+  { ...months(3), minPx: 30, text: (instant) => monthName(monthOf(instant), 'short'), title: byYear },
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((count): Unit => ({ ...years(count), minPx: 40, text: year })),
 ]
 
 /**
@@ -106,4 +104,3 @@ function boundaries(unit: Unit, window: TimeSpan): Instant[] {
   for (let at = unit.floor(window.start); at < window.end; at = unit.next(at)) found.push(at)
   return found
 }
-

@@ -1,7 +1,9 @@
 /**
  * The columnar index the app loads: per event only what filters, counts and places it in time.
  *
- * Rows are sorted by start, then end, then id. Actors and themes are numbers into the vocabulary of the
+ * Rows are sorted by start, then end, then id. An event whose start is open begins, here, at the end that its
+ * words do name, and `openStart` says that it may reach back from there without limit: "by 22 March" stands at
+ * the 22nd, not at the edge of the data. Actors and themes are numbers into the vocabulary of the
  * manifest that names this index; ids, titles and excerpts stand in the detail chunks.
  */
 import * as z from 'zod/mini'
@@ -180,6 +182,11 @@ export function packShape(shape: DateShape): number {
     (packed, flag, bit) => packed | (Number(shape[flag]) << (PRECISION_BITS + bit)),
     PRECISIONS.indexOf(shape.precision),
   )
+}
+
+/** Whether a packed shape says that the event may reach back without limit. */
+export function isOpenStart(packed: number): boolean {
+  return ((packed >> (PRECISION_BITS + FLAGS.indexOf('openStart'))) & 1) === 1
 }
 
 export function unpackShape(packed: number): DateShape {

@@ -166,7 +166,9 @@ export const ClaimSchema = z.strictObject({
   verb: text.check(about('The verb the briefing uses')),
   stance: z.enum(STANCES),
   excerpt: LocalIdSchema,
-  madeOn: z.optional(z.strictObject({ edtf: text }).check(about('When it was said, where that differs from the event'))),
+  madeOn: z.optional(
+    z.strictObject({ edtf: text }).check(about('When it was said, where that differs from the event')),
+  ),
   via: z.optional(z.array(IdSchema).check(about('Actors through whom the statement reached the briefing'))),
   quantities: z.optional(z.array(QuantitySchema)),
 })

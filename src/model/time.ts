@@ -26,6 +26,8 @@ const MAX_YEAR = 9999
 export interface DateBounds {
   readonly start: Instant | undefined
   readonly end: Instant | undefined
+  /** Where the event stands in time: the span itself, or, where its start is open, the end that is named. */
+  readonly anchor: Instant
   readonly precision: Precision
   readonly extent: Extent
   /** `~`: about then. */
@@ -90,6 +92,7 @@ function joinEnds(first: DateBounds | undefined, last: DateBounds | undefined) {
   return {
     start,
     end,
+    anchor: start ?? last!.start!,
     approximate: Boolean(first?.approximate || last?.approximate),
     uncertain: Boolean(first?.uncertain || last?.uncertain),
   }
@@ -111,7 +114,7 @@ function readPoint(text: string): DateBounds {
   const point = (start: Instant, end: Instant, precision: Precision): DateBounds => {
     // An offset or a winter can run over the edge of the years, and its bounds could then not be written.
     if (start < utcDay(MIN_YEAR, 1, 1) || end > utcDay(MAX_YEAR + 1, 1, 1)) throw yearFault()
-    return { start, end, precision, extent: 'within', oneOf: false, ...marks }
+    return { start, end, anchor: start, precision, extent: 'within', oneOf: false, ...marks }
   }
   if (year.endsWith('X')) {
     if (month) throw new EdtfFault('a year with unknown digits takes no month')

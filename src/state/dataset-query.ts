@@ -6,7 +6,10 @@ import { ColumnsSchema, decodeColumns } from '../model/columns'
 import { BriefingTextSchema } from '../model/dataset'
 import { createEventIndex, type EventIndex } from '../explore/event-index'
 
-const DATASET = `${import.meta.env.BASE_URL}dataset/v1/`
+/** Address of a file of the dataset. */
+export function datasetFile(file: string): string {
+  return `${import.meta.env.BASE_URL}dataset/v1/${file}`
+}
 
 /** Why a file of the dataset could not be used; `message` is for readers, `detail` for whoever can mend it. */
 export class DatasetError extends Error {
@@ -35,7 +38,10 @@ export const datasetQuery = queryOptions({
     const manifest = await fetchJson('app/manifest.json', ManifestSchema, signal)
     const columns = decodeColumns(await fetchJson(`app/${manifest.index}`, ColumnsSchema, signal))
     if (columns.count !== manifest.count) {
-      throw new DatasetError('The event index does not fit its manifest.', `${columns.count} of ${manifest.count} events`)
+      throw new DatasetError(
+        'The event index does not fit its manifest.',
+        `${columns.count} of ${manifest.count} events`,
+      )
     }
     return { manifest: freeze(manifest), index: createEventIndex(columns, manifest) }
   },
@@ -77,19 +83,27 @@ export function briefingQuery(id: string) {
 }
 
 async function fetchJson<T extends ZodMiniType>(file: string, schema: T, signal: AbortSignal): Promise<Infer<T>> {
-  const url = `${DATASET}${file}`
+  const url = datasetFile(file)
   let response: Response
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]) })
   } catch (error) {
     if (signal.aborted) throw error
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError'
-    throw new DatasetError(isTimeout ? 'The server did not answer in time.' : 'The server could not be reached.', `${url}: ${String(error)}`)
+    throw new DatasetError(
+      isTimeout ? 'The server did not answer in time.' : 'The server could not be reached.',
+      `${url}: ${String(error)}`,
+    )
   }
-  if (!response.ok) throw new DatasetError(`The server answered ${response.status}.`, `${url}: ${response.status} ${response.statusText}`)
+  if (!response.ok)
+    throw new DatasetError(
+      `The server answered ${response.status}.`,
+      `${url}: ${response.status} ${response.statusText}`,
+    )
   // A server that answers every path with the page would otherwise fail later, as a JSON error that says nothing.
   const type = response.headers.get('content-type') ?? ''
-  if (!type.includes('json')) throw new DatasetError('The server sent something else than data.', `${url}: content type ${type || 'none'}`)
+  if (!type.includes('json'))
+    throw new DatasetError('The server sent something else than data.', `${url}: content type ${type || 'none'}`)
   const result = safeParse(schema, parseJson(await response.text(), url))
   if (result.success) return result.data
   const issues = result.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`)

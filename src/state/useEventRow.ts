@@ -23,7 +23,10 @@ export function useEventRow(
     if (id === undefined) return undefined
     const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
     const middle = to > 0 ? from : 0
-    return { exact: range(from, to), near: range(Math.max(0, middle - NEAR), Math.min(index.columns.count, middle + NEAR)) }
+    return {
+      exact: range(from, to),
+      near: range(Math.max(0, middle - NEAR), Math.min(index.columns.count, middle + NEAR)),
+    }
   }, [id, index, manifest])
 
   const found = rows?.exact.find((row) => {

@@ -15,7 +15,10 @@ export interface UsedMatching {
   readonly failure: { readonly error: Error; readonly retry: () => void } | undefined
 }
 
-export function useMatching({ manifest, index }: { manifest: Manifest; index: EventIndex }, filter: Filter): UsedMatching {
+export function useMatching(
+  { manifest, index }: { manifest: Manifest; index: EventIndex },
+  filter: Filter,
+): UsedMatching {
   const hasQuery = filter.query.trim() !== ''
   const search = useQuery({ ...textIndexQuery(manifest), enabled: hasQuery })
   const text = useMemo(

@@ -15,7 +15,9 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: 2, retryDelay: (attempt) => 300 * 2 ** attempt, refetchOnWindowFocus: false } },
 })
 
-export function App() {
+/** `onStarted` is called when the first state of the page is on screen. */
+export function App({ onStarted }: { readonly onStarted: () => void }) {
+  useEffect(onStarted, [onStarted])
   return (
     <QueryClientProvider client={client}>
       <Site />

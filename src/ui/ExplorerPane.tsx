@@ -1,13 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { withoutChoices } from '../explore/facets'
-import type { Choice } from '../explore/facets'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { withoutChoices, type Choice } from '../explore/facets'
 import { choiceWords, eventCount, filterWords } from '../explore/filter-words'
+import { choiceCount, conditionCount, dropChoice } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
 import {
   clearFilter,
   DEFAULT_VIEW,
-  hasFilter,
   selectEvent,
   setMatch,
   setQuery,
@@ -15,13 +14,13 @@ import {
   setView,
   toggleActor,
   toggleTheme,
-  type Filter,
   type Page,
   type ViewState,
 } from '../explore/view-state'
 import { highlight } from '../explore/words'
 import { spanOf } from '../model/time'
-import type { Dataset } from '../state/dataset-query'
+import { datasetFile, type Dataset } from '../state/dataset-query'
+import { busy } from '../state/idle'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
@@ -39,6 +38,7 @@ import { OpeningLine } from './OpeningLine'
 import { PageFooter } from './PageFooter'
 import { PageFrame } from './PageFrame'
 import { SearchField } from './search/SearchField'
+import { useSearchKey } from './search/useSearchKey'
 import { CopyLink } from './share/CopyLink'
 import { Empty } from './states/Empty'
 import { Failed } from './states/Failed'
@@ -70,7 +70,10 @@ export function ExplorerPane({ dataset, page }: Props) {
   const order = useMemo(() => matching && listOrder(matching.bits), [matching])
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
-  const briefingDays = useMemo(() => manifest.briefings.map(({ date }) => spanOf({ earliest: date, latest: date }).start), [manifest])
+  const briefingDays = useMemo(
+    () => manifest.briefings.map(({ date }) => spanOf({ earliest: date, latest: date }).start),
+    [manifest],
+  )
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
   const [window, setWindow] = useState<ViewState['visibleWindow']>()
@@ -80,6 +83,11 @@ export function ExplorerPane({ dataset, page }: Props) {
   const focusReturn = useFocusReturn(page.event)
 
   const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
+  // The first letter is a step that Back undoes; the letters after it belong to the same step.
+  const onQuery = (query: string) =>
+    setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
+  const searchField = useRef<HTMLInputElement>(null)
+  useSearchKey(searchField)
   const onRows = details.want
   const linkToEvent = (event: { readonly id: string }) => link(selectEvent(state, event.id))
 
@@ -100,7 +108,12 @@ export function ExplorerPane({ dataset, page }: Props) {
       selectedThemes={filter.themes}
       themes={facets.themes}
     >
-      <DateRange max={extent.end - 1} min={extent.start} onRange={(range) => change((now) => setRange(now, range))} range={filter.range} />
+      <DateRange
+        max={extent.end - 1}
+        min={extent.start}
+        onRange={(range) => change((now) => setRange(now, range))}
+        range={filter.range}
+      />
     </FacetRail>
   )
   const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
@@ -109,12 +122,21 @@ export function ExplorerPane({ dataset, page }: Props) {
     <PageFrame
       actions={
         <CopyLink
-          href={() => new URL(currentHref({ complete: true, ...(window && isSpan(window) && { visibleWindow: window }), build: manifest.build }), location.href).href}
+          href={() =>
+            new URL(
+              currentHref({
+                complete: true,
+                ...(window && isSpan(window) && { visibleWindow: window }),
+                build: manifest.build,
+              }),
+              location.href,
+            ).href
+          }
           look="solid"
         />
       }
       home={link(DEFAULT_VIEW)}
-      search={<SearchField onQuery={(query) => change((now) => setQuery(now, query))} query={filter.query} />}
+      search={<SearchField onQuery={onQuery} query={filter.query} ref={searchField} />}
     >
       <p aria-live="polite" className="sr-only">
         {summary}
@@ -128,11 +150,14 @@ export function ExplorerPane({ dataset, page }: Props) {
         <main className="flex min-h-0 min-w-0 flex-1 flex-col" id="main" tabIndex={-1}>
           <h1 className="sr-only">Timeline of events from news briefings</h1>
           <Notice dropped={dropped} onDismiss={dismissDropped} unknown={matching?.unknown ?? []} />
-          <OpeningLine briefings={manifest.briefings} link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })} />
+          <OpeningLine
+            briefings={manifest.briefings}
+            link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })}
+          />
           {matching && order ? (
             <>
               <FilterSentence
-                action={!isWide && <FiltersButton chosen={choices(filter)} onOpen={() => setFiltersOpen(true)} />}
+                action={!isWide && <FiltersButton chosen={choiceCount(filter)} onOpen={() => setFiltersOpen(true)} />}
                 count={matching.count}
                 filter={filter}
                 names={names}
@@ -148,12 +173,12 @@ export function ExplorerPane({ dataset, page }: Props) {
                     count,
                     onDrop: () => onDrop(choice),
                   }))}
-                  conditions={conditions(filter)}
+                  conditions={conditionCount(filter)}
                   onClear={() => change(clearFilter)}
                 />
               ) : (
                 state.view === 'timeline' && (
-                  <Suspense fallback={<div aria-busy="true" className="h-[420px] flex-none border-b border-line" />}>
+                  <Suspense fallback={<TimelineLoading />}>
                     <TimelinePane
                       briefingDays={briefingDays}
                       details={details}
@@ -180,7 +205,11 @@ export function ExplorerPane({ dataset, page }: Props) {
                 </div>
                 <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setListBox}>
                   {details.failure && (
-                    <Failed details={details.failure.error.message} onRetry={details.failure.retry} title="Some titles could not be loaded">
+                    <Failed
+                      details={details.failure.error.message}
+                      onRetry={details.failure.retry}
+                      title="Some titles could not be loaded"
+                    >
                       Counts and filters work without them.
                     </Failed>
                   )}
@@ -197,7 +226,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                       selectedRow={selectedRow}
                     />
                   )}
-                  <PageFooter manifest={manifest} />
+                  <PageFooter file={datasetFile} manifest={manifest} />
                 </div>
               </section>
             </>
@@ -239,6 +268,12 @@ export function ExplorerPane({ dataset, page }: Props) {
   )
 }
 
+/** Keeps the timeline's place, and keeps the page from being called idle, until its chunk has arrived. */
+function TimelineLoading() {
+  useEffect(() => busy('timeline chunk'), [])
+  return <div aria-busy="true" className="h-[420px] flex-none" />
+}
+
 const NO_TERMS = { words: new Set<string>(), phrases: [] }
 
 function isSpan(window: { readonly start?: number; readonly end?: number }): window is { start: number; end: number } {
@@ -250,33 +285,4 @@ function summarise(count: number | undefined, total: number, words: string, sele
   if (count === undefined) return 'Searching'
   const events = words ? `${count} of ${eventCount(total)}: ${words}` : eventCount(total)
   return selected ? `${events}. Selected: ${selected}` : events
-}
-
-function dropChoice(state: ViewState, choice: Choice): ViewState {
-  const { filter } = state
-  switch (choice.kind) {
-    case 'actor':
-      return toggleActor(state, choice.id)
-    case 'theme':
-      return toggleTheme(state, choice.id)
-    case 'actors':
-      return { ...state, filter: { ...filter, actors: [] } }
-    case 'themes':
-      return { ...state, filter: { ...filter, themes: [] } }
-    case 'query':
-      return setQuery(state, '')
-    case 'range':
-      return setRange(state, undefined)
-  }
-}
-
-/** Conditions that every event must meet; several values of one facet are one. */
-function conditions({ actors, match, themes, query, range }: Filter): number {
-  const who = match === 'all' ? actors.length : Math.min(1, actors.length)
-  return who + Math.min(1, themes.length) + Number(query.trim() !== '') + Number(range !== undefined)
-}
-
-function choices(filter: Filter): number {
-  if (!hasFilter(filter)) return 0
-  return filter.actors.length + filter.themes.length + Number(filter.query.trim() !== '') + Number(filter.range !== undefined)
 }

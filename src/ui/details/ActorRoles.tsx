@@ -35,11 +35,11 @@ export function ActorRoles({ event, actors, places, chosenActors, onActor }: Act
   const span = spanOf(event.date)
   return (
     <PanelSection title="Who and where">
-      <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 text-sm/6">
+      <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 text-[14px]/[20px]">
         {ROLES.map((role) => {
           const ids = event.actors.filter((one) => one.role === role).map(({ actor }) => actor)
           return (
-            <Group key={role} names={ids} words={ROLE_WORDS[role]}>
+            <Group height="min-h-6 pointer-coarse:min-h-11" key={role} names={ids} words={ROLE_WORDS[role]}>
               {(id) => {
                 const actor = actors.get(id)
                 const affiliation = actor && affiliationWords(actor, actors, span)
@@ -54,7 +54,7 @@ export function ActorRoles({ event, actors, places, chosenActors, onActor }: Act
                     >
                       {actor?.name ?? id}
                     </button>
-                    {affiliation !== undefined && <span className="text-[13px] text-ink-3"> {affiliation}</span>}
+                    {affiliation !== undefined && <span className="text-[13px] text-ink-3">{affiliation}</span>}
                   </>
                 )
               }}
@@ -64,7 +64,7 @@ export function ActorRoles({ event, actors, places, chosenActors, onActor }: Act
         {RELATIONS.map((relation) => {
           const ids = event.places.filter((one) => one.relation === relation).map(({ place }) => place)
           return (
-            <Group key={relation} names={ids} words={PLACE_WORDS[relation]}>
+            <Group height="min-h-6" key={relation} names={ids} words={PLACE_WORDS[relation]}>
               {(id) => places.get(id)?.name ?? id}
             </Group>
           )
@@ -75,18 +75,19 @@ export function ActorRoles({ event, actors, places, chosenActors, onActor }: Act
 }
 
 interface GroupProps {
+  readonly height: string
   readonly names: readonly string[]
   readonly words: readonly [one: string, several: string]
   readonly children: (name: string) => ReactNode
 }
 
-function Group({ names, words: [one, several], children }: GroupProps) {
+function Group({ height, names, words: [one, several], children }: GroupProps) {
   if (names.length === 0) return undefined
   return (
     <div className="contents">
-      <dt className="text-[13px] text-ink-3 pointer-coarse:leading-11">{names.length === 1 ? one : several}</dt>
+      <dt className={`flex items-center text-[13px] text-ink-3 ${height}`}>{names.length === 1 ? one : several}</dt>
       {names.map((name) => (
-        <dd className="col-start-2" key={name}>
+        <dd className={`col-start-2 flex flex-wrap items-center gap-x-1.5 ${height}`} key={name}>
           {children(name)}
         </dd>
       ))}

@@ -20,11 +20,12 @@ export function ClaimList({ event, actors, linkToPassage }: ClaimListProps) {
   const quantities = event.claims.flatMap((claim) => claim.quantities ?? [])
   return (
     <PanelSection title="Who says what">
-      <ul className="flex flex-col gap-1.5 text-sm/5">
-        {event.claims.map((claim) => (
+      <ul className="flex flex-col gap-1.5 text-[14px]/[20px]">
+        {event.claims.map((claim, i) => (
           <li key={claim.id}>
             <p>
-              {speakerWords(claim, event, actors)} <span className="text-ink-2">· {deedWords(claim, event, actors)}</span>
+              {speakerWords(claim, event, actors, isFirstOf(claim, event.claims.slice(0, i)))}{' '}
+              <span className="text-ink-2">· {deedWords(claim, event, actors)}</span>
               <PassageNumber link={linkToPassage(claim.excerpt)} number={passageNumber(event, claim.excerpt)} />
             </p>
             {claim.quantities && <Quantities all={quantities} trees={quantityTrees(claim.quantities)} />}
@@ -64,17 +65,26 @@ function Quantities({ trees, all, isInsideWhole = false }: QuantitiesProps) {
   )
 }
 
-function speakerWords(claim: Claim, event: ConflictEvent, actors: Lookups['actors']): string {
-  return claim.speaker === undefined
-    ? (claim.speakerNote ?? 'The briefing names nobody')
-    : actorWords(claim.speaker, actors, spanOf(event.date))
+/** Whether this is where the reader meets the speaker, and wants to know who that is. */
+function isFirstOf({ speaker }: Claim, before: readonly Claim[]): boolean {
+  return !before.some((claim) => claim.speaker === speaker)
 }
+
+function speakerWords(
+  { speaker, speakerNote }: Claim,
+  event: ConflictEvent,
+  actors: Lookups['actors'],
+  isFirst: boolean,
+) {
+  if (speaker === undefined) return speakerNote ?? 'The briefing names nobody'
+  return isFirst ? actorWords(speaker, actors, spanOf(event.date)) : (actors.get(speaker)?.name ?? speaker)
+}
+
+const STANCE_WORDS: Record<Claim['stance'], string> = { asserts: '', denies: ' (a denial)', doubts: ' (a doubt)' }
 
 /** `claimed, through Dutch media, on 21 March 2023`. */
 function deedWords({ verb, stance, via, madeOn }: Claim, event: ConflictEvent, actors: Lookups['actors']): string {
-  const parts = [verb]
-  if (stance === 'denies') parts.push('denies it')
-  if (stance === 'doubts') parts.push('doubts it')
+  const parts = [`${verb}${STANCE_WORDS[stance]}`]
   if (via?.length) parts.push(`through ${via.map((id) => actors.get(id)?.name ?? id).join(' and ')}`)
   if (madeOn && madeOn.edtf !== event.date.edtf) parts.push(`dated ${edtfWords(madeOn.edtf)}`)
   return parts.join(', ')

@@ -23,10 +23,15 @@ function DisputeBlock({ pair, ...rest }: Omit<DisputesProps, 'pairs'> & { pair: 
   const { dispute, own, other, otherEventId } = pair
   const isContradiction = dispute.kind === 'contradicts'
   return (
-    <PanelSection title={isContradiction ? 'Two statements that contradict each other' : 'Different scope, not a contradiction'}>
+    <PanelSection
+      title={isContradiction ? 'Two statements that contradict each other' : 'Different scope, not a contradiction'}
+    >
       <div className="grid grid-cols-[minmax(0,1fr)_19px_minmax(0,1fr)] gap-x-1.5">
         <Side side={own} {...rest} />
-        <div aria-hidden="true" className="grid place-items-center bg-[linear-gradient(var(--line-2),var(--line-2))] bg-size-[1px_100%] bg-center bg-no-repeat">
+        <div
+          aria-hidden="true"
+          className="grid place-items-center bg-[linear-gradient(var(--line-2),var(--line-2))] bg-size-[1px_100%] bg-center bg-no-repeat"
+        >
           {isContradiction && <NotEqual />}
         </div>
         {other ? (
@@ -42,7 +47,13 @@ function DisputeBlock({ pair, ...rest }: Omit<DisputesProps, 'pairs'> & { pair: 
   )
 }
 
-function Side({ side: { event, claim }, eventId, actors, briefings, linkToEvent }: Omit<DisputesProps, 'pairs'> & { side: DisputeSide }) {
+function Side({
+  side: { event, claim },
+  eventId,
+  actors,
+  briefings,
+  linkToEvent,
+}: Omit<DisputesProps, 'pairs'> & { side: DisputeSide }) {
   const speaker = claim.speaker === undefined ? undefined : actors.get(claim.speaker)
   const affiliation = speaker && affiliationWords(speaker, actors, spanOf(event.date))
   const excerpt = event.excerpts.find(({ id }) => id === claim.excerpt)
@@ -57,9 +68,14 @@ function Side({ side: { event, claim }, eventId, actors, briefings, linkToEvent 
         {claim.verb}
       </p>
       {excerpt && (
-        <p className="mt-1.5 font-serif text-[15px]/[21px] text-pretty" lang={briefings.get(excerpt.briefing)?.language}>
+        <p
+          className="mt-1.5 font-serif text-[15px]/[21px] text-pretty"
+          lang={briefings.get(excerpt.briefing)?.language}
+        >
           {excerpt.exact}
-          {isHere && <PassageNumber link={linkToEvent(event.id, excerpt.id)} number={passageNumber(event, excerpt.id)} />}
+          {isHere && (
+            <PassageNumber link={linkToEvent(event.id, excerpt.id)} number={passageNumber(event, excerpt.id)} />
+          )}
         </p>
       )}
       {!isHere && (
@@ -74,7 +90,15 @@ function Side({ side: { event, claim }, eventId, actors, briefings, linkToEvent 
 function NotEqual() {
   return (
     <span className="bg-paper py-1">
-      <svg fill="none" height="14" stroke="currentColor" strokeLinecap="round" strokeWidth="1.6" viewBox="0 0 14 14" width="14">
+      <svg
+        fill="none"
+        height="14"
+        stroke="currentColor"
+        strokeLinecap="round"
+        strokeWidth="1.6"
+        viewBox="0 0 14 14"
+        width="14"
+      >
         <path d={STATUS_MARKS.disputed.path} />
       </svg>
     </span>

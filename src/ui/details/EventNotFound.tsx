@@ -35,7 +35,10 @@ export function EventNotFound({ id, nearest, titleRef, linkBack, onClose }: Even
         <ul className="mt-3 border-b border-line">
           {nearest.map(({ id: nearId, title, dateWords, theme, link }) => (
             <li className="border-t border-line" key={nearId}>
-              <a {...link} className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2.5 py-2 no-underline hover:underline pointer-coarse:py-3">
+              <a
+                {...link}
+                className="grid grid-cols-[14px_minmax(0,1fr)] gap-x-2.5 py-2 no-underline hover:underline pointer-coarse:py-3"
+              >
                 <span className="pt-0.5">{theme && <ThemeShape theme={theme} />}</span>
                 <span>
                   {title}

@@ -124,5 +124,8 @@ function useOtherSides(
   useEffect(() => {
     if (rows.length > 0) want(rows)
   }, [rows, want])
-  return useMemo(() => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((other) => [other.id, other])), [rows, eventOf])
+  return useMemo(
+    () => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((other) => [other.id, other])),
+    [rows, eventOf],
+  )
 }

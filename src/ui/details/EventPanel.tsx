@@ -3,6 +3,7 @@ import type { ConflictEvent, Excerpt } from '../../model/dataset'
 import { CopyLink } from '../share/CopyLink'
 import type { Link } from '../share/link'
 import { ActorRoles } from './ActorRoles'
+import { bringIntoView } from './bring-into-view'
 import { ClaimList } from './ClaimList'
 import { disputePairs } from './disputes'
 import { Disputes } from './Disputes'
@@ -35,8 +36,10 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
 
 /** All that is known of one event, and the words it rests on. */
 export function EventPanel(props: EventPanelProps) {
-  const { event, excerptId, actors, briefings, linkToEvent, shareHref } = props
-  const linkToPassage = (id: string) => linkToEvent(event.id, id)
+  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, shareHref, titleRef } = props
+  const linkToPassage = (id: string) => scrollingLink(linkToEvent(event.id, id), id)
+  const linkTo = (eventId: string, id?: string) =>
+    eventId === event.id && id !== undefined ? linkToPassage(id) : linkToEvent(eventId, id)
   return (
     <PanelFrame
       bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
@@ -47,7 +50,7 @@ export function EventPanel(props: EventPanelProps) {
     >
       <MissingPassage event={event} excerptId={excerptId} />
       <ThemeLine ids={event.themes} themes={props.themes} />
-      <PanelTitle ref={props.titleRef}>{event.title}</PanelTitle>
+      <PanelTitle ref={titleRef}>{event.title}</PanelTitle>
       {event.summary !== undefined && <p className="-mt-1 mb-2.5 text-ink-2">{event.summary}</p>}
       <WhenBlock event={event} linkToPassage={linkToPassage} />
       <StatusLine status={event.status} />
@@ -55,8 +58,8 @@ export function EventPanel(props: EventPanelProps) {
         actors={actors}
         briefings={briefings}
         eventId={event.id}
-        linkToEvent={linkToEvent}
-        pairs={disputePairs(event, props.otherEvents)}
+        linkToEvent={linkTo}
+        pairs={disputePairs(event, otherEvents)}
       />
       <ActorRoles
         actors={actors}
@@ -76,6 +79,19 @@ export function EventPanel(props: EventPanelProps) {
       <RecordList event={event} sources={props.sources} />
     </PanelFrame>
   )
+}
+
+/** Leads to its passage even when that is the selected one already, and nothing else changes. */
+function scrollingLink({ href, onClick }: Link, excerptId: string): Link {
+  return {
+    href,
+    onClick: (click) => {
+      onClick(click)
+      if (!click.defaultPrevented) return
+      const panel = click.currentTarget.closest('[data-panel]')
+      bringIntoView(panel?.querySelector(`[data-excerpt-id="${excerptId}"]`), true)
+    },
+  }
 }
 
 /** A link may name a passage that is not there; the others are, and are shown. */

@@ -15,7 +15,15 @@ interface ExcerptItemProps {
   readonly hrefOfPassage: (excerptId: string) => string
 }
 
-export function ExcerptItem({ excerpt, number, selected, lang, source, linkToReader, hrefOfPassage }: ExcerptItemProps) {
+export function ExcerptItem({
+  excerpt,
+  number,
+  selected,
+  lang,
+  source,
+  linkToReader,
+  hrefOfPassage,
+}: ExcerptItemProps) {
   const item = useRef<HTMLLIElement>(null)
   const wasShown = useRef(false)
   useEffect(() => {
@@ -30,19 +38,24 @@ export function ExcerptItem({ excerpt, number, selected, lang, source, linkToRea
       className="grid scroll-my-4 grid-cols-[18px_minmax(0,1fr)]"
       ref={item}
     >
-      <span aria-hidden="true" className="text-xs/[23px] font-semibold text-ink-2">
+      <span aria-hidden="true" className="text-[12px]/[23px] font-semibold text-ink-2">
         {number}
       </span>
       <div>
-        <blockquote className="font-serif text-[15.5px]/[23px] text-pretty" data-excerpt-id={excerpt.id} lang={lang}>
-          {selected ? <mark className="bg-mark-on box-decoration-clone py-px text-ink">{excerpt.exact}</mark> : excerpt.exact}
+        <blockquote
+          className="scroll-my-4 font-serif text-[15.5px]/[23px] text-pretty"
+          data-excerpt-id={excerpt.id}
+          lang={lang}
+        >
+          {selected ? (
+            <mark className="bg-mark-on box-decoration-clone py-px text-ink">{excerpt.exact}</mark>
+          ) : (
+            excerpt.exact
+          )}
         </blockquote>
         <p className="mt-0.5 text-[12.5px]/[17px] text-ink-3">{source}</p>
         <p className="flex flex-wrap items-center gap-x-4 text-[12.5px]/[17px]">
-          <a
-            {...linkToReader(excerpt)}
-            className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
-          >
+          <a {...linkToReader(excerpt)} className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11">
             <span>
               Read in the briefing<span className="sr-only"> (passage {number})</span>
             </span>

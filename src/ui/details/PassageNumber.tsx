@@ -8,8 +8,12 @@ interface PassageNumberProps {
 /** Leads from a statement to the words it rests on. Its hit area is wider than the figure. */
 export function PassageNumber({ number, link }: PassageNumberProps) {
   return (
-    <sup className="-my-1 ml-px align-[0.35em] font-sans text-[11px]/none font-semibold text-ink-2">
-      <a {...link} aria-label={`Passage ${number}`} className="-my-1.5 inline-block min-w-4 px-1 py-1.5 text-center">
+    <sup className="relative ml-[3px] align-[4px] font-sans text-[11px]/none font-semibold text-ink-2">
+      <a
+        {...link}
+        aria-label={`Passage ${number}`}
+        className="after:absolute after:-inset-x-1.5 after:-inset-y-2 pointer-coarse:after:-inset-3"
+      >
         {number}
       </a>
     </sup>

@@ -16,8 +16,9 @@ export function RecordList({ event: { records }, sources }: RecordListProps) {
           const source = sources.get(sourceId)
           return (
             <li key={id}>
-              <p className="text-sm/5">
-                {source?.url === undefined ? (source?.name ?? sourceId) : <a href={source.url}>{source.name}</a>}, row {row}
+              <p className="text-[14px]/[20px]">
+                {source?.url === undefined ? (source?.name ?? sourceId) : <a href={source.url}>{source.name}</a>}, row{' '}
+                {row}
               </p>
               {source && (
                 <p className="text-ink-2">

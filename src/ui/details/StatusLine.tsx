@@ -12,7 +12,7 @@ const MEANINGS: Record<Status, string> = {
 /** How sure the briefing is, by glyph and by name, and what that means. */
 export function StatusLine({ status }: { status: Status }) {
   return (
-    <p className="flex items-baseline gap-2 border-t border-line py-2 text-[13px]/[18px]">
+    <p className="flex items-start gap-2 border-t border-line py-2 text-[13px]/[18px]">
       <span className="font-[650]">
         <StatusMark status={status} />
       </span>

@@ -16,6 +16,7 @@ const ACTORS: readonly Actor[] = [
       { title: 'Secretary of the Security Council', of: 'russia', from: '2024-05-12' },
     ],
   },
+  { id: 'council', name: 'Security Council of Russia', kind: 'organisation', parent: 'russia' },
   { id: 'one', name: 'One', kind: 'organisation', parent: 'other' },
   { id: 'other', name: 'Other', kind: 'organisation', parent: 'one' },
 ]
@@ -30,6 +31,7 @@ describe('actorWords', () => {
     ['sergei-shoigu', '2024-05-13', 'Sergei Shoigu, Secretary of the Security Council'],
     ['sergei-shoigu', '2010-01-01', 'Sergei Shoigu'],
     ['nobody-known', '2023-03-22', 'nobody-known'],
+    ['council', '2023-03-22', 'Security Council of Russia'],
     ['one', '2023-03-22', 'One, Other'],
   ])('%s on %s: %s', (id, day, words) => {
     expect(actorWords(id, actors, spanOf({ earliest: day, latest: day }))).toBe(words)

@@ -11,14 +11,10 @@ import { spanOf, type TimeSpan } from '../../model/time'
  * Russia                         undefined
  * ```
  */
-export function affiliationWords(
-  actor: Actor,
-  actors: ReadonlyMap<string, Actor>,
-  span: TimeSpan,
-): string | undefined {
+export function affiliationWords(actor: Actor, actors: ReadonlyMap<string, Actor>, span: TimeSpan): string | undefined {
   const names = actor.offices
     ? actor.offices.filter((office) => isHeldIn(office, span)).map(({ title }) => title)
-    : parentsOf(actor, actors).map(({ name }) => name)
+    : namesOf(actor, actors)
   return names.length > 0 ? names.join(', ') : undefined
 }
 
@@ -30,15 +26,27 @@ export function actorWords(id: string, actors: ReadonlyMap<string, Actor>, span:
   return affiliation === undefined ? actor.name : `${actor.name}, ${affiliation}`
 }
 
-function isHeldIn({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }, span: TimeSpan) {
+function isHeldIn(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  span: TimeSpan,
+) {
   const begins = from === undefined || spanOf({ earliest: from, latest: from }).start < span.end
   const lasts = to === undefined || spanOf({ earliest: to, latest: to }).end > span.start
   return begins && lasts
 }
 
+/** Names of the parents that no name before them says: the Security Council of Russia needs no “Russia”. */
+function namesOf(actor: Actor, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const names: string[] = []
+  for (const { name } of parentsOf(actor, actors)) {
+    if (![actor.name, ...names].some((before) => before.includes(name))) names.push(name)
+  }
+  return names
+}
+
 function parentsOf(actor: Actor, actors: ReadonlyMap<string, Actor>): readonly Actor[] {
   const parents: Actor[] = []
-  for (let at: Actor | undefined = actor; at; ) {
+  for (let at: Actor | undefined = actor; at;) {
     at = at.parent === undefined ? undefined : actors.get(at.parent)
     if (!at || at === actor || parents.includes(at)) break
     parents.push(at)

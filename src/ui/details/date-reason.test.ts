@@ -19,7 +19,9 @@ describe('outsideWords', () => {
   test('says once that the date is not from the briefing', () => {
     const words = 'Not from the briefing: 14 March 2023. The drone came down on that day.'
     expect(outsideWords({ edtf: '2023-03-14', note: 'The drone came down on that day.' })).toBe(words)
-    expect(outsideWords({ edtf: '2023-03-14', note: 'Not from the briefing. The drone came down on that day.' })).toBe(words)
+    expect(outsideWords({ edtf: '2023-03-14', note: 'Not from the briefing. The drone came down on that day.' })).toBe(
+      words,
+    )
   })
 })
 
@@ -32,5 +34,5 @@ test('basisWords', () => {
     precision: 'week',
     basis: 'relative',
   }
-  expect(basisWords(date)).toBe('A week, counted from the briefing’s date.')
+  expect(basisWords(date)).toBe('A week · counted from the briefing’s date')
 })

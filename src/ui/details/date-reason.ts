@@ -9,9 +9,9 @@ const BASIS_WORDS: Record<EventDate['basis'], string> = {
   inferred: 'inferred',
 }
 
-/** `A week, counted from the briefing’s date.` */
+/** `A week · counted from the briefing’s date` */
 export function basisWords(date: EventDate): string {
-  return `${precisionWords(date)}, ${BASIS_WORDS[date.basis]}.`
+  return `${precisionWords(date)} · ${BASIS_WORDS[date.basis]}`
 }
 
 /** A bare EDTF date as people read it: `14 March 2023`, `about April 2024`, `since 10 May 2024`. */

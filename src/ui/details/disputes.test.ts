@@ -13,8 +13,12 @@ test('pairs a claim with that of another event, once it is loaded', () => {
   })
   const other = conflictEvent({ id: OTHER, claims: [claim('c1'), claim('c2')] })
 
-  expect(disputePairs(event, new Map())).toMatchObject([{ own: { claim: { id: 'c1' } }, other: undefined, otherEventId: OTHER }])
-  expect(disputePairs(event, new Map([[OTHER, other]]))).toMatchObject([{ other: { event: { id: OTHER }, claim: { id: 'c2' } } }])
+  expect(disputePairs(event, new Map())).toMatchObject([
+    { own: { claim: { id: 'c1' } }, other: undefined, otherEventId: OTHER },
+  ])
+  expect(disputePairs(event, new Map([[OTHER, other]]))).toMatchObject([
+    { other: { event: { id: OTHER }, claim: { id: 'c2' } } },
+  ])
 })
 
 test('shows two claims of one event once, though both name the other', () => {
@@ -25,5 +29,7 @@ test('shows two claims of one event once, though both name the other', () => {
       { claim: 'c2', with: '2023-03-22--event#c1', kind: 'contradicts' },
     ],
   })
-  expect(disputePairs(event, new Map())).toMatchObject([{ own: { claim: { id: 'c1' } }, other: { claim: { id: 'c2' } } }])
+  expect(disputePairs(event, new Map())).toMatchObject([
+    { own: { claim: { id: 'c1' } }, other: { claim: { id: 'c2' } } },
+  ])
 })

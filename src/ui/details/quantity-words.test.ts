@@ -22,7 +22,9 @@ describe('quantityWords', () => {
   })
 
   test('does not name a unit twice that the measure names', () => {
-    expect(quantityWords(quantity({ measure: 'drones shot down', unit: 'drones', value: 12 }))).toBe('12 drones shot down')
+    expect(quantityWords(quantity({ measure: 'drones shot down', unit: 'drones', value: 12 }))).toBe(
+      '12 drones shot down',
+    )
     expect(quantityWords(quantity({ measure: 'Patriot systems destroyed', unit: 'systems', value: 2 }))).toBe(
       '2 Patriot systems destroyed',
     )

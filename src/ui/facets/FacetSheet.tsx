@@ -20,11 +20,14 @@ export interface FacetSheetProps {
  */
 export function FacetSheet({ filter, count, onFilter, onClose, children }: FacetSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
   const [before] = useState(filter)
 
   useLayoutEffect(() => {
     const sheet = dialog.current
     sheet?.showModal()
+    // Not “Clear all”, which comes first and which a second Enter would press.
+    close.current?.focus()
     // Closed before it leaves the page, so that the browser gives the focus back.
     return () => sheet?.close()
   }, [])
@@ -57,6 +60,7 @@ export function FacetSheet({ filter, count, onFilter, onClose, children }: Facet
           aria-label="Close the filters"
           className="grid size-11 place-items-center"
           onClick={onClose}
+          ref={close}
           type="button"
         >
           <X aria-hidden="true" size={20} strokeWidth={1.5} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { actorTree } from '../../explore/membership'
@@ -11,9 +11,9 @@ export function useFacets(
 ): { actors: ActorNodes; themes: readonly ThemeCount[] } {
   const tree = useMemo(() => actorTree(index.vocabulary), [index])
   const totals = useMemo(() => index.actorPostings.map(({ count }) => count), [index])
-  const last = useRef<Matching>(undefined)
-  if (matching) last.current = matching
-  const shown = matching ?? last.current
+  const [last, setLast] = useState(matching)
+  if (matching && matching !== last) setLast(matching)
+  const shown = matching ?? last
   return useMemo(
     () => ({
       actors: actorNodes(tree, index.vocabulary, shown?.actorCounts ?? totals, totals),

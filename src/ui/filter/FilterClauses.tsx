@@ -34,7 +34,7 @@ export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesPr
       </Fragment>
     ),
   ].filter(Boolean)
-  const range = filter.range && { ...rangePhrase(filter.range), name: rangeWords(filter.range) }
+  const range = filter.range && { ...rangePhrase(filter.range), name: `the days ${rangeWords(filter.range)}` }
   return (
     <>
       {clauses.length > 0 && ' that '}

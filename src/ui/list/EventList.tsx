@@ -88,7 +88,13 @@ export function EventList({ index, order, selectedRow, eventOf, linkTo, highligh
   }
 
   return (
-    <div aria-label="Events in order of time" onKeyDown={onKeyDown} ref={feed} role="feed" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+    <div
+      aria-label="Events in order of time"
+      onKeyDown={onKeyDown}
+      ref={feed}
+      role="feed"
+      style={{ height: virtualizer.getTotalSize(), position: 'relative' }}
+    >
       {places.map(({ index: place, start, key }) => {
         const row = order.rowAt(place)
         const event = eventOf(row)

@@ -33,7 +33,7 @@ export function EventRow({ event, link, theme, status, selected, place, setSize,
       <span className="row-start-1">
         <ThemeShape theme={theme} />
       </span>
-      <span className="text-[13px] text-ink-2 desk:col-start-2 desk:row-start-1">
+      <span className="col-start-2 row-start-1 text-[13px] text-ink-2">
         {event ? dateWords(event.date, 'short') : ''}
       </span>
       <span className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]">
@@ -58,7 +58,7 @@ export function EventRow({ event, link, theme, status, selected, place, setSize,
           <span className="text-ink-3">Loading</span>
         )}
       </span>
-      <span className="row-start-1 text-[13px] text-ink-2 desk:col-start-4">
+      <span className="col-start-3 row-start-1 text-[13px] text-ink-2 desk:col-start-4">
         <StatusMark status={status} />
       </span>
     </article>

@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef, type Ref } from 'react'
 import type { BriefingText, ConflictEvent, Theme } from '../../model/dataset'
 import { bringIntoView } from '../details/bring-into-view'
 import type { Link } from '../share/link'
-import { blocks } from './blocks'
 import { BriefingBlock } from './BriefingBlock'
 import { BriefingEvents } from './BriefingEvents'
 import { BriefingHeader, briefingName } from './BriefingHeader'
-import { readPassages, segments } from './segments'
+import { firstQuotes, readerRows } from './reader-rows'
 import { selectionIn } from './selection'
 
 interface BriefingProps {
@@ -25,20 +24,27 @@ interface BriefingProps {
 }
 
 /** A whole briefing, with the words that events rest on marked and named beside. */
-export function Briefing({ data, events, themes, selectedEvent, selectedExcerpt, titleRef, linkToEvent, linkBack, fileHref }: BriefingProps) {
-  const { briefing, text, excerpts } = data
-  const page = useMemo(() => {
-    const quotes = readPassages(excerpts).flatMap((passage) => passage.quotes)
-    const firsts = [...new Map(quotes.toReversed().map((quote) => [quote.event, quote])).values()].toReversed()
-    const found = blocks(segments(text, excerpts, briefing.excluded))
-    let count = 0
-    const numbered = found.map((block) => ({ block, number: block.kind === 'paragraph' ? ++count : undefined }))
-    return { numbered, firsts }
-  }, [text, excerpts, briefing])
-  const selection = selectionIn(excerpts.map(({ event, excerpt }) => ({ event, excerpt })), {
-    event: selectedEvent,
-    excerpt: selectedExcerpt,
-  })
+export function Briefing({
+  data,
+  events,
+  themes,
+  selectedEvent,
+  selectedExcerpt,
+  titleRef,
+  linkToEvent,
+  linkBack,
+  fileHref,
+}: BriefingProps) {
+  const { briefing, excerpts } = data
+  const rows = useMemo(() => readerRows(data), [data])
+  const quotes = useMemo(() => firstQuotes(data), [data])
+  const selection = selectionIn(
+    excerpts.map(({ event, excerpt }) => ({ event, excerpt })),
+    {
+      event: selectedEvent,
+      excerpt: selectedExcerpt,
+    },
+  )
 
   const root = useRef<HTMLElement>(null)
   const shown = useRef<string>(undefined)
@@ -52,7 +58,12 @@ export function Briefing({ data, events, themes, selectedEvent, selectedExcerpt,
   }, [briefing.id, selectedEvent, selectedExcerpt])
 
   return (
-    <article aria-label={briefingName(briefing)} className="@container/reader bg-paper wrap-anywhere" data-reader={briefing.id} ref={root}>
+    <article
+      aria-label={briefingName(briefing)}
+      className="@container/reader bg-paper wrap-anywhere"
+      data-reader={briefing.id}
+      ref={root}
+    >
       <div className="@min-[1180px]/reader:grid @min-[1180px]/reader:grid-cols-[300px_minmax(0,1fr)]">
         <div className="border-line px-4 py-4.5 @max-[1180px]/reader:border-b @min-[1180px]/reader:sticky @min-[1180px]/reader:top-0 @min-[1180px]/reader:max-h-[calc(100dvh-48px)] @min-[1180px]/reader:self-start @min-[1180px]/reader:overflow-y-auto @min-[1180px]/reader:border-r @min-[1180px]/reader:pr-5">
           <div className="max-w-[640px]">
@@ -62,20 +73,23 @@ export function Briefing({ data, events, themes, selectedEvent, selectedExcerpt,
             <BriefingEvents
               events={events}
               linkToEvent={linkToEvent}
-              quotes={page.firsts}
+              quotes={quotes}
               selectedEvent={selectedEvent}
+              year={briefing.date.slice(0, 4)}
               themes={themes}
             />
           </div>
         </div>
         <div className="px-4 pt-5 pb-16 @min-[1180px]/reader:pl-6">
-          {page.numbered.map(({ block, number }) => (
+          {rows.map(({ block, notes, known, number }) => (
             <BriefingBlock
               block={block}
               events={events}
               key={block.start}
+              known={known}
               lang={briefing.language}
               linkToEvent={linkToEvent}
+              notes={notes}
               number={number}
               selection={selection}
               themes={themes}

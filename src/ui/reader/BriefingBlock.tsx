@@ -1,7 +1,7 @@
 import type { ConflictEvent, Theme } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { AsideFold } from './AsideFold'
-import { notesOf, type Block } from './blocks'
+import type { Block, Note } from './blocks'
 import { MarginNotes } from './MarginNotes'
 import { READER_ROW } from './reader-layout'
 import { SegmentText } from './SegmentText'
@@ -11,6 +11,9 @@ interface BriefingBlockProps {
   readonly block: Block
   /** Number of the paragraph; headings and passages set aside have none. */
   readonly number: number | undefined
+  readonly notes: readonly Note[]
+  /** Events that a note further up has told of. */
+  readonly known: ReadonlySet<string>
   readonly lang: string
   readonly events: ReadonlyMap<string, ConflictEvent>
   readonly themes: ReadonlyMap<string, Theme>
@@ -18,7 +21,17 @@ interface BriefingBlockProps {
   readonly linkToEvent: (eventId: string, excerptId: string) => Link
 }
 
-export function BriefingBlock({ block, number, lang, events, themes, selection, linkToEvent }: BriefingBlockProps) {
+export function BriefingBlock({
+  block,
+  number,
+  notes,
+  known,
+  lang,
+  events,
+  themes,
+  selection,
+  linkToEvent,
+}: BriefingBlockProps) {
   if (block.kind === 'aside') {
     return (
       <div className={`${READER_ROW} my-1 mb-4`}>
@@ -30,11 +43,20 @@ export function BriefingBlock({ block, number, lang, events, themes, selection, 
   }
   const noteIds = `note-${block.start}-`
   const text = block.segments.map((segment) => (
-    <SegmentText key={segment.start} linkToEvent={linkToEvent} noteIds={noteIds} segment={segment} selection={selection} />
+    <SegmentText
+      key={segment.start}
+      linkToEvent={linkToEvent}
+      noteIds={noteIds}
+      segment={segment}
+      selection={selection}
+    />
   ))
   return (
     <div className={`${READER_ROW} mb-[13px]`}>
-      <span aria-hidden="true" className="hidden text-right text-xs/[31px] text-ink-3 select-none @min-[880px]/reader:block">
+      <span
+        aria-hidden="true"
+        className="hidden text-right text-[12px]/[31px] text-ink-3 select-none @min-[880px]/reader:block"
+      >
         {number}
       </span>
       {block.kind === 'heading' ? (
@@ -54,7 +76,8 @@ export function BriefingBlock({ block, number, lang, events, themes, selection, 
           events={events}
           linkToEvent={linkToEvent}
           noteIds={noteIds}
-          notes={notesOf(block)}
+          known={known}
+          notes={notes}
           selection={selection}
           themes={themes}
         />

@@ -10,11 +10,13 @@ interface BriefingEventsProps {
   readonly events: ReadonlyMap<string, ConflictEvent>
   readonly themes: ReadonlyMap<string, Theme>
   readonly selectedEvent: string | undefined
+  /** Of the briefing; dates in it go without. */
+  readonly year: string
   readonly linkToEvent: (eventId: string, excerptId: string) => Link
 }
 
 /** The briefing's events as a list of contents. */
-export function BriefingEvents({ quotes, events, themes, selectedEvent, linkToEvent }: BriefingEventsProps) {
+export function BriefingEvents({ quotes, events, themes, selectedEvent, year, linkToEvent }: BriefingEventsProps) {
   return (
     <nav aria-label="Events in reading order" className="mt-3.5 border-t border-line pt-2.5">
       <h3 className="mb-1 flex justify-between text-[13px]/[18px] font-[650]">
@@ -36,7 +38,11 @@ export function BriefingEvents({ quotes, events, themes, selectedEvent, linkToEv
               >
                 <span className="translate-y-0.5">{theme && <ThemeShape size={13} theme={theme} />}</span>
                 <span>{event?.label ?? 'Being loaded'}</span>
-                {event && <span className="text-[12.5px] font-normal text-ink-3">{dateWords(event.date, 'short')}</span>}
+                {event && (
+                  <span className="text-[12.5px] font-normal text-ink-3">
+                    {dateWords(event.date, 'short').replace(` ${year}`, '')}
+                  </span>
+                )}
               </a>
             </li>
           )

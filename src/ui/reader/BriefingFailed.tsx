@@ -20,7 +20,9 @@ export function BriefingFailed({ name = 'Briefing', reason, onRetry, linkBack }:
         <h2 className="mt-3 mb-1.5 font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance">
           {name}: the text could not be loaded
         </h2>
-        <p className="max-w-[640px] text-ink-2">Your filter and the selected event are kept, and the link still leads here.</p>
+        <p className="max-w-[640px] text-ink-2">
+          Your filter and the selected event are kept, and the link still leads here.
+        </p>
       </div>
       <Button className="mt-4" look="solid" onClick={onRetry}>
         Try again

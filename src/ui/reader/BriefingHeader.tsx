@@ -31,7 +31,7 @@ export function BriefingHeader({ briefing, titleRef, linkBack, fileHref }: Brief
       >
         {title}
       </h2>
-      <p className="mt-1.5 mb-3 text-[15px]/5 font-semibold">{briefingName(briefing)}</p>
+      <p className="mt-1.5 mb-3 text-[15px]/[20px] font-semibold">{briefingName(briefing)}</p>
       <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-y-1.5 text-[13.5px]/[18px]">
         <Row term="Dated">
           {dateBasis}

@@ -17,7 +17,9 @@ export function SegmentText({ segment, selection, noteIds, linkToEvent }: Segmen
   const selected = isSelected(segment, selection)
   const ending = segment.passages.filter(({ end }) => end === segment.end).map(({ number }) => number)
   const words = (
-    <mark className={`box-decoration-clone pt-px pb-0.5 text-ink forced-colors:text-[MarkText] ${look(segment, selected)}`}>
+    <mark
+      className={`box-decoration-clone pt-px pb-0.5 text-ink forced-colors:text-[MarkText] ${look(segment, selected)}`}
+    >
       {segment.text}
       {/* Generated content: the words stay verbatim when they are copied or searched. */}
       {ending.length > 0 && (
@@ -38,6 +40,7 @@ export function SegmentText({ segment, selection, noteIds, linkToEvent }: Segmen
       className="no-underline"
       data-passage={segment.passages.map(({ number }) => number).join(' ')}
       // The rest of a passage that others interrupt is no stop of its own.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the spread link has its href
       tabIndex={segment.isEntry ? 0 : -1}
     >
       {words}

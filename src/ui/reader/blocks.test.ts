@@ -39,10 +39,11 @@ describe('blocks', () => {
 
   test('neighbours that were set aside are one block, within a line too', () => {
     const text = 'One.\n\nAdvertisement\n\nOther Topics\nTwo.'
-    const parts = segments(text, [], [
-      aside(text, 'Advertisement', 'advertisement'),
-      aside(text, 'Other Topics', 'teaser'),
-    ])
+    const parts = segments(
+      text,
+      [],
+      [aside(text, 'Advertisement', 'advertisement'), aside(text, 'Other Topics', 'teaser')],
+    )
     expect(draw(blocks(parts))).toEqual([
       'paragraph: One.',
       'aside (advertisement, teaser): Advertisement / Other Topics',
@@ -58,7 +59,11 @@ describe('blocks', () => {
 
   test('every word of the text stands in some block', () => {
     const text = 'Ukraine says\n\nOne two.\nthree Advert four\nFive six'
-    const parts = segments(text, [{ event: 'a', excerpt: 'x1', start: 3, end: 20 }], [aside(text, 'Advert', 'advertisement')])
+    const parts = segments(
+      text,
+      [{ event: 'a', excerpt: 'x1', start: 3, end: 20 }],
+      [aside(text, 'Advert', 'advertisement')],
+    )
     const words = blocks(parts).flatMap((block) =>
       block.kind === 'aside' ? block.lines : block.segments.map((segment) => segment.text),
     )

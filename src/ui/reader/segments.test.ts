@@ -50,7 +50,11 @@ describe('segments', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(range), fc.array(range), (text, quoted, aside) => {
         const excerpts = quoted.map(({ start, end }, i) => quote(start, end, `e${i}`))
-        const parts = segments(text, excerpts, aside.map((one) => ({ ...one, reason: 'advertisement' })))
+        const parts = segments(
+          text,
+          excerpts,
+          aside.map((one) => ({ ...one, reason: 'advertisement' })),
+        )
         expect(parts.map((part) => part.text).join('')).toBe(text)
         const length = Array.from(text).length
         for (const passage of readPassages(excerpts)) {

@@ -73,7 +73,7 @@ export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: 
       {outcome?.kind === 'refused' && (
         <input
           aria-label="The link"
-          className="h-7 w-full min-w-48 border border-control bg-paper px-2 text-[13px] text-ink pointer-coarse:h-11 pointer-coarse:text-base"
+          className="h-7 w-full min-w-48 border border-control bg-paper px-2 text-[13px] text-ink pointer-coarse:h-11 pointer-coarse:text-[16px]"
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={closeOnEscape}
           readOnly

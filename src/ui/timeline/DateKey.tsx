@@ -28,7 +28,14 @@ export function DateKey() {
         <Row drawing={<Drawing look="open-end" width={64} />} name="Open">
           began, or ended, beyond what is said
         </Row>
-        <Row drawing={<span className="relative block h-6 w-6"><span className="mark-count">4</span></span>} name="Several events">
+        <Row
+          drawing={
+            <span className="relative block h-6 w-6">
+              <span className="mark-count">4</span>
+            </span>
+          }
+          name="Several events"
+        >
           opens where it stands
         </Row>
         <Row drawing={<span className="block text-ink-3">ı&thinsp;ı ı</span>} name="At the foot of a lane">
@@ -63,7 +70,14 @@ function Drawing({ look, hollow = false, width = 0 }: { look: string; hollow?: b
       <span
         className="mark"
         data-look={look}
-        style={{ '--line': 0, '--top': '0px', '--fill': 'var(--hue-blue)', '--keyline': 'var(--hue-blue-line)' } as CSSProperties}
+        style={
+          {
+            '--line': 0,
+            '--top': '0px',
+            '--fill': 'var(--hue-blue)',
+            '--keyline': 'var(--hue-blue-line)',
+          } as CSSProperties
+        }
       >
         <span className="mark-bar" />
         {shape('mark-shape')}

@@ -43,8 +43,10 @@ export function DensityStrip({ index, matching, bounds, window, briefingDays, on
     return () => scheme.removeEventListener('change', draw)
   }, [index, matching, bounds, width, briefingDays])
 
-  const moved = (part: Part, from: TimeSpan, by: number): TimeSpan => {
+  const moved = (part: Part, whole: TimeSpan, by: number): TimeSpan => {
     const least = Math.max(DAY, (LEAST_PX / Math.max(1, width)) * length)
+    // The window may reach past the last event, where labels need room: the strip ends with the data.
+    const from = { start: Math.max(whole.start, bounds.start), end: Math.min(whole.end, bounds.end) }
     if (part === 'window') {
       const shift = clamp(by, bounds.start - from.start, bounds.end - from.end)
       return { start: from.start + shift, end: from.end + shift }
@@ -114,7 +116,7 @@ export function DensityStrip({ index, matching, bounds, window, briefingDays, on
     </div>
   )
   return (
-    <div className="px-4" data-strip="">
+    <div className="overflow-x-clip px-4" data-strip="">
       <div className="relative h-14 select-none" ref={host}>
         <canvas aria-hidden="true" className="absolute inset-0 size-full" ref={canvas} />
         <div
@@ -131,7 +133,13 @@ export function DensityStrip({ index, matching, bounds, window, briefingDays, on
 
 function drawStrip(
   canvas: HTMLCanvasElement,
-  { index, matching, bounds, width, briefingDays }: Pick<Props, 'index' | 'matching' | 'bounds' | 'briefingDays'> & { width: number },
+  {
+    index,
+    matching,
+    bounds,
+    width,
+    briefingDays,
+  }: Pick<Props, 'index' | 'matching' | 'bounds' | 'briefingDays'> & { width: number },
 ): void {
   const context = canvas.getContext('2d')
   if (!context || width === 0) return
@@ -147,9 +155,14 @@ function drawStrip(
   // The root keeps a single event visible beside a peak of hundreds.
   const bar = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / most) * (CHART_PX - 6)))
   const barWidth = width / all.length
-  for (const [bins, fill] of [[all, color('--ink-4')], [chosen, color('--ink')]] as const) {
+  for (const [bins, fill] of [
+    [all, color('--ink-4')],
+    [chosen, color('--ink')],
+  ] as const) {
     context.fillStyle = fill
-    bins.forEach((count, bin) => context.fillRect(bin * barWidth, CHART_PX - bar(count), Math.max(1, barWidth - 1), bar(count)))
+    bins.forEach((count, bin) =>
+      context.fillRect(bin * barWidth, CHART_PX - bar(count), Math.max(1, barWidth - 1), bar(count)),
+    )
   }
   context.fillStyle = color('--ink-3')
   context.fillRect(0, CHART_PX, width, 1)

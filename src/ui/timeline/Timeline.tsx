@@ -1,5 +1,10 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react'
-import { createTimelineController, type TimelineController, type TimelineEvents, type TimelineInput } from './controller'
+import {
+  createTimelineController,
+  type TimelineController,
+  type TimelineEvents,
+  type TimelineInput,
+} from './controller'
 
 /** What a toolbar may ask of the timeline. */
 export interface TimelineHandle {

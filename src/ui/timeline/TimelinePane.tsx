@@ -31,14 +31,23 @@ interface Props {
 }
 
 /** Room for the lanes' names left of the tracks. */
-const NAMES_PX = 92
+const NAMES_PX = 104
 /** "Go to" shows a day among its neighbours. */
 const GO_TO_LEAST = 14 * DAY
 /** A window this short shows every day's events one by one, as far as they can be. */
 const CLOSE_ENOUGH = 21 * DAY
 
 /** Strip, tools and timeline, and the window they share: previewed while it moves, in the URL when it rests. */
-export function TimelinePane({ index, matching, extent, details, selectedRow, briefingDays, onList, onShownWindow }: Props) {
+export function TimelinePane({
+  index,
+  matching,
+  extent,
+  details,
+  selectedRow,
+  briefingDays,
+  onList,
+  onShownWindow,
+}: Props) {
   const { state, setViewState } = useViewState()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
@@ -47,6 +56,10 @@ export function TimelinePane({ index, matching, extent, details, selectedRow, br
   const [preview, setPreview] = useState<TimeSpan>()
   const tracks = Math.max(100, width - (narrow ? 0 : NAMES_PX))
   const bounds = useMemo(() => windowAround(extent, { widthPx: tracks, ...margins(narrow) }), [extent, tracks, narrow])
+  const stripBounds = useMemo(
+    () => windowAround(extent, { widthPx: tracks, leftPx: 12, rightPx: 24 }),
+    [extent, tracks],
+  )
   const { visibleWindow } = state
   const window = useMemo(() => {
     const { start = bounds.start, end = bounds.end } = visibleWindow ?? {}
@@ -112,6 +125,9 @@ export function TimelinePane({ index, matching, extent, details, selectedRow, br
     action()
   }
 
+  // Until its place is measured there is nothing to draw, and nothing drawn.
+  useEffect(() => (width === 0 ? busy('measuring') : undefined), [width])
+
   const release = useRef<() => void>(undefined)
   const onBusy = (isBusy: boolean) => {
     if (isBusy) release.current ??= busy('timeline')
@@ -136,7 +152,7 @@ export function TimelinePane({ index, matching, extent, details, selectedRow, br
       {width > 0 && (
         <>
           <DensityStrip
-            bounds={bounds}
+            bounds={stripBounds}
             briefingDays={briefingDays}
             index={index}
             matching={matching}

@@ -19,7 +19,11 @@ interface Props {
 
 export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, children }: Props) {
   return (
-    <div aria-label="Timeline tools" className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2" role="toolbar">
+    <div
+      aria-label="Timeline tools"
+      className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2"
+      role="toolbar"
+    >
       <label className="flex items-center gap-1.5">
         Lanes
         <select
@@ -80,7 +84,7 @@ function GoTo({ onGoTo }: Pick<Props, 'onGoTo'>) {
     onGoTo({ start, end })
   }
   return (
-    <form className="ml-auto flex flex-wrap items-center gap-1.5" onSubmit={submit}>
+    <form className="ml-auto flex flex-wrap items-center gap-1.5 max-tablet:order-last" onSubmit={submit}>
       <label htmlFor={id}>Go to</label>
       <input
         aria-describedby={fault ? `${id}-fault` : undefined}

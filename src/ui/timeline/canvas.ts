@@ -110,12 +110,18 @@ export function paintLanes(
 }
 
 /** A tick for every event that belongs to the lane too; a pixel holds any number of them. */
-function paintFeet(context: CanvasRenderingContext2D, frame: Frame, index: EventIndex, { feet }: Lane, top: number): void {
+function paintFeet(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  index: EventIndex,
+  { feet }: Lane,
+  top: number,
+): void {
   const { window, widthPx } = frame
   const toPx = scale(frame)
   const msPerPx = (window.end - window.start) / widthPx
   const last = feet.countBefore(lowerBound(index, window.end))
-  for (let rank = feet.countBefore(lowerBound(index, window.start)); rank < last; ) {
+  for (let rank = feet.countBefore(lowerBound(index, window.start)); rank < last;) {
     const { start } = placeOf(index, feet.select(rank)!)
     const x = Math.round(toPx(start))
     context.fillRect(x, top, 1, 5)
@@ -124,7 +130,10 @@ function paintFeet(context: CanvasRenderingContext2D, frame: Frame, index: Event
 }
 
 /** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */
-function prepare(canvas: HTMLCanvasElement, { widthPx, leftPx, heightPx }: Frame): CanvasRenderingContext2D | undefined {
+function prepare(
+  canvas: HTMLCanvasElement,
+  { widthPx, leftPx, heightPx }: Frame,
+): CanvasRenderingContext2D | undefined {
   const context = canvas.getContext('2d')
   if (!context) return undefined
   const [pixelWidth, pixelHeight] = [Math.round(widthPx * devicePixelRatio), Math.round(heightPx * devicePixelRatio)]

@@ -12,7 +12,7 @@ import type { ConflictEvent } from '../../model/dataset'
 import { paintAxis, paintLanes } from './canvas'
 import { keyTarget } from './mark-keys'
 import { createLabelMeasure } from './label-measure'
-import { createVisTimeline, type VisTimeline } from './vis-adapter'
+import { AXIS_PX, createVisTimeline, type VisTimeline } from './vis-adapter'
 import { toVisItem } from './vis-items'
 
 export interface TimelineInput {
@@ -58,6 +58,8 @@ const MAX_MARKS = 100
 /** Above so many events fewer marks keep zooming fluent. */
 const MANY_EVENTS = 10_000
 const MAX_MARKS_OF_MANY = 50
+/** Of the window's height; the list keeps the rest. */
+const TIMELINE_SHARE = 0.55
 const ZOOM_MIN = 30 * MINUTE
 
 /** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
@@ -89,18 +91,19 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     events.onBusy(true)
     frame = requestAnimationFrame(() => {
       frame = 0
-      render()
-      if (!frame) events.onBusy(false)
+      // vis draws what has changed in a frame of its own, and onDraw leads back here.
+      const isDrawing = render()
+      if (!frame && !isDrawing) events.onBusy(false)
     })
   }
 
-  /** Lays out and draws the window as it stands. Calling it again without a change does nothing to the DOM. */
-  const render = () => {
-    if (!input) return
+  /** Lays out and draws the window as it stands; answers whether vis has something to draw now. */
+  const render = (): boolean => {
+    if (!input) return false
     const { index, lanes, narrow, selectedRow, eventOf } = input
     const window = vis.window()
     const widthPx = vis.widthPx()
-    if (!(widthPx > 0 && window.end > window.start)) return
+    if (!(widthPx > 0 && window.end > window.start)) return false
     if (widthPx !== width) {
       width = widthPx
       setBounds()
@@ -109,13 +112,14 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       window,
       widthPx,
       maxLines: linesFor(window, lanes.length, narrow),
+      maxTotalLines: totalLines(lanes.length, narrow),
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
       labelWidth: (row) => (narrow ? 0 : labelWidth(row)),
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
       pinned: selectedRow,
     })
     const top = narrow ? NARROW_NAME_PX : 4
-    vis.setLanes(
+    const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
         label: lane.label,
@@ -125,12 +129,15 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     )
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
-    const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, { index, laneLabel, eventOf, selectedRow })))
-    vis.setItems(items)
+    const items = layouts.flatMap(({ marks }) =>
+      marks.map((mark) => toVisItem(mark, { index, laneLabel, eventOf, selectedRow })),
+    )
+    const itemsChanged = vis.setItems(items)
     keepOneTabStop()
     nameLanes()
     paint(window, widthPx)
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
+    return lanesChanged || itemsChanged
   }
 
   const labelWidth = (row: number): number => {
@@ -260,7 +267,9 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     moveTo,
     widthPx: () => vis.widthPx(),
     focusRow(row) {
-      const mark = layouts.flatMap(({ marks }) => marks).find((candidate) => candidate.kind === 'event' && candidate.row === row)
+      const mark = layouts
+        .flatMap(({ marks }) => marks)
+        .find((candidate) => candidate.kind === 'event' && candidate.row === row)
       if (!mark) return false
       vis.elementOf(mark.key)?.focus()
       return true
@@ -280,10 +289,15 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   }
 }
 
+/** Lines that fit into the share of the screen that the timeline may take, so that the last lane is in sight. */
+function totalLines(laneCount: number, narrow: boolean): number {
+  if (narrow) return Infinity
+  return Math.floor((innerHeight * TIMELINE_SHARE - AXIS_PX - laneCount * (LANE_PAD_PX + 4)) / LINE_PX)
+}
+
 /** More lines where a day has room: there the reader came to see each event. */
 function linesFor(window: TimeSpan, laneCount: number, narrow: boolean): number {
   if (narrow) return 1
   if (laneCount === 1) return 16
   return window.end - window.start <= 45 * DAY ? 12 : 4
 }
-

@@ -1,5 +1,6 @@
 /** Where the arrow keys lead from a mark. */
 import type { LaneLayout, Mark } from '../../explore/detail'
+import type { Instant } from '../../model/time'
 
 /**
  * Left and right go through a lane in order of time, up and down to the nearest mark of the next lane that has
@@ -29,10 +30,15 @@ export function keyTarget(layouts: readonly LaneLayout[], from: Mark, key: strin
 }
 
 function inOrder(marks: readonly Mark[]): Mark[] {
-  return [...marks].sort((a, b) => a.start - b.start || a.line - b.line)
+  return [...marks].sort((a, b) => placeOfMark(a) - placeOfMark(b) || a.line - b.line)
 }
 
-function nearestIn(layouts: readonly LaneLayout[], { start }: Mark): Mark | undefined {
+function nearestIn(layouts: readonly LaneLayout[], from: Mark): Mark | undefined {
   const lane = layouts.find(({ marks }) => marks.length > 0)
-  return lane?.marks.reduce((best, mark) => (Math.abs(mark.start - start) < Math.abs(best.start - start) ? mark : best))
+  const distance = (mark: Mark) => Math.abs(placeOfMark(mark) - placeOfMark(from))
+  return lane?.marks.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best))
+}
+
+function placeOfMark(mark: Mark): Instant {
+  return mark.kind === 'cluster' ? mark.at : mark.start
 }

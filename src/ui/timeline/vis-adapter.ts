@@ -36,8 +36,9 @@ export interface VisTimeline {
   window(): TimeSpan
   /** Width of the stretch that shows the window. */
   widthPx(): number
-  setLanes(lanes: readonly LaneRow[]): void
-  setItems(items: readonly VisItem[]): void
+  /** Both answer whether anything changed, so that vis will draw, and call `onDraw`. */
+  setLanes(lanes: readonly LaneRow[]): boolean
+  setItems(items: readonly VisItem[]): boolean
   elementOf(mark: string): HTMLButtonElement | undefined
   /** Element that holds the marks of a lane; undefined where vis no longer has one. */
   laneElement(lane: string): HTMLElement | undefined
@@ -120,6 +121,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       })
       if (gone.length > 0) groups.remove(gone)
       if (changed.length > 0) groups.update(changed)
+      return gone.length + changed.length > 0
     },
     setItems(next) {
       const wanted = new Set(next.map(({ id }) => id))
@@ -134,11 +136,13 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
         } else if (!sameItem(old.item, item)) {
           updateMarkElement(old.element, item)
           shown.set(item.id, { item, element: old.element })
-          if (old.item.start !== item.start || old.item.end !== item.end || old.item.group !== item.group) moved.push(toItem(item))
+          if (old.item.start !== item.start || old.item.end !== item.end || old.item.group !== item.group)
+            moved.push(toItem(item))
         }
       }
       if (gone.length > 0) items.remove(gone)
       if (moved.length > 0) items.update(moved)
+      return gone.length + moved.length > 0
     },
     elementOf: (mark) => shown.get(mark)?.element,
     laneElement: (lane) => internals.itemSet?.groups?.[lane]?.dom?.foreground,

@@ -1,6 +1,13 @@
 /** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
 import { unpackShape, type DateShape } from '../../model/columns'
-import { STATUSES, type ConflictEvent, type Status, type Theme, type ThemeColor, type ThemeIcon } from '../../model/dataset'
+import {
+  STATUSES,
+  type ConflictEvent,
+  type Status,
+  type Theme,
+  type ThemeColor,
+  type ThemeIcon,
+} from '../../model/dataset'
 import type { Instant } from '../../model/time'
 import type { EventIndex } from '../../explore/event-index'
 import type { Cluster, EventMark, Mark } from '../../explore/detail'
@@ -95,8 +102,8 @@ function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
     kind: 'cluster',
     id: mark.key,
     group: mark.lane,
-    start: mark.start,
-    end: mark.start,
+    start: mark.at,
+    end: mark.at,
     line: mark.line,
     count: mark.count,
     name: `${mark.count} events, ${days}, ${laneLabel(mark.lane)}. Open`,
