@@ -10,23 +10,17 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { formatProblem, type Problem } from '../compile/problems'
 import { siteHandler } from './serve'
 
-/** The part of the compile's result that matters here. */
-type DataResult =
-  { readonly ok: true; readonly summary: string } | { readonly ok: false; readonly problems: readonly Problem[] }
-
 interface DataPluginOptions {
   /** Folder of the source data. */
   readonly data: string
   /** Folder of the site's public files; the dataset is compiled into `dataset/v1` below it. */
   readonly publicDir: string
-  /** Stands in for the real compile in tests. */
-  readonly compile?: (folders: { readonly data: string; readonly out: string }) => Promise<DataResult>
 }
 
 /** Editors save in several steps, and a version control checkout touches many files. */
 const QUIET_MS = 100
 
-export function dataPlugin({ data, publicDir, compile = lazyCompile }: DataPluginOptions): Plugin {
+export function dataPlugin({ data, publicDir }: DataPluginOptions): Plugin {
   return {
     name: 'dateline-data',
     apply: (_config, { command }) => command === 'serve' && !process.env['VITEST'],
@@ -35,7 +29,7 @@ export function dataPlugin({ data, publicDir, compile = lazyCompile }: DataPlugi
       let overlay: ErrorPayload | undefined
 
       const recompile = async () => {
-        overlay = await compileOnce(() => compile(folders), folders.data, server)
+        overlay = await compileOnce(folders, server)
         // Without a listener Vite would keep the message for the next page, which is fresh in any case.
         if (server.ws.clients.size > 0) hot.send(overlay ?? { type: 'full-reload' })
       }
@@ -57,18 +51,18 @@ export function dataPlugin({ data, publicDir, compile = lazyCompile }: DataPlugi
 
 /** The overlay to show, or undefined when all is well. A fault of the compile itself is shown too. */
 async function compileOnce(
-  compile: () => Promise<DataResult>,
-  data: string,
-  server: ViteDevServer,
+  folders: { readonly data: string; readonly out: string },
+  { config: { logger } }: ViteDevServer,
 ): Promise<ErrorPayload | undefined> {
-  const { logger } = server.config
   try {
-    const result = await compile()
+    // Late, for Vitest and the build load this plugin too, and neither needs the compile.
+    const { compileFolder } = await import('../compile/run')
+    const result = await compileFolder(folders)
     if (result.ok) {
       logger.info(result.summary, { timestamp: true })
       return undefined
     }
-    const overlay = problemOverlay(result.problems, data)
+    const overlay = problemOverlay(result.problems, folders.data)
     logger.error(overlay.err.message, { timestamp: true })
     return overlay
   } catch (error) {
@@ -115,10 +109,4 @@ function serveDataset(server: ViteDevServer, publicFolder: string): void {
 function isInside(folder: string, file: string): boolean {
   const path = relative(folder, resolve(file))
   return path !== '' && !path.startsWith('..') && !isAbsolute(path)
-}
-
-/** Vitest and the build load this plugin too; they need none of the compile's dependencies. */
-async function lazyCompile(folders: { readonly data: string; readonly out: string }): Promise<DataResult> {
-  const { compileFolder } = await import('../compile/run')
-  return compileFolder(folders)
 }

@@ -90,13 +90,26 @@ function swapIn(files: OutputFiles, out: string): void {
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileSync(file, content)
     }
-    if (existsSync(out)) renameSync(out, previous)
-    renameSync(next, out)
-  } catch (error) {
-    if (existsSync(previous) && !existsSync(out)) renameSync(previous, out)
-    throw error
+    exchange(next, out, previous)
   } finally {
     rmSync(next, { recursive: true, force: true })
     rmSync(previous, { recursive: true, force: true })
+  }
+}
+
+/** How often another compile of the same folder may come in between. */
+const ATTEMPTS = 5
+
+function exchange(next: string, out: string, previous: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(out)) renameSync(out, previous)
+      renameSync(next, out)
+      return
+    } catch (error) {
+      if (existsSync(previous) && !existsSync(out)) renameSync(previous, out)
+      rmSync(previous, { recursive: true, force: true })
+      if (attempt === ATTEMPTS) throw error
+    }
   }
 }

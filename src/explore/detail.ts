@@ -6,9 +6,10 @@
  * Cells are powers of two in time, so that a mark keeps its cell, and its place, while the reader pans.
  */
 import { unpackShape } from '../model/columns'
-import { DAY, type Instant, type TimeSpan } from '../model/time'
+import type { Instant, TimeSpan } from '../model/time'
 import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
 import type { Lane } from './lanes'
+import { placeOf } from './place'
 
 /** CSS pixels. */
 export type Px = number
@@ -52,7 +53,7 @@ export type Mark = EventMark | Cluster
 export interface LaneLayout {
   readonly lane: Lane
   readonly marks: readonly Mark[]
-  /** Lines in use, at least one. */
+  /** Lines in use; none where nothing is drawn. */
   readonly lines: number
   /** Events drawn in this lane that lie wholly before and after the window. */
   readonly before: number
@@ -66,8 +67,9 @@ export interface DetailRequest {
   readonly maxLines: number
   /** Most marks over all lanes. */
   readonly maxMarks: number
-  /** Most lines over all lanes; lanes give up lines, not labels, where they are more. At least two stay. */
-  readonly maxTotalLines: number
+  /** Height of a lane with so many lines, and the height that all lanes may take; at least two lines stay. */
+  readonly laneHeight: (lines: number) => Px
+  readonly maxHeightPx: Px
   /** Width of a row's label; 0 while it is not known yet. */
   readonly labelWidth: (row: number) => Px
   /** Width of the phrase beside the count of a cluster. */
@@ -82,8 +84,9 @@ export const WING_PX: Px = 26
 const LABEL_GAP_PX: Px = 10
 const SPACE_PX: Px = 12
 const CLUSTER_PX: Px = 24
+const CLUSTER_SPACE_PX: Px = 4
 /** A cell is at least this wide, so that two counts never touch. */
-const CELL_PX: Px = 40
+const CELL_PX: Px = 26
 /** The laid-out stretch is aligned to this many cells: panning inside it moves nothing. */
 const CELLS_PER_BLOCK = 8
 
@@ -98,9 +101,9 @@ export function layOut(index: EventIndex, lanes: readonly Lane[], request: Detai
   for (let maxLines = request.maxLines; ; maxLines--) {
     const layouts = lanes.map((lane) => layOutLane(index, lane, { ...request, maxLines: Math.max(1, maxLines) }))
     const marks = layouts.reduce((sum, layout) => sum + layout.marks.length, 0)
-    const lines = layouts.reduce((sum, layout) => sum + layout.lines, 0)
+    const height = layouts.reduce((sum, layout) => sum + request.laneHeight(layout.lines), 0)
     if (maxLines <= 1) return trim(layouts, request.maxMarks)
-    if (marks <= request.maxMarks && (lines <= request.maxTotalLines || maxLines <= 2)) return layouts
+    if (marks <= request.maxMarks && (height <= request.maxHeightPx || maxLines <= 2)) return layouts
   }
 }
 
@@ -114,7 +117,8 @@ function trim(layouts: LaneLayout[], maxMarks: number): LaneLayout[] {
 }
 
 interface Line {
-  /** Right edges of the last mark without and with its label, in pixels from the block's start. */
+  /** Right edges of the last mark: of its shape, of its bar, and of its label, in pixels from the block's start. */
+  hardEnd: Px
   shapeEnd: Px
   labelEnd: Px
   /** Index of that mark in the result, to take its label away. */
@@ -146,10 +150,16 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     for (let line = 0; line < maxLines; line++) if ((lines[line]?.labelEnd ?? -Infinity) <= x) found.push(line)
     return found
   }
-  const take = (line: number, shapeEnd: Px, labelEnd: Px, mark: Mark) => {
-    while (lines.length <= line) lines.push({ shapeEnd: -Infinity, labelEnd: -Infinity, last: -1 })
-    lines[line] = { shapeEnd, labelEnd, last: marks.length }
+  const take = (line: number, edges: Omit<Line, 'last'>, mark: Mark) => {
+    while (lines.length <= line) lines.push({ hardEnd: -Infinity, shapeEnd: -Infinity, labelEnd: -Infinity, last: -1 })
+    lines[line] = { ...edges, last: marks.length }
     marks.push(mark)
+  }
+  /** Middle of an event's shape: where its bar begins, or in the middle of what fades at both ends. */
+  const shapePx = (row: number): Px => {
+    const place = placeOf(index, row)
+    const isAbout = unpackShape(index.columns.shape[row]!).approximate
+    return toPx(isAbout ? (place.start + place.end) / 2 : place.start)
   }
   /** Right edge of what is drawn of an event, without its label. */
   const rightEdge = (row: number): Px => {
@@ -163,24 +173,30 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     const right = rightEdge(row)
     const width = request.labelWidth(row)
     const labelEnd = labelled && width > 0 ? right + LABEL_GAP_PX + width + SPACE_PX : right + SPACE_PX
-    take(line, right + SPACE_PX, labelEnd, {
-      kind: 'event',
-      key: `${lane.id}/e${row}`,
-      lane: lane.id,
-      row,
+    const hardEnd = shapePx(row) + SHAPE_PX / 2 + SPACE_PX
+    take(
       line,
-      ...place,
-      labelled: labelled && width > 0,
-    })
+      { hardEnd, shapeEnd: right + SPACE_PX, labelEnd },
+      {
+        kind: 'event',
+        key: `${lane.id}/e${row}`,
+        lane: lane.id,
+        row,
+        line,
+        ...place,
+        labelled: labelled && width > 0,
+      },
+    )
   }
-  /** Takes labels away, shortest loss first, until a line is free at `x`. */
+  /** Takes a label away, so that a line is free at `x`. */
   const makeRoom = (x: Px): number | undefined => {
     const line = lines.findIndex(({ shapeEnd }) => shapeEnd <= x)
-    const loser = lines[line]
-    if (!loser) return undefined
-    marks[loser.last] = { ...marks[loser.last]!, labelled: false }
-    loser.labelEnd = loser.shapeEnd
-    return line
+    if (line >= 0) takeLabel(line)
+    return line < 0 ? undefined : line
+  }
+  const takeLabel = (line: number) => {
+    const { last } = lines[line]!
+    marks[last] = { ...marks[last]!, labelled: false }
   }
 
   forEachLastingInto(index, block.start, (row) => {
@@ -221,32 +237,45 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
     if (count === 1 && line !== undefined) return putEvent(rows[0]!, line, false)
     const firstRow = Math.min(...rows)
     const lastRow = unseen > 0 ? cellLast : Math.max(...rows)
-    if (line === undefined) return joinCluster(count, firstRow, lastRow)
     // Where most of them are: the first may have begun long before the others.
     const place = placeOf(index, rows[rows.length >> 1]!).start
-    const right = toPx(place) + CLUSTER_PX + SPACE_PX
+    const left = toPx(place) - CLUSTER_PX / 2
+    // A count may stand on a bar, as long as it hides no shape.
+    const onBar = lines.findIndex(({ hardEnd }) => hardEnd <= left)
+    if (line === undefined && onBar < 0) return joinCluster(count, firstRow, lastRow, place)
+    if (line === undefined) takeLabel(onBar)
+    const right = toPx(place) + CLUSTER_PX + CLUSTER_SPACE_PX
     const phraseEnd = right + request.phraseWidth
-    take(line, right, phraseEnd <= nextX ? phraseEnd : right, {
-      kind: 'cluster',
-      key: `${lane.id}/c${cellMs}:${Math.floor(start[firstRow]! / cellMs)}`,
-      lane: lane.id,
-      line,
-      count,
-      firstRow,
-      lastRow,
-      ...stretch(index, firstRow, lastRow),
-      at: place,
-      labelled: phraseEnd <= nextX,
-    })
+    const labelEnd = phraseEnd < nextX ? phraseEnd : right
+    take(
+      line ?? onBar,
+      { hardEnd: right, shapeEnd: right, labelEnd },
+      {
+        kind: 'cluster',
+        key: `${lane.id}/c${cellMs}:${Math.floor(start[firstRow]! / cellMs)}`,
+        lane: lane.id,
+        line: line ?? onBar,
+        count,
+        firstRow,
+        lastRow,
+        ...stretch(index, firstRow, lastRow),
+        at: place,
+        labelled: phraseEnd < nextX,
+      },
+    )
   }
 
-  /** No line is free at all: the nearest count to the left takes these in; failing that, the last mark becomes one. */
-  function joinCluster(count: number, firstRow: number, lastRow: number) {
-    let at = marks.length - 1
-    while (at > 0 && marks[at]!.kind !== 'cluster') at--
+  /** No line has room for even a count: the last mark takes these in, and becomes a count if it was none. */
+  function joinCluster(count: number, firstRow: number, lastRow: number, place: Instant) {
+    const at = marks.findLastIndex((candidate) => candidate.kind === 'cluster' || candidate.row !== request.pinned)
     const mark = marks[at]
     if (!mark) return
     const [first, own] = mark.kind === 'cluster' ? [mark.firstRow, mark.count] : [mark.row, 1]
+    // The count stands where most of its events are.
+    const before = mark.kind === 'cluster' ? mark.at : mark.start
+    const middle = count > own ? place : before
+    const right = toPx(middle) + CLUSTER_PX + CLUSTER_SPACE_PX
+    lines[mark.line] = { hardEnd: right, shapeEnd: right, labelEnd: right, last: at }
     marks[at] = {
       kind: 'cluster',
       key: `${lane.id}/c${cellMs}:${Math.floor(mark.start / cellMs)}`,
@@ -256,19 +285,12 @@ function layOutLane(index: EventIndex, lane: Lane, request: DetailRequest): Lane
       firstRow: Math.min(first, firstRow),
       lastRow: Math.max(mark.kind === 'cluster' ? mark.lastRow : mark.row, lastRow),
       ...stretch(index, Math.min(first, firstRow), lastRow),
-      at: mark.kind === 'cluster' ? mark.at : mark.start,
+      at: middle,
       labelled: false,
     }
   }
 
-  return { lane, marks, lines: Math.max(1, lines.length), ...outside(index, lane, window) }
-}
-
-/** Where an event is drawn: what lasts a day or less is a point in the middle of it, all else a bar. */
-export function placeOf({ columns: { start, end } }: EventIndex, row: number): TimeSpan {
-  const [from, to] = [start[row]!, end[row]!]
-  const middle = from + (to - from) / 2
-  return to - from <= DAY ? { start: middle, end: middle } : { start: from, end: to }
+  return { lane, marks, lines: lines.length, ...outside(index, lane, window) }
 }
 
 function stretch(index: EventIndex, firstRow: number, lastRow: number): TimeSpan {

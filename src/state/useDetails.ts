@@ -1,7 +1,7 @@
 /** Details of the rows that are on screen, chunk by chunk, as they are asked for. */
-import { useQueries } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
-import type { Manifest } from '../model/app-files'
+import { useQueries, type UseQueryResult } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { DetailChunk, Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
 import { detailsQuery } from './dataset-query'
 
@@ -12,38 +12,32 @@ export interface Details {
   readonly want: (rows: readonly number[]) => void
   /** Why a wanted chunk is missing, and how to try again. */
   readonly failure: { readonly error: Error; readonly retry: () => void } | undefined
-  readonly isPending: boolean
 }
 
 export function useDetails(manifest: Manifest): Details {
   const [wanted, setWanted] = useState<readonly number[]>([])
-  const results = useQueries({ queries: wanted.map((chunk) => detailsQuery(manifest, chunk)) })
-  const arrived = results.map(({ dataUpdatedAt }) => dataUpdatedAt).join()
-  const chunks = useMemo(
-    () => new Map(results.flatMap(({ data }) => (data ? [[data.first / manifest.chunkRows, data] as const] : []))),
-    [arrived, manifest],
+  const { chunkRows } = manifest
+  const combine = useCallback(
+    (results: UseQueryResult<DetailChunk>[]) => {
+      const chunks = new Map(results.flatMap(({ data }) => (data ? [[data.first / chunkRows, data] as const] : [])))
+      const failed = results.filter(({ isError }) => isError)
+      const error = failed[0]?.error
+      return {
+        eventOf: (row: number) => chunks.get(Math.floor(row / chunkRows))?.events[row % chunkRows],
+        failure: error ? { error, retry: () => failed.forEach(({ refetch }) => void refetch()) } : undefined,
+      }
+    },
+    [chunkRows],
   )
-  const eventOf = useCallback(
-    (row: number) => chunks.get(Math.floor(row / manifest.chunkRows))?.events[row % manifest.chunkRows],
-    [chunks, manifest],
-  )
+  const arrived = useQueries({ queries: wanted.map((chunk) => detailsQuery(manifest, chunk)), combine })
   const want = useCallback(
     (rows: readonly number[]) =>
       setWanted((now) => {
-        const missing = new Set(rows.map((row) => Math.floor(row / manifest.chunkRows)))
+        const missing = new Set(rows.map((row) => Math.floor(row / chunkRows)))
         for (const chunk of now) missing.delete(chunk)
         return missing.size === 0 ? now : [...now, ...missing]
       }),
-    [manifest],
+    [chunkRows],
   )
-  const failed = results.filter(({ isError }) => isError)
-  const [first] = failed
-  return {
-    eventOf,
-    want,
-    failure: first?.error
-      ? { error: first.error, retry: () => failed.forEach(({ refetch }) => void refetch()) }
-      : undefined,
-    isPending: results.some(({ isPending }) => isPending),
-  }
+  return { ...arrived, want }
 }

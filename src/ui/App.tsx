@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { datasetQuery, DatasetError } from '../state/dataset-query'
 import { busy } from '../state/idle'
 import { useLink, useViewState } from '../state/useViewState'
 import { DEFAULT_VIEW } from '../explore/view-state'
-import { BriefingPane } from './BriefingPane'
 import { ExplorerPane } from './ExplorerPane'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { NotFoundPage } from './states/NotFoundPage'
 import { PageFrame } from './PageFrame'
+
+const BriefingPane = lazy(() => import('./BriefingPane').then(({ BriefingPane: pane }) => ({ default: pane })))
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: 2, retryDelay: (attempt) => 300 * 2 ** attempt, refetchOnWindowFocus: false } },
@@ -73,8 +74,16 @@ function Site() {
     )
   }
   return state.page.kind === 'briefing' ? (
-    <BriefingPane dataset={dataset.data} page={state.page} />
+    <Suspense fallback={<PageLoading />}>
+      <BriefingPane dataset={dataset.data} page={state.page} />
+    </Suspense>
   ) : (
     <ExplorerPane dataset={dataset.data} page={state.page} />
   )
+}
+
+/** While the code of a page is on its way. */
+function PageLoading() {
+  useEffect(() => busy('page chunk'), [])
+  return <Loading />
 }

@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { dayWords } from '../explore/date-words'
 import { rowsOfId } from '../explore/find-event'
 import { closeBriefing, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
 import { spanOf } from '../model/time'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
-import { busy } from '../state/idle'
 import { useDetails } from '../state/useDetails'
 import { useLink, useViewState } from '../state/useViewState'
 import { useLookups } from './details/useLookups'
 import { PageFrame } from './PageFrame'
+import { Briefing } from './reader/Briefing'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { BriefingLoading } from './reader/BriefingLoading'
 import { BriefingNotFound } from './reader/BriefingNotFound'
 import { CopyLink } from './share/CopyLink'
-
-const Briefing = lazy(() => import('./reader/Briefing').then(({ Briefing: reader }) => ({ default: reader })))
 
 interface Props {
   readonly dataset: Dataset
@@ -85,29 +83,21 @@ export function BriefingPane({ dataset, page }: Props) {
             reason={text.error.message}
           />
         ) : text.data ? (
-          <Suspense fallback={<ReaderLoading />}>
-            <Briefing
-              data={text.data}
-              events={events}
-              fileHref={datasetFile(`briefings/${known.id}.json`)}
-              linkBack={linkBack}
-              linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
-              selectedEvent={page.event}
-              selectedExcerpt={page.excerpt}
-              themes={lookups.themes}
-              titleRef={title}
-            />
-          </Suspense>
+          <Briefing
+            data={text.data}
+            events={events}
+            fileHref={datasetFile(`briefings/${known.id}.json`)}
+            linkBack={linkBack}
+            linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
+            selectedEvent={page.event}
+            selectedExcerpt={page.excerpt}
+            themes={lookups.themes}
+            titleRef={title}
+          />
         ) : (
           <BriefingLoading linkBack={linkBack} name={name} />
         )}
       </main>
     </PageFrame>
   )
-}
-
-/** The text is there; what draws it is on its way. */
-function ReaderLoading() {
-  useEffect(() => busy('reader chunk'), [])
-  return <div aria-busy="true" />
 }

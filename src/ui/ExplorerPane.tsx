@@ -25,9 +25,8 @@ import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
 import { useLink, useViewState } from '../state/useViewState'
-import { EventPane } from './details/EventPane'
+import { EventPanelLoading } from './details/EventPanelLoading'
 import { FacetRail } from './facets/FacetRail'
-import { FacetSheet } from './facets/FacetSheet'
 import { FiltersButton } from './facets/FiltersButton'
 import { useFacets } from './facets/useFacets'
 import { DateRange } from './filter/DateRange'
@@ -37,6 +36,7 @@ import { useLookups } from './details/useLookups'
 import { OpeningLine } from './OpeningLine'
 import { PageFooter } from './PageFooter'
 import { PageFrame } from './PageFrame'
+import { TimelinePane } from './timeline/TimelinePane'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
 import { CopyLink } from './share/CopyLink'
@@ -47,8 +47,9 @@ import { Notice } from './states/Notice'
 import { useMediaQuery } from './useMediaQuery'
 import { useFocusReturn } from './useFocusReturn'
 
-/** Its chunk holds vis-timeline: the list is readable before that has arrived, and `view=list` never asks for it. */
-const TimelinePane = lazy(() => import('./timeline/TimelinePane').then(({ TimelinePane: pane }) => ({ default: pane })))
+/** Read when an event is opened, so loaded then. */
+const EventPane = lazy(() => import('./details/EventPane').then(({ EventPane: pane }) => ({ default: pane })))
+const FacetSheet = lazy(() => import('./facets/FacetSheet').then(({ FacetSheet: sheet }) => ({ default: sheet })))
 
 interface Props {
   readonly dataset: Dataset
@@ -79,7 +80,6 @@ export function ExplorerPane({ dataset, page }: Props) {
   const [window, setWindow] = useState<ViewState['visibleWindow']>()
   const isWide = useMediaQuery('(min-width: 1024px)')
   const [listBox, setListBox] = useState<HTMLElement | null>(null)
-  const scroller = isWide ? listBox : document.documentElement
   const focusReturn = useFocusReturn(page.event)
 
   const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
@@ -178,18 +178,16 @@ export function ExplorerPane({ dataset, page }: Props) {
                 />
               ) : (
                 state.view === 'timeline' && (
-                  <Suspense fallback={<TimelineLoading />}>
-                    <TimelinePane
-                      briefingDays={briefingDays}
-                      details={details}
-                      extent={extent}
-                      index={index}
-                      matching={matching}
-                      onList={(row) => setGoTo({ row })}
-                      onShownWindow={setWindow}
-                      selectedRow={selectedRow}
-                    />
-                  </Suspense>
+                  <TimelinePane
+                    briefingDays={briefingDays}
+                    details={details}
+                    extent={extent}
+                    index={index}
+                    matching={matching}
+                    onList={(row) => setGoTo({ row })}
+                    onShownWindow={setWindow}
+                    selectedRow={selectedRow}
+                  />
                 )
               )}
               <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
@@ -213,7 +211,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                       Counts and filters work without them.
                     </Failed>
                   )}
-                  {scroller && (
+                  {(listBox ?? !isWide) && (
                     <EventList
                       eventOf={details.eventOf}
                       goTo={goTo}
@@ -222,7 +220,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                       linkTo={linkToEvent}
                       onRows={onRows}
                       order={order}
-                      scroller={scroller}
+                      scroller={isWide ? (listBox ?? undefined) : undefined}
                       selectedRow={selectedRow}
                     />
                   )}
@@ -240,38 +238,42 @@ export function ExplorerPane({ dataset, page }: Props) {
         </main>
         {page.event !== undefined && order && (
           <div className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line wide:static wide:flex-none">
-            <EventPane
-              details={details}
-              excerpt={page.excerpt}
-              found={found}
-              id={page.event}
-              index={index}
-              lookups={lookups}
-              manifest={manifest}
-              onClosed={focusReturn}
-              order={order}
-            />
+            <Suspense fallback={<PanelLoading />}>
+              <EventPane
+                details={details}
+                excerpt={page.excerpt}
+                found={found}
+                id={page.event}
+                index={index}
+                lookups={lookups}
+                manifest={manifest}
+                onClosed={focusReturn}
+                order={order}
+              />
+            </Suspense>
           </div>
         )}
       </div>
       {filtersOpen && !isWide && matching && (
-        <FacetSheet
-          count={matching.count}
-          filter={filter}
-          onClose={() => setFiltersOpen(false)}
-          onFilter={(next) => change((now) => ({ ...now, filter: next }))}
-        >
-          {rail}
-        </FacetSheet>
+        <Suspense>
+          <FacetSheet
+            count={matching.count}
+            filter={filter}
+            onClose={() => setFiltersOpen(false)}
+            onFilter={(next) => change((now) => ({ ...now, filter: next }))}
+          >
+            {rail}
+          </FacetSheet>
+        </Suspense>
       )}
     </PageFrame>
   )
 }
 
-/** Keeps the timeline's place, and keeps the page from being called idle, until its chunk has arrived. */
-function TimelineLoading() {
-  useEffect(() => busy('timeline chunk'), [])
-  return <div aria-busy="true" className="h-[420px] flex-none" />
+/** The panel's frame while its code is on its way. */
+function PanelLoading() {
+  useEffect(() => busy('panel chunk'), [])
+  return <EventPanelLoading onClose={() => undefined} />
 }
 
 const NO_TERMS = { words: new Set<string>(), phrases: [] }

@@ -8,7 +8,7 @@ interface PassageNumberProps {
 /** Leads from a statement to the words it rests on. Its hit area is wider than the figure. */
 export function PassageNumber({ number, link }: PassageNumberProps) {
   return (
-    <sup className="relative ml-[3px] align-[4px] font-sans text-[11px]/none font-semibold text-ink-2">
+    <sup className="relative top-0 ml-[3px] align-[3px] font-sans text-[11px]/none font-semibold text-ink-2">
       <a
         {...link}
         aria-label={`Passage ${number}`}

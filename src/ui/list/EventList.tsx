@@ -1,12 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import { STATUSES, type ConflictEvent, type Theme } from '../../model/dataset'
 import { DAY } from '../../model/time'
 import type { Link } from '../share/link'
 import { EventRow } from './EventRow'
-import { observeScrollerOffset, observeScrollerRect } from './scroller'
 
 interface Props {
   readonly index: EventIndex
@@ -18,61 +17,40 @@ interface Props {
   readonly highlight: (text: string, row: number) => readonly { readonly text: string; readonly hit: boolean }[]
   /** Rows now rendered, whose details are wanted. */
   readonly onRows: (rows: readonly number[]) => void
-  /** What scrolls: the list itself on a wide screen, the page on a phone. */
-  readonly scroller: HTMLElement
+  /** What scrolls: an element, or the page where undefined. */
+  readonly scroller: HTMLElement | undefined
   /** A row to bring into view and focus, for instance of an opened cluster. */
   readonly goTo: { readonly row: number } | undefined
 }
 
-const ROW_PX = 30
-/** So many rows beyond the screen are kept, for find-in-page and for a reader's quick scroll. */
-const OVERSCAN = 50
+/** Rendered beyond the screen, above and below: for find-in-page, and for a reader's quick scroll. */
+const BUFFER_PX = { element: 1500, page: 2600 }
+const ROW_PX = { element: 30, page: 52 }
 
 /**
  * Every matching event in order of time: the readable equivalent of the timeline, present in every view.
  * Virtualised: at a million events it holds as many elements as at a hundred.
  */
-export function EventList({ index, order, selectedRow, eventOf, linkTo, highlight, onRows, scroller, goTo }: Props) {
+export function EventList(props: Props) {
+  const { order, selectedRow, scroller, goTo } = props
   const feed = useRef<HTMLDivElement>(null)
-  const [offset, setOffset] = useState(0)
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: order.count,
-    estimateSize: () => ROW_PX,
-    overscan: OVERSCAN,
-    getScrollElement: () => scroller,
-    observeElementRect: observeScrollerRect,
-    observeElementOffset: observeScrollerOffset,
-    scrollMargin: offset,
-    getItemKey: (place) => order.rowAt(place),
-  })
-  const places = virtualizer.getVirtualItems()
-  const rows = places.map(({ index: place }) => order.rowAt(place))
-  const rowsKey = rows.join()
-
-  useEffect(() => onRows(rows), [rowsKey])
-  // What stands above the list in the same scroller moves when the timeline grows or a notice goes.
-  useLayoutEffect(() => {
-    const measure = () => {
-      const inner = feed.current?.getBoundingClientRect().top ?? 0
-      const outer = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top
-      setOffset(Math.round(inner - outer + (scroller === document.documentElement ? scrollY : scroller.scrollTop)))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [scroller])
+  const list = useRef<VirtualizerHandle & WindowVirtualizerHandle>(null)
+  const margin = useOffset(feed, scroller)
+  const kind = scroller ? 'element' : 'page'
 
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
-    if (selectedPlace !== undefined) virtualizer.scrollToIndex(selectedPlace, { align: 'auto' })
-  }, [selectedPlace, virtualizer])
+    if (selectedPlace !== undefined) list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
+  }, [selectedPlace])
 
-  useEffect(() => {
-    const place = goTo && order.placeOf(goTo.row)
+  const show = useEffectEvent((row: number) => {
+    const place = order.placeOf(row)
     if (place === undefined) return
-    virtualizer.scrollToIndex(place, { align: 'start' })
+    list.current?.scrollToIndex(place, { align: 'start' })
     focusPlace(feed.current, place)
+  })
+  useEffect(() => {
+    if (goTo) show(goTo.row)
   }, [goTo])
 
   /** The keys of the feed pattern: Page Up and Page Down go from article to article. */
@@ -83,44 +61,70 @@ export function EventList({ index, order, selectedRow, eventOf, linkTo, highligh
     event.preventDefault()
     const next = Number(article.getAttribute('aria-posinset')) - 1 + by
     if (next < 0 || next >= order.count) return
-    virtualizer.scrollToIndex(next, { align: 'auto' })
+    list.current?.scrollToIndex(next, { align: 'nearest' })
     focusPlace(feed.current, next)
   }
 
+  const items = {
+    bufferSize: BUFFER_PX[kind],
+    children: (_: unknown, place: number) => <Row key={order.rowAt(place)} place={place} {...props} />,
+    data: { length: order.count },
+    itemSize: ROW_PX[kind],
+    keepMounted: selectedPlace === undefined ? [] : [selectedPlace],
+    ref: list,
+  }
   return (
-    <div
-      aria-label="Events in order of time"
-      onKeyDown={onKeyDown}
-      ref={feed}
-      role="feed"
-      style={{ height: virtualizer.getTotalSize(), position: 'relative' }}
-    >
-      {places.map(({ index: place, start, key }) => {
-        const row = order.rowAt(place)
-        const event = eventOf(row)
-        return (
-          <div
-            className="absolute inset-x-0 top-0"
-            data-index={place}
-            key={key}
-            ref={virtualizer.measureElement}
-            style={{ transform: `translateY(${start - offset}px)` }}
-          >
-            <EventRow
-              event={event}
-              highlight={(text) => highlight(text, row)}
-              isFirstOfDay={place === 0 || startDay(index, order.rowAt(place - 1)) !== startDay(index, row)}
-              link={event && linkTo(event)}
-              place={place}
-              selected={row === selectedRow}
-              setSize={order.count}
-              status={STATUSES[index.columns.status[row]!]!}
-              theme={themeOf(index, row)}
-            />
-          </div>
-        )
-      })}
+    <div aria-label="Events in order of time" onKeyDown={onKeyDown} ref={feed} role="feed">
+      {scroller ? (
+        <Virtualizer {...items} scrollRef={{ current: scroller }} startMargin={margin} />
+      ) : (
+        <WindowVirtualizer {...items} />
+      )}
     </div>
+  )
+}
+
+/** What stands above the list in the same scroller: it changes when a notice comes or goes. */
+function useOffset(feed: { readonly current: HTMLElement | null }, scroller: HTMLElement | undefined): number {
+  const [offset, setOffset] = useState(0)
+  useLayoutEffect(() => {
+    if (!scroller) return undefined
+    const measure = () => {
+      const inner = feed.current?.getBoundingClientRect().top ?? 0
+      setOffset(Math.round(inner - scroller.getBoundingClientRect().top + scroller.scrollTop))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(scroller)
+    return () => observer.disconnect()
+  }, [feed, scroller])
+  return offset
+}
+
+function Row({
+  place,
+  index,
+  order,
+  selectedRow,
+  eventOf,
+  linkTo,
+  highlight,
+  onRows,
+}: Props & { readonly place: number }) {
+  const row = order.rowAt(place)
+  const event = eventOf(row)
+  useEffect(() => onRows([row]), [row, onRows])
+  return (
+    <EventRow
+      event={event}
+      highlight={(text) => highlight(text, row)}
+      isFirstOfDay={place === 0 || startDay(index, order.rowAt(place - 1)) !== startDay(index, row)}
+      link={event && linkTo(event)}
+      place={place}
+      selected={row === selectedRow}
+      setSize={order.count}
+      status={STATUSES[index.columns.status[row]!]!}
+      theme={themeOf(index, row)}
+    />
   )
 }
 
@@ -133,7 +137,7 @@ function startDay({ columns }: EventIndex, row: number): number {
 }
 
 /** Focuses an entry once it is there: the virtual list makes it a frame or two after scrolling. */
-function focusPlace(feed: HTMLElement | null, place: number, tries = 5): void {
+function focusPlace(feed: HTMLElement | null, place: number, tries = 8): void {
   const link = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"] a`)
   if (link) link.focus()
   else if (tries > 0) requestAnimationFrame(() => focusPlace(feed, place, tries - 1))

@@ -25,7 +25,7 @@ export function EventRow({ event, link, theme, status, selected, place, setSize,
     <article
       aria-posinset={place + 1}
       aria-setsize={setSize}
-      className={`relative grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] ${
+      className={`relative grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] wide:grid-cols-[14px_172px_1fr_auto] ${
         isFirstOfDay ? 'border-t border-line' : ''
       } ${selected ? 'bg-paper-2 shadow-[inset_3px_0_0_var(--ink)]' : 'hover:bg-paper-2'} pointer-coarse:min-h-11`}
       data-event-id={event?.id}

@@ -10,12 +10,9 @@ export function AsideFold({ reasons, lines }: AsideFoldProps) {
   return (
     <details className="group border-y border-dashed border-line-2 text-[13.5px]/[18px] text-ink-3">
       <summary className="flex min-h-[30px] list-none items-center bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--hatch)_5px_6px)] pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-        <ChevronRight
-          aria-hidden="true"
-          className="box-content flex-none bg-paper pr-1 group-open:rotate-90 group-open:pr-0 group-open:pb-1"
-          size={14}
-          strokeWidth={1.5}
-        />
+        <span className="flex-none bg-paper pr-1">
+          <ChevronRight aria-hidden="true" className="group-open:rotate-90" size={14} strokeWidth={1.5} />
+        </span>
         <span className="bg-paper pr-1.5">Not part of the briefing: {reasons.join(', ')}</span>
         <span className="ml-auto bg-paper pl-2 text-ink-2 underline decoration-line-2 underline-offset-3">
           <span className="group-open:hidden">Show</span>

@@ -81,16 +81,13 @@ export function Briefing({
           </div>
         </div>
         <div className="px-4 pt-5 pb-16 @min-[1180px]/reader:pl-6">
-          {rows.map(({ block, notes, known, number }) => (
+          {rows.map((row) => (
             <BriefingBlock
-              block={block}
+              {...row}
               events={events}
-              key={block.start}
-              known={known}
+              key={row.block.start}
               lang={briefing.language}
               linkToEvent={linkToEvent}
-              notes={notes}
-              number={number}
               selection={selection}
               themes={themes}
             />

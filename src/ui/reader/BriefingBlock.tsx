@@ -1,19 +1,13 @@
 import type { ConflictEvent, Theme } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { AsideFold } from './AsideFold'
-import type { Block, Note } from './blocks'
 import { MarginNotes } from './MarginNotes'
 import { READER_ROW } from './reader-layout'
+import type { ReaderRow } from './reader-rows'
 import { SegmentText } from './SegmentText'
 import type { Selection } from './selection'
 
-interface BriefingBlockProps {
-  readonly block: Block
-  /** Number of the paragraph; headings and passages set aside have none. */
-  readonly number: number | undefined
-  readonly notes: readonly Note[]
-  /** Events that a note further up has told of. */
-  readonly known: ReadonlySet<string>
+interface BriefingBlockProps extends ReaderRow {
   readonly lang: string
   readonly events: ReadonlyMap<string, ConflictEvent>
   readonly themes: ReadonlyMap<string, Theme>

@@ -40,7 +40,7 @@ export function BriefingEvents({ quotes, events, themes, selectedEvent, year, li
                 <span>{event?.label ?? 'Being loaded'}</span>
                 {event && (
                   <span className="text-[12.5px] font-normal text-ink-3">
-                    {dateWords(event.date, 'short').replace(` ${year}`, '')}
+                    {dateWords(event.date, 'short').replaceAll(` ${year}`, '')}
                   </span>
                 )}
               </a>

@@ -1,61 +1,75 @@
 import { CircleHelp } from 'lucide-react'
-import type { CSSProperties, ReactNode } from 'react'
+import { useId, type CSSProperties, type ReactNode } from 'react'
 
 /** What the drawings of dates mean. The same elements as on the timeline, so that they cannot differ. */
 export function DateKey() {
+  const id = useId()
   return (
-    <details className="relative">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 underline decoration-line-2 underline-offset-3 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+    <>
+      <button
+        className="inline-flex min-h-6 items-center gap-1 underline decoration-line-2 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
+        popoverTarget={id}
+        type="button"
+      >
         <CircleHelp aria-hidden="true" size={14} strokeWidth={1.5} />
         Key
-      </summary>
-      <dl className="absolute top-full left-0 z-4 mt-1 grid w-[min(420px,calc(100vw-32px))] grid-cols-[88px_1fr] gap-x-3 border border-ink bg-paper p-4 text-[13px] leading-6 text-ink-2">
-        <Row drawing={<Drawing look="point" />} name="A day">
-          the words give the day
-        </Row>
-        <Row drawing={<Drawing look="bar" width={64} />} name="A week, month or year">
-          the bar is as long as the words allow
-        </Row>
-        <Row drawing={<Drawing look="about" width={64} />} name="About">
-          “several weeks ago”: the ends fade
-        </Row>
-        <Row drawing={<Drawing hollow look="point" />} name="Uncertain">
-          the words do not settle the date
-        </Row>
-        <Row drawing={<Drawing hollow look="one-of" width={64} />} name="One of these days">
-          hollow marks, joined by dots
-        </Row>
-        <Row drawing={<Drawing look="open-end" width={64} />} name="Open">
-          began, or ended, beyond what is said
-        </Row>
-        <Row
-          drawing={
-            <span className="relative block h-6 w-6">
-              <span className="mark-count">4</span>
-            </span>
-          }
-          name="Several events"
-        >
-          opens where it stands
-        </Row>
-        <Row drawing={<span className="block text-ink-3">ı&thinsp;ı ı</span>} name="At the foot of a lane">
-          also involved, named in another lane
-        </Row>
-      </dl>
-    </details>
+      </button>
+      <div
+        aria-label="Key to the dates"
+        className="m-auto w-[min(440px,calc(100vw-32px))] border border-ink bg-paper p-4 text-ink-2"
+        id={id}
+        popover="auto"
+        role="dialog"
+      >
+        <h2 className="mb-2 text-[13px] font-[650] text-ink">How dates are drawn</h2>
+        <ul className="text-[13px] leading-6">
+          <Row drawing={<Drawing look="point" />} name="A day">
+            the words give the day
+          </Row>
+          <Row drawing={<Drawing look="bar" width={64} />} name="A week, month or year">
+            the bar is as long as the words allow
+          </Row>
+          <Row drawing={<Drawing look="about" width={64} />} name="About">
+            “several weeks ago”: the ends fade
+          </Row>
+          <Row drawing={<Drawing hollow look="point" />} name="Uncertain">
+            the words do not settle the date
+          </Row>
+          <Row drawing={<Drawing hollow look="one-of" width={64} />} name="One of these days">
+            hollow marks, joined by dots
+          </Row>
+          <Row drawing={<Drawing look="open-end" width={64} />} name="Open">
+            began, or ended, beyond what is said
+          </Row>
+          <Row
+            drawing={
+              <span className="relative block h-6 w-6">
+                <span className="mark-count">4</span>
+              </span>
+            }
+            name="Several events"
+          >
+            opens where it stands
+          </Row>
+          <Row drawing={<span className="block text-ink-3">ı&thinsp;ı ı</span>} name="At the foot of a lane">
+            also involved, named in another lane
+          </Row>
+        </ul>
+      </div>
+    </>
   )
 }
 
 function Row({ drawing, name, children }: { drawing: ReactNode; name: string; children: ReactNode }) {
   return (
-    <>
-      <dt aria-hidden="true" className="flex items-center pl-2">
+    <li className="grid grid-cols-[88px_1fr] gap-x-3">
+      <span aria-hidden="true" className="flex pl-2">
         {drawing}
-      </dt>
-      <dd>
+      </span>
+      <span>
         <b className="font-semibold text-ink">{name}</b> {children}
-      </dd>
-    </>
+      </span>
+    </li>
   )
 }
 

@@ -18,7 +18,7 @@ interface Props extends TimelineInput, TimelineEvents {
 }
 
 /** The zoomable timeline. React owns the two elements; what is drawn in them belongs to the controller. */
-export function Timeline(props: Props) {
+export function Timeline({ ref, ...props }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLCanvasElement>(null)
   const lanes = useRef<HTMLCanvasElement>(null)
@@ -46,14 +46,14 @@ export function Timeline(props: Props) {
 
   useEffect(() => update())
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     moveTo: (window, animate) => controller.current?.moveTo(window, animate),
     widthPx: () => controller.current?.widthPx() ?? 0,
     focusRow: (row) => controller.current?.focusRow(row) ?? false,
   }))
 
   return (
-    <div className="relative" data-timeline="">
+    <div className="relative overflow-x-clip" data-timeline="">
       {/* Stays in sight while the lanes scroll; the host begins under it. */}
       <div className="pointer-events-none sticky top-0 z-2 -mb-[39px] h-[39px] bg-paper">
         <canvas aria-hidden="true" className="absolute top-0" ref={axis} />

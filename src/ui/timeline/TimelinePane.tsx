@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Cluster } from '../../explore/detail'
-import { placeOf } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { windowAround } from '../../explore/fit'
 import { lanes as lanesOf } from '../../explore/lanes'
+import { placeOf } from '../../explore/place'
 import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-state'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
@@ -13,9 +13,12 @@ import { useViewState } from '../../state/useViewState'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
-import { Timeline, type TimelineHandle } from './Timeline'
+import type { TimelineHandle } from './Timeline'
 import { TimelineTools } from './TimelineTools'
 import { useWidth } from './useWidth'
+
+/** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
+const Timeline = lazy(() => import('./Timeline').then(({ Timeline: timeline }) => ({ default: timeline })))
 
 interface Props {
   readonly index: EventIndex
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** Room for the lanes' names left of the tracks. */
-const NAMES_PX = 104
+const NAMES_PX = 124
 /** "Go to" shows a day among its neighbours. */
 const GO_TO_LEAST = 14 * DAY
 /** A window this short shows every day's events one by one, as far as they can be. */
@@ -101,13 +104,17 @@ export function TimelinePane({
   }
 
   // Selecting moves the timeline only where the mark would be out of sight.
-  useEffect(() => {
-    if (selectedRow === undefined || width === 0) return
-    const { start, end } = placeOf(index, selectedRow)
+  const reveal = useEffectEvent((row: number) => {
+    const { start, end } = placeOf(index, row)
     if (end >= window.start && start <= window.end) return
     const shift = (start + end) / 2 - (window.start + window.end) / 2
-    commit(within({ start: window.start + shift, end: window.end + shift }, bounds))
-  }, [selectedRow, width > 0])
+    const next = within({ start: window.start + shift, end: window.end + shift }, bounds)
+    setViewState((now) => setVisibleWindow(now, next), 'replace')
+  })
+  const isMeasured = width > 0
+  useEffect(() => {
+    if (selectedRow !== undefined && isMeasured) reveal(selectedRow)
+  }, [selectedRow, isMeasured])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
@@ -126,7 +133,7 @@ export function TimelinePane({
   }
 
   // Until its place is measured there is nothing to draw, and nothing drawn.
-  useEffect(() => (width === 0 ? busy('measuring') : undefined), [width])
+  useEffect(() => (isMeasured ? undefined : busy('measuring')), [isMeasured])
 
   const release = useRef<() => void>(undefined)
   const onBusy = (isBusy: boolean) => {
@@ -163,24 +170,26 @@ export function TimelinePane({
             onWindow={commit}
             window={shown}
           />
-          <div className="min-h-[120px] flex-initial desk:max-h-[60dvh] desk:overflow-y-auto">
-            <Timeline
-              bounds={bounds}
-              briefingDays={briefingDays}
-              eventOf={details.eventOf}
-              index={index}
-              lanes={lanes}
-              narrow={narrow}
-              onBusy={onBusy}
-              onCluster={onCluster}
-              onPreview={setPreview}
-              onRows={details.want}
-              onSelect={onSelect}
-              onWindow={commit}
-              ref={timeline}
-              selectedRow={selectedRow}
-              window={window}
-            />
+          <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
+            <Suspense fallback={<TimelineLoading />}>
+              <Timeline
+                bounds={bounds}
+                briefingDays={briefingDays}
+                eventOf={details.eventOf}
+                index={index}
+                lanes={lanes}
+                narrow={narrow}
+                onBusy={onBusy}
+                onCluster={onCluster}
+                onPreview={setPreview}
+                onRows={details.want}
+                onSelect={onSelect}
+                onWindow={commit}
+                ref={timeline}
+                selectedRow={selectedRow}
+                window={window}
+              />
+            </Suspense>
           </div>
         </>
       )}
@@ -188,9 +197,15 @@ export function TimelinePane({
   )
 }
 
+/** Keeps the timeline's place, and keeps the page from being called idle, until its chunk has arrived. */
+function TimelineLoading() {
+  useEffect(() => busy('timeline chunk'), [])
+  return <div aria-busy="true" className="h-[420px]" />
+}
+
 /** Room at the ends of "all of it": a label needs more than a mark. */
 function margins(narrow: boolean) {
-  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: 210 }
+  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: 240 }
 }
 
 /** A window moved, and if need be shortened, so that it lies inside the bounds. */

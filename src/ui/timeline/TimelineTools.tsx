@@ -84,13 +84,18 @@ function GoTo({ onGoTo }: Pick<Props, 'onGoTo'>) {
     onGoTo({ start, end })
   }
   return (
-    <form className="ml-auto flex flex-wrap items-center gap-1.5 max-tablet:order-last" onSubmit={submit}>
-      <label htmlFor={id}>Go to</label>
+    <form
+      className="ml-auto flex flex-wrap items-center gap-1.5 max-tablet:order-last max-tablet:min-w-24 max-tablet:flex-1"
+      onSubmit={submit}
+    >
+      <label className="max-tablet:sr-only" htmlFor={id}>
+        Go to
+      </label>
       <input
         aria-describedby={fault ? `${id}-fault` : undefined}
         aria-invalid={fault !== undefined}
         autoComplete="off"
-        className="h-7 w-28 rounded-[2px] border border-control bg-paper px-2 text-ink placeholder:text-ink-3 pointer-coarse:h-11"
+        className="h-7 w-28 min-w-0 max-tablet:w-full rounded-[2px] border border-control bg-paper px-2 text-ink placeholder:text-ink-3 pointer-coarse:h-11"
         id={id}
         name="date"
         placeholder="2023-03-22"

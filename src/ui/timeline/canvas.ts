@@ -2,9 +2,11 @@
  * What lies behind the marks: the axis, its grid, the foot ticks, and how many events lie left and right of the
  * window. Two canvases, not in the way of the pointer; what they say is in the marks' names and in the list as well.
  */
-import { placeOf, type LaneLayout } from '../../explore/detail'
+import type { LaneLayout } from '../../explore/detail'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
 import type { Lane } from '../../explore/lanes'
+import { dayWords } from '../../explore/date-words'
+import { placeOf } from '../../explore/place'
 import type { Axis } from '../../explore/ticks'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { AXIS_PX } from './vis-adapter'
@@ -16,6 +18,13 @@ export interface Frame {
   /** Where the tracks begin in the host. */
   readonly leftPx: number
   readonly heightPx: number
+}
+
+export interface LaneStyle {
+  readonly selectedRow: number | undefined
+  readonly narrow: boolean
+  /** Day of the last briefing: what is empty after it was not told, which does not mean that nothing happened. */
+  readonly lastDay: Instant
 }
 
 export interface DrawnLane {
@@ -64,6 +73,7 @@ export function paintAxis(
     const textWidth = context.measureText(text).width
     if (textWidth <= room) context.fillText(text, isDay ? toPx(at) + (room - textWidth) / 2 : toPx(at) + 4, TICK_BASE)
   }
+  paintQuiet(context, frame, titles, briefingDays)
   context.fillStyle = colors.ink
   for (const day of briefingDays) {
     const x = toPx(day + DAY / 2)
@@ -76,6 +86,27 @@ export function paintAxis(
   context.fillRect(0, AXIS_PX, widthPx, 1)
 }
 
+/** Says from where on nothing was told, if the upper row is free there. */
+function paintQuiet(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  titles: Axis['titles'],
+  briefingDays: readonly Instant[],
+): void {
+  const last = briefingDays.at(-1)
+  if (last === undefined) return
+  const toPx = scale(frame)
+  const x = Math.max(0, toPx(last + DAY))
+  const text = `no briefing after ${dayWords(last, 'short')}`
+  const { ink3, font } = inks(context.canvas)
+  context.font = `400 11.5px ${font}`
+  const end = x + 8 + context.measureText(text).width
+  const isTaken = titles.some(({ start }) => toPx(start) > x - 120 && toPx(start) < end + 8)
+  if (end > frame.widthPx || isTaken) return
+  context.fillStyle = ink3
+  context.fillText(text, x + 4, TITLE_BASE)
+}
+
 /** Grid, the selected span through all lanes, foot ticks, and what lies outside of the window. */
 export function paintLanes(
   canvas: HTMLCanvasElement,
@@ -83,13 +114,16 @@ export function paintLanes(
   { ticks }: Axis,
   lanes: readonly DrawnLane[],
   index: EventIndex,
-  { selectedRow, narrow }: { readonly selectedRow: number | undefined; readonly narrow: boolean },
+  { selectedRow, narrow, lastDay }: LaneStyle,
 ): void {
   const context = prepare(canvas, frame)
   if (!context) return
   const { widthPx, heightPx } = frame
   const colors = inks(canvas)
   const toPx = scale(frame)
+  const quiet = toPx(lastDay + DAY)
+  context.fillStyle = colors.paper2
+  if (quiet < widthPx) context.fillRect(Math.max(0, quiet), AXIS_PX, widthPx, heightPx)
   context.fillStyle = colors.line
   for (const { at, strong } of ticks) if (strong) context.fillRect(Math.round(toPx(at)), AXIS_PX, 1, heightPx)
   if (selectedRow !== undefined) {
@@ -102,7 +136,7 @@ export function paintLanes(
   for (const { layout, top, height } of lanes) {
     paintFeet(context, frame, index, layout.lane, top + height - 7)
     const { before, after } = layout
-    const base = narrow ? top + 13 : top + height / 2 + 4
+    const base = narrow ? top + 13 : top + height - 4
     const text = `${after} ›`
     if (after > 0) context.fillText(text, widthPx - context.measureText(text).width - 4, base)
     if (before > 0 && !narrow) context.fillText(`‹ ${before}`, 4, base)
@@ -159,6 +193,7 @@ function inks(element: Element) {
     ink: color('--ink'),
     ink3: color('--ink-3'),
     line: color('--line'),
+    paper2: color('--paper-2'),
     shade: color('--shade'),
     font: style.fontFamily,
   }

@@ -52,14 +52,18 @@ export interface TimelineController {
 }
 
 export const LINE_PX = 24
-const LANE_PAD_PX = 10
+const LANE_PAD_PX = 8
+/** A name, and the ticks below it. */
+const LEAST_LANE_PX = 28
 const NARROW_NAME_PX = 18
 const MAX_MARKS = 100
 /** Above so many events fewer marks keep zooming fluent. */
 const MANY_EVENTS = 10_000
 const MAX_MARKS_OF_MANY = 50
-/** Of the window's height; the list keeps the rest. */
-const TIMELINE_SHARE = 0.55
+/** What the list below keeps of the screen. */
+const LIST_PX = 170
+/** Frames in which vis may draw what it was given. A page in the background may take forever. */
+const PATIENCE = 60
 const ZOOM_MIN = 30 * MINUTE
 
 /** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
@@ -76,6 +80,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let layouts: readonly LaneLayout[] = []
   let focused: string | undefined
   let frame = 0
+  let patience = PATIENCE
   let width = 0
   const vis: VisTimeline = createVisTimeline(host, {
     onMove(window) {
@@ -91,9 +96,12 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     events.onBusy(true)
     frame = requestAnimationFrame(() => {
       frame = 0
-      // vis draws what has changed in a frame of its own, and onDraw leads back here.
+      // vis draws what has changed in a frame of its own.
       const isDrawing = render()
-      if (!frame && !isDrawing) events.onBusy(false)
+      if (frame) return
+      if (isDrawing && patience-- > 0) return schedule()
+      patience = PATIENCE
+      events.onBusy(false)
     })
   }
 
@@ -108,36 +116,37 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       width = widthPx
       setBounds()
     }
+    const laneHeight = (lines: number) =>
+      Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
     layouts = layOut(index, lanes, {
       window,
       widthPx,
       maxLines: linesFor(window, lanes.length, narrow),
-      maxTotalLines: totalLines(lanes.length, narrow),
+      laneHeight,
+      maxHeightPx: isClose(window) || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
-      labelWidth: (row) => (narrow ? 0 : labelWidth(row)),
+      labelWidth: narrow ? () => 0 : labelWidth,
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
       pinned: selectedRow,
     })
-    const top = narrow ? NARROW_NAME_PX : 4
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
         label: lane.label,
         count: lane.count,
-        heightPx: top + lines * LINE_PX + LANE_PAD_PX,
+        heightPx: laneHeight(lines),
       })),
     )
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
-    const items = layouts.flatMap(({ marks }) =>
-      marks.map((mark) => toVisItem(mark, { index, laneLabel, eventOf, selectedRow })),
-    )
+    const context = { index, laneLabel, eventOf, selectedRow, window, widthPx, labelWidth }
+    const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
     const itemsChanged = vis.setItems(items)
     keepOneTabStop()
     nameLanes()
     paint(window, widthPx)
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
-    return lanesChanged || itemsChanged
+    return lanesChanged || itemsChanged || !vis.isDrawn()
   }
 
   const labelWidth = (row: number): number => {
@@ -164,7 +173,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const place = { window, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
     const dates = axis(window, widthPx)
     paintAxis(elements.axis, place, dates, briefingDays)
-    paintLanes(elements.lanes, place, dates, rows, index, { selectedRow, narrow })
+    paintLanes(elements.lanes, place, dates, rows, index, {
+      selectedRow,
+      narrow,
+      lastDay: briefingDays.at(-1) ?? Infinity,
+    })
   }
 
   /** One mark is in the tab order: the one last focused, else the selected one, else the first. */
@@ -289,15 +302,20 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   }
 }
 
-/** Lines that fit into the share of the screen that the timeline may take, so that the last lane is in sight. */
-function totalLines(laneCount: number, narrow: boolean): number {
-  if (narrow) return Infinity
-  return Math.floor((innerHeight * TIMELINE_SHARE - AXIS_PX - laneCount * (LANE_PAD_PX + 4)) / LINE_PX)
+/** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
+function isClose({ start, end }: TimeSpan): boolean {
+  return end - start <= 45 * DAY
 }
 
-/** More lines where a day has room: there the reader came to see each event. */
+/** From where the timeline's scroller begins to the end of the screen. */
+function roomBelow(host: HTMLElement): number {
+  const scroller = host.parentElement?.parentElement ?? host
+  return innerHeight - scroller.getBoundingClientRect().top
+}
+
+/** Most lines of a lane. */
 function linesFor(window: TimeSpan, laneCount: number, narrow: boolean): number {
   if (narrow) return 1
-  if (laneCount === 1) return 16
-  return window.end - window.start <= 45 * DAY ? 12 : 4
+  if (laneCount === 1) return 24
+  return isClose(window) ? 24 : 4
 }

@@ -40,13 +40,17 @@ export function updateMarkElement(button: HTMLButtonElement, item: VisItem): voi
   const shapes = [shapeOf(item.icon, item.hollow)]
   if (item.look === 'one-of') shapes.push(shapeOf(item.icon, true, 'mark-shape mark-shape-end'))
   const glyph = item.status === 'stated' ? [] : [glyphOf(STATUS_MARKS[item.status].path)]
-  button.replaceChildren(bar, ...shapes, ...labelOf(item.label, glyph))
+  button.replaceChildren(bar, ...shapes, ...labelOf(item.label, glyph, item.labelShift))
 }
 
-function labelOf(text: string | undefined, before: readonly Element[] = []): Element[] {
+function labelOf(text: string | undefined, before: readonly Element[] = [], shift?: number): Element[] {
   if (text === undefined) return []
   const label = document.createElement('span')
   label.className = 'mark-label'
+  if (shift !== undefined) {
+    label.classList.add('mark-label-on-bar')
+    label.style.left = `${shift + 12}px` // the button begins 12 px before its bar
+  }
   label.append(...before, text)
   return [label]
 }

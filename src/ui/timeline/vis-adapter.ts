@@ -39,6 +39,8 @@ export interface VisTimeline {
   /** Both answer whether anything changed, so that vis will draw, and call `onDraw`. */
   setLanes(lanes: readonly LaneRow[]): boolean
   setItems(items: readonly VisItem[]): boolean
+  /** Whether every item of the window is on screen. */
+  isDrawn(): boolean
   elementOf(mark: string): HTMLButtonElement | undefined
   /** Element that holds the marks of a lane; undefined where vis no longer has one. */
   laneElement(lane: string): HTMLElement | undefined
@@ -143,6 +145,12 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       if (gone.length > 0) items.remove(gone)
       if (moved.length > 0) items.update(moved)
       return gone.length + moved.length > 0
+    },
+    isDrawn() {
+      const { start, end } = window()
+      return [...shown.values()].every(
+        ({ item, element }) => element.isConnected || item.end < start || item.start > end,
+      )
     },
     elementOf: (mark) => shown.get(mark)?.element,
     laneElement: (lane) => internals.itemSet?.groups?.[lane]?.dom?.foreground,

@@ -8,9 +8,9 @@ import {
   type ThemeColor,
   type ThemeIcon,
 } from '../../model/dataset'
-import type { Instant } from '../../model/time'
+import type { Instant, TimeSpan } from '../../model/time'
 import type { EventIndex } from '../../explore/event-index'
-import type { Cluster, EventMark, Mark } from '../../explore/detail'
+import { WING_PX, type Cluster, type EventMark, type Mark, type Px } from '../../explore/detail'
 import { dateWords, spanWords } from '../../explore/date-words'
 
 /** How a date is drawn; what decides is the precision of the words, never the space on screen. */
@@ -40,6 +40,8 @@ export interface EventItem extends ItemBase {
   readonly color: ThemeColor
   readonly status: Status
   readonly selected: boolean
+  /** Where the label begins, in pixels from the start of the bar; undefined is after its end. */
+  readonly labelShift: Px | undefined
 }
 
 export interface ClusterItem extends ItemBase {
@@ -54,19 +56,25 @@ export interface ItemContext {
   readonly laneLabel: (lane: string) => string
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly selectedRow: number | undefined
+  readonly window: TimeSpan
+  readonly widthPx: Px
+  readonly labelWidth: (row: number) => Px
 }
 
 export function toVisItem(mark: Mark, context: ItemContext): VisItem {
   return mark.kind === 'event' ? eventItem(mark, context) : clusterItem(mark, context)
 }
 
-function eventItem(mark: EventMark, { index, laneLabel, eventOf, selectedRow }: ItemContext): EventItem {
+function eventItem(mark: EventMark, context: ItemContext): EventItem {
+  const { index, laneLabel, eventOf, selectedRow } = context
   const { columns, themes } = index
   const { row } = mark
   const shape = unpackShape(columns.shape[row]!)
   const theme: Theme = themes[columns.themes[columns.themeOffsets[row]!]!]!
   const status = STATUSES[columns.status[row]!]!
   const event = eventOf(row)
+  const look = dateLook(shape, mark)
+  const place = labelPlace(mark, shape.approximate, context)
   const date = event ? dateWords(event.date) : spanWords({ start: columns.start[row]!, end: columns.end[row]! })
   return {
     kind: 'event',
@@ -77,15 +85,42 @@ function eventItem(mark: EventMark, { index, laneLabel, eventOf, selectedRow }: 
     line: mark.line,
     row,
     eventId: event?.id,
-    look: dateLook(shape, mark),
-    hollow: shape.uncertain || shape.oneOf,
+    look,
+    hollow: shape.uncertain || look === 'one-of',
     icon: theme.icon,
     color: theme.color,
     status,
     selected: row === selectedRow,
     name: `${event?.title ?? `${theme.label}, details not loaded yet`}, ${date}, ${status}, ${laneLabel(mark.lane)}`,
-    label: mark.labelled ? event?.label : undefined,
+    label: place === 'none' ? undefined : event?.label,
+    labelShift: typeof place === 'number' ? place : undefined,
   }
+}
+
+/** Between a bar's end and the words of its label, as in timeline.css; and beside a label on a bar. */
+const LABEL_SPACE = 24
+
+/**
+ * Where there is room for the label: after the mark; else on the visible part of its bar, from that many pixels
+ * on; else nowhere. A label is never cut.
+ */
+function labelPlace(
+  mark: EventMark,
+  isAbout: boolean,
+  { window, widthPx, labelWidth }: ItemContext,
+): 'after' | 'none' | Px {
+  if (!mark.labelled) return 'none'
+  const toPx = (instant: Instant) => ((instant - window.start) / (window.end - window.start)) * widthPx
+  const [left, right] = [toPx(mark.start), toPx(mark.end)]
+  const width = labelWidth(mark.row)
+  const end = isAbout ? Math.max(right, (left + right) / 2 + WING_PX - 12) : right
+  if (end + LABEL_SPACE + width <= widthPx || left > widthPx) return 'after'
+  const middle = (left + right) / 2
+  for (const from of [Math.max(left, 0), middle]) {
+    const isClear = from + LABEL_SPACE + width < middle || from >= middle || middle < 0
+    if (isClear && from + LABEL_SPACE + 12 + width <= Math.min(right, widthPx)) return Math.round(from - left) + 12
+  }
+  return 'none'
 }
 
 function dateLook(shape: DateShape, { start, end }: EventMark): DateLook {

@@ -1,0 +1,68 @@
+/** Text search, in any script. */
+import { expect } from '@playwright/test'
+import { ALL } from './dataset'
+import { test } from './timeline-page'
+
+test('finds words, marks them, and says so', async ({ timeline, page }) => {
+  await timeline.open()
+  await timeline.search.fill('Bakhmut')
+  await expect.poll(() => timeline.key('q')).toBe('Bakhmut')
+  const found = await timeline.resultCount()
+  expect(found).toBeGreaterThan(1)
+  expect(found).toBeLessThan(ALL)
+  await expect(timeline.entries).toHaveCount(found)
+  await expect(timeline.entry(/fight for Bakhmut/).locator('mark')).toHaveText('Bakhmut')
+  await expect(page.getByRole('button', { name: 'Remove “Bakhmut”' })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the search' }).click()
+  await timeline.expectCount(ALL)
+  await expect(timeline.search).toBeFocused()
+})
+
+for (const [query, title] of [
+  ['Київ', /drone strike on Kyiv/],
+  ['Kiev', /drone strike on Kyiv/],
+  ['Zelenskyy', /Zelensk/],
+  ['Лавров', /^Lavrov warns Britain/],
+  ['depleted uranum', /^Lavrov warns Britain/],
+] as const) {
+  test(`${query} finds what it stands for`, async ({ timeline }) => {
+    await timeline.open(`/?q=${encodeURIComponent(query)}`)
+    const found = await timeline.resultCount()
+    expect(found).toBeGreaterThan(0)
+    expect(found).toBeLessThan(ALL)
+    await expect(timeline.entry(title).first()).toBeVisible()
+    await expect(timeline.search).toHaveValue(query)
+  })
+}
+
+test('/ and Ctrl K lead to the field; Escape empties it', async ({ timeline, page }) => {
+  await timeline.open()
+  await page.keyboard.press('/')
+  await expect(timeline.search).toBeFocused()
+  await page.keyboard.type('drone / x')
+  await expect(timeline.search).toHaveValue('drone / x')
+  await page.keyboard.press('Escape')
+  await expect(timeline.search).toHaveValue('')
+  await timeline.expectCount(ALL)
+  await timeline.facet('Russia').focus()
+  await page.keyboard.press('Control+k')
+  await expect(timeline.search).toBeFocused()
+})
+
+test('one word is one step back', async ({ timeline, page }) => {
+  await timeline.open()
+  await timeline.search.pressSequentially('sevastopol', { delay: 30 })
+  await expect.poll(() => timeline.key('q')).toBe('sevastopol')
+  await timeline.waitIdle()
+  await page.goBack()
+  await timeline.expectCount(ALL)
+  await expect(timeline.search).toHaveValue('')
+})
+
+test('nothing found offers a way back', async ({ timeline, page }) => {
+  await timeline.open('/?q=zzzzzzzz&actor=russia')
+  await timeline.expectCount(0)
+  await page.getByRole('button', { name: /without “zzzzzzzz”$/ }).click()
+  expect(await timeline.resultCount()).toBeGreaterThan(0)
+  await expect(timeline.search).toHaveValue('')
+})

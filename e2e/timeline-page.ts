@@ -1,0 +1,165 @@
+/** The page as a reader meets it: how tests find its parts, and how they wait until it is at rest. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { DAY } from '../src/model/time'
+
+/** Every test gets the page; an exception that nobody caught fails the test, whatever it is about. */
+export const test = base.extend<{ timeline: TimelinePage }>({
+  timeline: async ({ page }, use) => {
+    const timeline = new TimelinePage(page)
+    await use(timeline)
+    expect(timeline.exceptions, 'uncaught exceptions').toEqual([])
+  },
+})
+
+export class TimelinePage {
+  readonly page: Page
+  /** Messages of uncaught exceptions. */
+  readonly exceptions: string[] = []
+  /** What the console holds of errors and warnings. */
+  readonly complaints: string[] = []
+  /** Paths asked for, in order. */
+  readonly requests: string[] = []
+
+  /** Where the marks live. */
+  readonly box: Locator
+  /** Everything about the timeline: its tools, the strip, the marks. */
+  readonly region: Locator
+  /** All marks, of events and of counts. */
+  readonly marks: Locator
+  readonly feed: Locator
+  /** The list's entries. */
+  readonly entries: Locator
+  readonly panel: Locator
+  readonly search: Locator
+  /** What tells of parts of a link that could not be used. */
+  readonly notice: Locator
+  readonly focused: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.box = page.locator('[data-timeline]')
+    this.region = page.getByRole('region', { name: 'Timeline', exact: true })
+    this.marks = this.box.getByRole('button')
+    this.feed = page.getByRole('feed', { name: 'Events in order of time' })
+    this.entries = this.feed.getByRole('article')
+    this.panel = page.getByRole('region', { name: 'Selected event' })
+    this.search = page.getByRole('searchbox', { name: /^Search events/ })
+    this.notice = page.getByRole('status').filter({ hasText: /of this link (was|were) not used/ })
+    this.focused = page.locator(':focus')
+    page.on('pageerror', (error) => this.exceptions.push(error.message))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+    page.on('request', (request) => this.requests.push(new URL(request.url()).pathname))
+  }
+
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path)
+    await this.waitIdle()
+  }
+
+  /** Until nothing is loading, drawing or animating. */
+  async waitIdle(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-idle', 'true')
+  }
+
+  async resultCount(): Promise<number> {
+    await this.waitIdle()
+    return Number(await this.page.locator('[data-result-count]').getAttribute('data-result-count'))
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect(this.page.locator('[data-result-count]')).toHaveAttribute('data-result-count', String(count))
+    await this.waitIdle()
+  }
+
+  /** The mark of one event, by its id. */
+  mark(event: string): Locator {
+    return this.box.locator(`[data-event-id="${event}"]`)
+  }
+
+  /** Marks that stand for several events; their names tell the days. */
+  cluster(name: string | RegExp = /\. Open$/): Locator {
+    return this.box.getByRole('button', { name }).and(this.page.locator('[data-cluster-count]'))
+  }
+
+  entry(title: string | RegExp): Locator {
+    return this.entries.filter({ has: this.page.getByRole('link', { name: title }) })
+  }
+
+  excerpt(id: string): Locator {
+    return this.panel.locator(`blockquote[data-excerpt-id="${id}"]`)
+  }
+
+  /** The checkbox of an actor or a theme. */
+  facet(label: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${label}, `) })
+  }
+
+  /** The count beside a facet's label. */
+  async facetCount(label: string): Promise<number> {
+    const name = (await this.facet(label).getAttribute('aria-label')) ?? ''
+    return Number(/([\d,]+) events?$/.exec(name)?.[1]?.replaceAll(',', ''))
+  }
+
+  /** Opens a country's people and bodies. */
+  async unfold(actor: string): Promise<void> {
+    await this.page.getByRole('button', { name: `People and bodies of ${actor}` }).click()
+  }
+
+  tool(name: string): Locator {
+    return this.page.getByRole('toolbar', { name: 'Timeline tools' }).getByRole('button', { name, exact: true })
+  }
+
+  /** A key of the address. */
+  key(name: string): string | undefined {
+    return new URL(this.page.url()).searchParams.get(name) ?? undefined
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname
+  }
+
+  /** The window that the address names. */
+  window(): { readonly start: number; readonly end: number; readonly days: number } | undefined {
+    const [first = '', last = ''] = this.key('time')?.split('..') ?? []
+    if (last === '') return undefined
+    const [start, end] = [Date.parse(first), Date.parse(last) + (last.includes('T') ? 0 : DAY)]
+    return { start, end, days: (end - start) / DAY }
+  }
+
+  /** Does something that moves the window, and waits until the address says where to. */
+  async moving(act: () => Promise<unknown>): Promise<NonNullable<ReturnType<TimelinePage['window']>>> {
+    const before = this.key('time')
+    await act()
+    await expect.poll(() => this.key('time')).not.toBe(before)
+    await this.waitIdle()
+    return this.window() ?? { start: -Infinity, end: Infinity, days: Infinity }
+  }
+
+  /** Focus is somewhere, it can be seen, and it is on screen. */
+  async expectFocusVisible(): Promise<void> {
+    await this.waitIdle()
+    await expect(this.focused, 'something has the focus').toHaveCount(1)
+    await expect(this.focused).toBeInViewport()
+    const outline = await this.focused.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+    })
+    expect(outline, `focus ring of ${await this.nameOfFocused()}`).toBeGreaterThanOrEqual(2)
+  }
+
+  async nameOfFocused(): Promise<string> {
+    return this.focused.evaluate((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`)
+  }
+
+  /** Presses Tab until the element has the focus; every stop on the way must be visible. */
+  async tabTo(target: Locator, most = 80): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      await this.page.keyboard.press('Tab')
+      await this.expectFocusVisible()
+      if (await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return
+    }
+    throw new Error(`${most} presses of Tab did not lead to ${target}`)
+  }
+}
