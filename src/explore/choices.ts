@@ -31,3 +31,16 @@ export function dropChoice(state: ViewState, choice: Choice): ViewState {
       return setRange(state, undefined)
   }
 }
+
+/** A filter without the ids that the dataset does not have. */
+export function knownPart(
+  filter: Filter,
+  actors: { has(id: string): boolean },
+  themes: { has(id: string): boolean },
+): Filter {
+  return {
+    ...filter,
+    actors: filter.actors.filter((id) => actors.has(id)),
+    themes: filter.themes.filter((id) => themes.has(id)),
+  }
+}

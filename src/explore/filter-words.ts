@@ -153,3 +153,9 @@ export function countWords(number: number): string {
 export function eventCount(number: number): string {
   return `${countWords(number)} ${number === 1 ? 'event' : 'events'}`
 }
+
+/** What the page shows, in one sentence: `12 of 50 events: Russia, about Diplomacy. Selected: Xi leaves Moscow`. */
+export function viewWords(count: number, total: number, filter: string, selected: string | undefined): string {
+  const events = filter ? `${countWords(count)} of ${eventCount(total)}: ${filter}` : eventCount(total)
+  return selected ? `${events}. Selected: ${selected}` : events
+}

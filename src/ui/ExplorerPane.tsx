@@ -1,25 +1,22 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { withoutChoices, type Choice } from '../explore/facets'
-import { choiceWords, eventCount, filterWords } from '../explore/filter-words'
-import { choiceCount, conditionCount, dropChoice } from '../explore/choices'
+import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
+import { choiceCount, conditionCount, dropChoice, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
 import {
   clearFilter,
   DEFAULT_VIEW,
-  selectEvent,
   setMatch,
   setQuery,
   setRange,
-  setView,
   toggleActor,
   toggleTheme,
   type Page,
   type ViewState,
 } from '../explore/view-state'
-import { highlight } from '../explore/words'
-import { spanOf } from '../model/time'
-import { datasetFile, type Dataset } from '../state/dataset-query'
+import { spanOf, type TimeSpan } from '../model/time'
+import type { Dataset } from '../state/dataset-query'
 import { busy } from '../state/idle'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
@@ -31,10 +28,9 @@ import { FiltersButton } from './facets/FiltersButton'
 import { useFacets } from './facets/useFacets'
 import { DateRange } from './filter/DateRange'
 import { FilterSentence } from './filter/FilterSentence'
-import { EventList } from './list/EventList'
+import { ListPane } from './list/ListPane'
 import { useLookups } from './details/useLookups'
 import { OpeningLine } from './OpeningLine'
-import { PageFooter } from './PageFooter'
 import { PageFrame } from './PageFrame'
 import { TimelinePane } from './timeline/TimelinePane'
 import { SearchField } from './search/SearchField'
@@ -61,12 +57,14 @@ export function ExplorerPane({ dataset, page }: Props) {
   const { manifest, index } = dataset
   const { state, dropped, setViewState, currentHref, dismissDropped } = useViewState()
   const link = useLink()
-  const { filter } = state
-  const { matching, text, failure } = useMatching(dataset, filter)
+  const { filter: asked } = state
+  const { matching, text, failure } = useMatching(dataset, asked)
   const details = useDetails(manifest)
   const found = useEventRow(page.event, dataset, details)
   const selectedRow = found.kind === 'found' ? found.row : undefined
   const lookups = useLookups(manifest)
+  // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
+  const filter = useMemo(() => knownPart(asked, lookups.actors, lookups.themes), [asked, lookups])
   const facets = useFacets(index, matching)
   const order = useMemo(() => matching && listOrder(matching.bits), [matching])
   const names = lookups.names
@@ -77,9 +75,8 @@ export function ExplorerPane({ dataset, page }: Props) {
   )
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
-  const [window, setWindow] = useState<ViewState['visibleWindow']>()
+  const [visibleWindow, setVisibleWindow] = useState<TimeSpan>()
   const isWide = useMediaQuery('(min-width: 1024px)')
-  const [listBox, setListBox] = useState<HTMLElement | null>(null)
   const focusReturn = useFocusReturn(page.event)
 
   const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
@@ -88,14 +85,22 @@ export function ExplorerPane({ dataset, page }: Props) {
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
   const searchField = useRef<HTMLInputElement>(null)
   useSearchKey(searchField)
-  const onRows = details.want
-  const linkToEvent = (event: { readonly id: string }) => link(selectEvent(state, event.id))
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
-  const summary = summarise(matching?.count, index.columns.count, filterWords(filter, names), selected?.title)
+  const words = filterWords(filter, names)
+  const summary = matching ? viewWords(matching.count, index.columns.count, words, selected?.title) : 'Searching'
   useEffect(() => {
-    document.title = [selected?.title ?? filterWords(filter, names), 'Dateline'].filter(Boolean).join(' – ')
-  }, [selected, filter, names])
+    document.title = [selected?.title ?? words, 'Dateline'].filter(Boolean).join(' – ')
+  }, [selected, words])
+
+  const completeLink = () => {
+    const href = currentHref({ complete: true, build: manifest.build, ...(visibleWindow && { visibleWindow }) })
+    return new URL(href, location.href).href
+  }
+  const dismiss = () => {
+    dismissDropped()
+    if (matching?.unknown.length) setViewState((now) => ({ ...now, filter }), 'replace')
+  }
 
   const rail = (
     <FacetRail
@@ -120,21 +125,7 @@ export function ExplorerPane({ dataset, page }: Props) {
 
   return (
     <PageFrame
-      actions={
-        <CopyLink
-          href={() =>
-            new URL(
-              currentHref({
-                complete: true,
-                ...(window && isSpan(window) && { visibleWindow: window }),
-                build: manifest.build,
-              }),
-              location.href,
-            ).href
-          }
-          look="solid"
-        />
-      }
+      actions={<CopyLink href={completeLink} look="solid" />}
       home={link(DEFAULT_VIEW)}
       search={<SearchField onQuery={onQuery} query={filter.query} ref={searchField} />}
     >
@@ -149,7 +140,7 @@ export function ExplorerPane({ dataset, page }: Props) {
         )}
         <main className="flex min-h-0 min-w-0 flex-1 flex-col" id="main" tabIndex={-1}>
           <h1 className="sr-only">Timeline of events from news briefings</h1>
-          <Notice dropped={dropped} onDismiss={dismissDropped} unknown={matching?.unknown ?? []} />
+          <Notice dropped={dropped} onDismiss={dismiss} unknown={matching?.unknown ?? []} />
           <OpeningLine
             briefings={manifest.briefings}
             link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })}
@@ -185,48 +176,20 @@ export function ExplorerPane({ dataset, page }: Props) {
                     index={index}
                     matching={matching}
                     onList={(row) => setGoTo({ row })}
-                    onShownWindow={setWindow}
+                    onShownWindow={setVisibleWindow}
                     selectedRow={selectedRow}
                   />
                 )
               )}
-              <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
-                <div className="flex h-[30px] flex-none items-baseline gap-2.5 px-4 pt-1.5">
-                  <h2 className="text-[13px] font-[650]">List</h2>
-                  <span className="text-[12.5px] text-ink-3">{eventCount(matching.count)}, in order of date</span>
-                  <a
-                    className="ml-auto inline-flex min-h-6 items-center text-[13px] text-ink-2"
-                    {...link(setView(state, state.view === 'list' ? 'timeline' : 'list'))}
-                  >
-                    {state.view === 'list' ? 'Show the timeline' : 'List only'}
-                  </a>
-                </div>
-                <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setListBox}>
-                  {details.failure && (
-                    <Failed
-                      details={details.failure.error.message}
-                      onRetry={details.failure.retry}
-                      title="Some titles could not be loaded"
-                    >
-                      Counts and filters work without them.
-                    </Failed>
-                  )}
-                  {(listBox ?? !isWide) && (
-                    <EventList
-                      eventOf={details.eventOf}
-                      goTo={goTo}
-                      highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}
-                      index={index}
-                      linkTo={linkToEvent}
-                      onRows={onRows}
-                      order={order}
-                      scroller={isWide ? (listBox ?? undefined) : undefined}
-                      selectedRow={selectedRow}
-                    />
-                  )}
-                  <PageFooter file={datasetFile} manifest={manifest} />
-                </div>
-              </section>
+              <ListPane
+                boxed={isWide}
+                dataset={dataset}
+                details={details}
+                goTo={goTo}
+                order={order}
+                selectedRow={selectedRow}
+                text={text}
+              />
             </>
           ) : failure ? (
             <Failed details={failure.error.message} onRetry={failure.retry} title="The text search could not be loaded">
@@ -274,17 +237,4 @@ export function ExplorerPane({ dataset, page }: Props) {
 function PanelLoading() {
   useEffect(() => busy('panel chunk'), [])
   return <EventPanelLoading onClose={() => undefined} />
-}
-
-const NO_TERMS = { words: new Set<string>(), phrases: [] }
-
-function isSpan(window: { readonly start?: number; readonly end?: number }): window is { start: number; end: number } {
-  return window.start !== undefined && window.end !== undefined
-}
-
-/** The live line: what the page shows, in one sentence. */
-function summarise(count: number | undefined, total: number, words: string, selected: string | undefined): string {
-  if (count === undefined) return 'Searching'
-  const events = words ? `${count} of ${eventCount(total)}: ${words}` : eventCount(total)
-  return selected ? `${events}. Selected: ${selected}` : events
 }

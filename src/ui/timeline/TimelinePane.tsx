@@ -58,7 +58,10 @@ export function TimelinePane({
   const narrow = !useMediaQuery('(min-width: 640px)')
   const [preview, setPreview] = useState<TimeSpan>()
   const tracks = Math.max(100, width - (narrow ? 0 : NAMES_PX))
-  const bounds = useMemo(() => windowAround(extent, { widthPx: tracks, ...margins(narrow) }), [extent, tracks, narrow])
+  const bounds = useMemo(
+    () => windowAround(extent, { widthPx: tracks, ...margins(narrow, tracks) }),
+    [extent, tracks, narrow],
+  )
   const stripBounds = useMemo(
     () => windowAround(extent, { widthPx: tracks, leftPx: 12, rightPx: 24 }),
     [extent, tracks],
@@ -91,7 +94,7 @@ export function TimelinePane({
     commit(within({ start: shown.start + by, end: shown.end + by }, bounds))
   }
   const show = (span: TimeSpan, least: number) =>
-    commit(within(windowAround(span, { widthPx: tracks, ...margins(narrow), least }), bounds))
+    commit(within(windowAround(span, { widthPx: tracks, ...margins(narrow, tracks), least }), bounds))
 
   const onCluster = ({ start, end, firstRow }: Cluster) => {
     const isClose = shown.end - shown.start <= CLOSE_ENOUGH
@@ -204,8 +207,8 @@ function TimelineLoading() {
 }
 
 /** Room at the ends of "all of it": a label needs more than a mark. */
-function margins(narrow: boolean) {
-  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: 240 }
+function margins(narrow: boolean, tracksPx: number) {
+  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: Math.min(240, tracksPx * 0.26) }
 }
 
 /** A window moved, and if need be shortened, so that it lies inside the bounds. */

@@ -71,7 +71,8 @@ export function paintAxis(
     const isDay = next - at <= DAY && next - at >= DAY / 2
     const room = toPx(next) - toPx(at)
     const textWidth = context.measureText(text).width
-    if (textWidth <= room) context.fillText(text, isDay ? toPx(at) + (room - textWidth) / 2 : toPx(at) + 4, TICK_BASE)
+    const x = isDay ? toPx(at) + (room - textWidth) / 2 : toPx(at) + 4
+    if (textWidth <= room && x + textWidth <= widthPx) context.fillText(text, x, TICK_BASE)
   }
   paintQuiet(context, frame, titles, briefingDays)
   context.fillStyle = colors.ink

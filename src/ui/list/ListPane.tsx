@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { eventCount } from '../../explore/filter-words'
+import type { ListOrder } from '../../explore/list-order'
+import type { TextMatches } from '../../explore/text-search'
+import { selectEvent, setView } from '../../explore/view-state'
+import { highlight } from '../../explore/words'
+import { datasetFile, type Dataset } from '../../state/dataset-query'
+import type { Details } from '../../state/useDetails'
+import { useLink, useViewState } from '../../state/useViewState'
+import { PageFooter } from '../PageFooter'
+import { Failed } from '../states/Failed'
+import { EventList } from './EventList'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly details: Details
+  readonly order: ListOrder
+  /** What the query found, to be marked in the titles. */
+  readonly text: TextMatches | undefined
+  readonly selectedRow: number | undefined
+  readonly goTo: { readonly row: number } | undefined
+  /** Whether the list scrolls in a box of its own, or with the page. */
+  readonly boxed: boolean
+}
+
+const NO_TERMS = { words: new Set<string>(), phrases: [] }
+
+/** The list with its heading, and the page's footer at its end. */
+export function ListPane({ dataset, details, order, text, selectedRow, goTo, boxed }: Props) {
+  const { state } = useViewState()
+  const link = useLink()
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  const { failure } = details
+  return (
+    <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
+      <div className="flex h-[30px] flex-none items-baseline gap-2.5 px-4 pt-1.5">
+        <h2 className="text-[13px] font-[650]">List</h2>
+        <span className="text-[12.5px] text-ink-3">{eventCount(order.count)}, in order of date</span>
+        <a
+          className="ml-auto inline-flex min-h-6 items-center text-[13px] text-ink-2"
+          {...link(setView(state, state.view === 'list' ? 'timeline' : 'list'))}
+        >
+          {state.view === 'list' ? 'Show the timeline' : 'List only'}
+        </a>
+      </div>
+      <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setBox}>
+        {failure && (
+          <Failed details={failure.error.message} onRetry={failure.retry} title="Some titles could not be loaded">
+            Counts and filters work without them.
+          </Failed>
+        )}
+        {box && (
+          <EventList
+            eventOf={details.eventOf}
+            goTo={goTo}
+            highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}
+            index={dataset.index}
+            linkTo={(event) => link(selectEvent(state, event.id))}
+            onRows={details.want}
+            order={order}
+            scroller={boxed ? box : undefined}
+            selectedRow={selectedRow}
+          />
+        )}
+        <PageFooter file={datasetFile} manifest={dataset.manifest} />
+      </div>
+    </section>
+  )
+}
