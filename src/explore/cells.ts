@@ -4,15 +4,16 @@
  */
 import type { Instant, TimeSpan } from '../model/time'
 import type { Bitset } from './bitset'
-import { lowerBound, type EventIndex } from './event-index'
+import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
+import { placeOf } from './place'
 
-/** A cell is at least this wide, so that two counts hardly touch. */
+/** A cell is at least this wide, in pixels, so that two counts hardly touch. */
 const CELL_PX = 26
 /** The laid-out stretch is aligned to this many cells: panning inside it moves nothing. */
 const CELLS_PER_BLOCK = 8
 
 /** The events of a cell, as ranks in a set of rows: `from` … `to - 1`. Never empty. */
-export interface Cell {
+interface Cell {
   readonly from: number
   readonly to: number
 }
@@ -21,6 +22,18 @@ export interface Cell {
 export interface Grid {
   readonly block: TimeSpan
   readonly cellMs: number
+}
+
+/** Events that are placed together: those of a cell, or all that last into the stretch. */
+export interface Group {
+  readonly count: number
+  /** The first ones, as many as may get a place of their own. */
+  readonly rows: readonly number[]
+  readonly lastRow: number
+  /** Left edge in pixels; never further right than that of a later group. */
+  readonly left: number
+  /** Where to count all but the first `placed`; undefined for what began earlier, which a later count takes in. */
+  readonly at: ((placed: number) => Instant) | undefined
 }
 
 /** The blocks that a window touches. Each step of `coarseness` doubles the cells. */
@@ -32,8 +45,37 @@ export function gridOf({ start, end }: TimeSpan, widthPx: number, coarseness: nu
   return { cellMs, block: { start: Math.floor(start / blockMs) * blockMs, end: Math.ceil(end / blockMs) * blockMs } }
 }
 
+/**
+ * What a set has in the stretch: all that lasts into it, if anything does, then cell after cell. `leftOf` is the
+ * left edge of a row.
+ */
+export function groupsOf(
+  index: EventIndex,
+  drawn: Bitset,
+  grid: Grid,
+  maxLines: number,
+  leftOf: (row: number) => number,
+): readonly Group[] {
+  const groups: Group[] = []
+  let left = Infinity
+  for (const { from, to } of cellsOf(index, drawn, grid).reverse()) {
+    const rows: number[] = []
+    for (let rank = from; rank < Math.min(to, from + maxLines + 1); rank++) rows.push(drawn.select(rank)!)
+    left = Math.min(left, ...rows.map(leftOf))
+    const at = (placed: number) => placeOf(index, drawn.select((from + placed + to) >> 1)!).start
+    groups.unshift({ count: to - from, rows, lastRow: drawn.select(to - 1)!, left, at })
+  }
+  const rows: number[] = []
+  forEachLastingInto(index, grid.block.start, (row) => {
+    if (drawn.has(row)) rows.push(row)
+  })
+  const lastRow = rows.at(-1)
+  if (lastRow === undefined) return groups
+  return [{ count: rows.length, rows, lastRow, left: -Infinity, at: undefined }, ...groups]
+}
+
 /** The cells in which events of a set begin, in order of time. */
-export function cellsOf(index: EventIndex, drawn: Bitset, { block, cellMs }: Grid): Cell[] {
+function cellsOf(index: EventIndex, drawn: Bitset, { block, cellMs }: Grid): Cell[] {
   const rankAt = (instant: Instant) => drawn.countBefore(lowerBound(index, instant))
   const cells: Cell[] = []
   const last = rankAt(block.end)

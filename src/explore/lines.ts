@@ -1,22 +1,25 @@
 /** The lines of one lane while it fills from left to right: where each is free again. All positions are pixels. */
 
-/** What one mark takes of its line. */
+/** What one mark takes of its line. Right edges include the space after them. */
 interface Slot {
   readonly left: number
-  /** Right edges without and with the label, each with the space after it. */
+  /** Of the shape: what comes after it may stand on the mark's bar. */
+  readonly hardEnd: number
+  /** Of the shape and its bar. */
   readonly shapeEnd: number
-  labelEnd: number
+  /** Of all, with the label. */
+  readonly labelEnd: number
   /** Index of the mark, to take its label away. */
   readonly mark: number
 }
 
 export class Lines {
   /** Lines there may be. */
-  readonly most: number
+  readonly #most: number
   readonly #slots: Slot[][] = []
 
   constructor(most: number) {
-    this.most = most
+    this.#most = most
   }
 
   /** Lines in use. */
@@ -24,42 +27,46 @@ export class Lines {
     return this.#slots.length
   }
 
+  /** A mark that stands on a bar leaves the rest of that bar behind it. */
   take(line: number, slot: Slot): void {
     while (this.#slots.length <= line) this.#slots.push([])
-    this.#slots[line]!.push(slot)
+    const under = this.#last(line)?.shapeEnd ?? -Infinity
+    this.#slots[line]!.push({
+      ...slot,
+      shapeEnd: Math.max(under, slot.shapeEnd),
+      labelEnd: Math.max(under, slot.labelEnd),
+    })
   }
 
   /** The lines on which a mark may begin at `x`, from the top. */
   freeAt(x: number): number[] {
-    const found: number[] = []
-    for (let line = 0; line < this.most; line++) if ((this.#last(line)?.labelEnd ?? -Infinity) <= x) found.push(line)
-    return found
+    return this.#all().filter((line) => (this.#last(line)?.labelEnd ?? -Infinity) <= x)
   }
 
-  /** Frees a line at `x` by taking a label away, and answers with that line and with the mark that has lost it. */
-  freeByLabel(x: number): { readonly line: number; readonly mark: number } | undefined {
-    const line = this.#slots.findIndex((_, at) => (this.#last(at)?.shapeEnd ?? Infinity) <= x)
-    const slot = this.#last(line)
-    if (!slot) return undefined
-    slot.labelEnd = slot.shapeEnd
-    return { line, mark: slot.mark }
+  /** One line on which a mark may begin at `x` when the last one there loses its label. */
+  freeByLabel(x: number, takeLabel: (mark: number) => void): number[] {
+    const line = this.#all().find((at) => (this.#last(at)?.shapeEnd ?? -Infinity) <= x)
+    if (line === undefined) return []
+    this.#dropLabel(line, takeLabel)
+    return [line]
   }
 
-  /** Whether some line can still be freed at `x` when `line` is taken up to `shapeEnd`. */
-  staysOpen(x: number, line: number, shapeEnd: number): boolean {
-    if (shapeEnd <= x) return true
-    for (let other = 0; other < this.most; other++) {
-      if (other !== line && (this.#last(other)?.shapeEnd ?? -Infinity) <= x) return true
-    }
-    return false
+  /** A line on which something may stand at `x` on a bar; the bar loses its label. */
+  onBarAt(x: number, takeLabel: (mark: number) => void): number | undefined {
+    const line = this.#all().find((at) => (this.#last(at)?.hardEnd ?? -Infinity) <= x)
+    if (line !== undefined) this.#dropLabel(line, takeLabel)
+    return line
+  }
+
+  /** Whether something may still stand at `x` on some line when a shape on `line` ends at `hardEnd`. */
+  staysOpen(x: number, line: number, hardEnd: number): boolean {
+    if (hardEnd <= x) return true
+    return this.#all().some((other) => other !== line && (this.#last(other)?.hardEnd ?? -Infinity) <= x)
   }
 
   /** The topmost line with nothing between two places, wherever in it that is. */
   freeBetween(left: number, right: number): number | undefined {
-    for (let line = 0; line < this.most; line++) {
-      if (!this.#slots[line]?.some((slot) => slot.left < right && slot.labelEnd > left)) return line
-    }
-    return undefined
+    return this.#all().find((line) => !this.#slots[line]?.some((slot) => slot.left < right && slot.labelEnd > left))
   }
 
   /** The last mark of each line. */
@@ -67,7 +74,18 @@ export class Lines {
     return this.#slots.flatMap((slots) => slots.at(-1)?.mark ?? [])
   }
 
+  #all(): number[] {
+    return Array.from({ length: this.#most }, (_, line) => line)
+  }
+
   #last(line: number): Slot | undefined {
     return this.#slots[line]?.at(-1)
+  }
+
+  #dropLabel(line: number, takeLabel: (mark: number) => void): void {
+    const slot = this.#slots[line]?.pop()
+    if (!slot) return
+    takeLabel(slot.mark)
+    this.#slots[line]!.push({ ...slot, labelEnd: slot.shapeEnd })
   }
 }

@@ -9,8 +9,6 @@ import {
 /** What a toolbar may ask of the timeline. */
 export interface TimelineHandle {
   moveTo: TimelineController['moveTo']
-  widthPx: TimelineController['widthPx']
-  focusRow: TimelineController['focusRow']
 }
 
 interface Props extends TimelineInput, TimelineEvents {
@@ -48,8 +46,6 @@ export function Timeline({ ref, ...props }: Props) {
 
   useImperativeHandle(ref, () => ({
     moveTo: (window, animate) => controller.current?.moveTo(window, animate),
-    widthPx: () => controller.current?.widthPx() ?? 0,
-    focusRow: (row) => controller.current?.focusRow(row) ?? false,
   }))
 
   return (

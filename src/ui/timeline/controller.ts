@@ -10,10 +10,11 @@ import { quantiseWindow } from '../../explore/view-state'
 import { DAY, MINUTE, type Instant, type TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
 import { paintAxis, paintLanes } from './canvas'
-import { keyTarget } from './mark-keys'
+import { attachMarkInteraction } from './mark-interaction'
 import { createLabelMeasure } from './label-measure'
 import { AXIS_PX, createVisTimeline, type VisTimeline } from './vis-adapter'
 import { toVisItem } from './vis-items'
+import { attachWheelPan } from './wheel-pan'
 
 export interface TimelineInput {
   readonly index: EventIndex
@@ -45,9 +46,6 @@ export interface TimelineController {
   update(input: TimelineInput): void
   /** Moves the window, with a short animation unless the reader prefers none. */
   moveTo(window: TimeSpan, animate: boolean): void
-  /** Tracks' width in pixels. */
-  widthPx(): number
-  focusRow(row: number): boolean
   destroy(): void
 }
 
@@ -78,16 +76,22 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const measure = createLabelMeasure(host)
   let input: TimelineInput | undefined
   let layouts: readonly LaneLayout[] = []
-  let focused: string | undefined
   let frame = 0
   let patience = PATIENCE
+  /** From the first move of the window until vis says that it rests. */
+  let isMoving = false
   let width = 0
   const vis: VisTimeline = createVisTimeline(host, {
     onMove(window) {
+      isMoving = true
       schedule()
       events.onPreview(window)
     },
-    onSettle: (window) => events.onWindow(window),
+    onSettle(window, byUser) {
+      isMoving = false
+      schedule()
+      if (byUser) events.onWindow(window)
+    },
     onDraw: () => schedule(),
   })
 
@@ -99,7 +103,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // vis draws what has changed in a frame of its own.
       const isDrawing = render()
       if (frame) return
-      if (isDrawing && patience-- > 0) return schedule()
+      if ((isDrawing || isMoving) && patience-- > 0) return schedule()
       patience = PATIENCE
       events.onBusy(false)
     })
@@ -142,9 +146,9 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const context = { index, laneLabel, eventOf, selectedRow, window, widthPx, labelWidth }
     const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
     const itemsChanged = vis.setItems(items)
-    keepOneTabStop()
     nameLanes()
     paint(window, widthPx)
+    interaction.refresh()
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     return lanesChanged || itemsChanged || !vis.isDrawn()
   }
@@ -180,19 +184,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     })
   }
 
-  /** One mark is in the tab order: the one last focused, else the selected one, else the first. */
-  const keepOneTabStop = () => {
-    const all = layouts.flatMap(({ marks }) => marks)
-    const stop =
-      all.find(({ key }) => key === focused) ??
-      all.find((mark) => mark.kind === 'event' && mark.row === input?.selectedRow) ??
-      all[0]
-    for (const { key } of all) {
-      const element = vis.elementOf(key)
-      if (element) element.tabIndex = key === stop?.key ? 0 : -1
-    }
-  }
-
   const nameLanes = () => {
     for (const { lane } of layouts) {
       const element = vis.laneElement(lane.id)
@@ -201,59 +192,21 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     }
   }
 
-  const markOf = (target: EventTarget | null): Mark | undefined => {
-    const key = (target as Element | null)?.closest<HTMLElement>('.mark')?.dataset['mark']
-    return key === undefined ? undefined : layouts.flatMap(({ marks }) => marks).find((mark) => mark.key === key)
-  }
-
-  const onClick = (event: MouseEvent) => {
-    const mark = markOf(event.target)
-    if (!mark) return
-    if (mark.kind === 'event') events.onSelect(mark.row)
-    else events.onCluster(mark)
-  }
-
-  const onFocus = (event: FocusEvent) => {
-    const mark = markOf(event.target)
-    if (!mark) return
-    focused = mark.key
-    keepOneTabStop()
-  }
-
-  const onKey = (event: KeyboardEvent) => {
-    const mark = markOf(event.target)
-    if (!mark || event.altKey || event.ctrlKey || event.metaKey) return
-    const next = keyTarget(layouts, mark, event.key)
-    if (!next) return
-    event.preventDefault()
-    event.stopPropagation()
-    focused = next.key
-    keepOneTabStop()
-    vis.elementOf(next.key)?.focus({ preventScroll: false })
-  }
-
-  /** A trackpad's sideways swipe pans; vis would ignore it. */
-  const onWheel = (event: WheelEvent) => {
-    const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX
-    if (!event.shiftKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
-    event.preventDefault()
-    event.stopPropagation()
-    const { start, end } = vis.window()
-    const shift = (sideways / Math.max(1, vis.widthPx())) * (end - start)
-    const next = { start: start + shift, end: end + shift }
-    vis.setWindow(next, false)
-    settleSoon()
-  }
-  let settling: ReturnType<typeof setTimeout> | undefined
-  const settleSoon = () => {
-    clearTimeout(settling)
-    settling = setTimeout(() => events.onWindow(vis.window()), 150)
-  }
-
-  host.addEventListener('click', onClick)
-  host.addEventListener('focusin', onFocus)
-  host.addEventListener('keydown', onKey)
-  host.addEventListener('wheel', onWheel, { capture: true, passive: false })
+  const interaction = attachMarkInteraction(host, {
+    layouts: () => layouts,
+    elementOf: (key) => vis.elementOf(key),
+    selectedRow: () => input?.selectedRow,
+    onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
+  })
+  const detachWheel = attachWheelPan(
+    host,
+    (px) => {
+      const { start, end } = vis.window()
+      const shift = (px / Math.max(1, vis.widthPx())) * (end - start)
+      vis.setWindow({ start: start + shift, end: end + shift }, false)
+    },
+    () => events.onWindow(vis.window()),
+  )
   const resized = new ResizeObserver(schedule)
   resized.observe(host)
   const scheme = matchMedia('(prefers-color-scheme: dark)')
@@ -278,24 +231,12 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       schedule()
     },
     moveTo,
-    widthPx: () => vis.widthPx(),
-    focusRow(row) {
-      const mark = layouts
-        .flatMap(({ marks }) => marks)
-        .find((candidate) => candidate.kind === 'event' && candidate.row === row)
-      if (!mark) return false
-      vis.elementOf(mark.key)?.focus()
-      return true
-    },
     destroy() {
       cancelAnimationFrame(frame)
-      clearTimeout(settling)
       resized.disconnect()
       scheme.removeEventListener('change', schedule)
-      host.removeEventListener('wheel', onWheel, { capture: true })
-      host.removeEventListener('click', onClick)
-      host.removeEventListener('focusin', onFocus)
-      host.removeEventListener('keydown', onKey)
+      interaction.destroy()
+      detachWheel()
       vis.destroy()
       events.onBusy(false)
     },

@@ -24,8 +24,8 @@ export interface LaneRow {
 export interface VisCallbacks {
   /** The window has moved, by the reader or by `setWindow`; called at most once a frame. */
   onMove(window: TimeSpan): void
-  /** The reader has let go. */
-  onSettle(window: TimeSpan): void
+  /** The window rests. */
+  onSettle(window: TimeSpan, byUser: boolean): void
   /** vis has drawn: lanes stand where `laneTops` says. */
   onDraw(): void
 }
@@ -76,6 +76,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     showTooltips: false,
     selectable: false,
     stack: false,
+    zoomFriction: 3,
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     align: 'left',
     groupOrder: 'order',
@@ -98,7 +99,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   timeline.on('rangechange', () => callbacks.onMove(window()))
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     callbacks.onMove(window())
-    if (byUser) callbacks.onSettle(window())
+    callbacks.onSettle(window(), byUser)
   })
   timeline.on('changed', () => callbacks.onDraw())
 

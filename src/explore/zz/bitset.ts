@@ -1,0 +1,177 @@
+/**
+ * A set of rows of fixed length, one bit each, with a rank directory: how many members stand before a row, and
+ * which is the k-th, without walking the set.
+ *
+ * At a million rows a set is 125 KB and an intersection of two takes some 20 µs, which is why filters and
+ * counts are made of these.
+ */
+export class Bitset implements Iterable<number> {
+  /** Rows are 0 … length - 1. */
+  readonly length: number
+  /** Row `i` is bit `i & 31` of word `i >>> 5`; bits from `length` on are 0. Treat as read-only outside. */
+  readonly words: Uint32Array
+  /** Members before each word, and all of them at the end; made on first use, dropped on change. */
+  #ranks: Uint32Array | undefined
+
+  constructor(length: number, words = new Uint32Array((length + 31) >>> 5)) {
+    this.length = length
+    this.words = words
+  }
+
+  static full(length: number): Bitset {
+    return new Bitset(length).addRange(0, length)
+  }
+
+  static of(length: number, rows: Iterable<number>): Bitset {
+    const bits = new Bitset(length)
+    for (const row of rows) bits.add(row)
+    return bits
+  }
+
+  copy(): Bitset {
+    return new Bitset(this.length, this.words.slice())
+  }
+
+  has(row: number): boolean {
+    return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0
+  }
+
+  add(row: number): this {
+    const at = row >>> 5
+    this.words[at] = this.words[at]! | (1 << (row & 31))
+    this.#ranks = undefined
+    return this
+  }
+
+  /** Adds the rows `from` … `to - 1`. */
+  addRange(from: number, to: number): this {
+    if (from >= to) return this
+    const [first, last] = [from >>> 5, (to - 1) >>> 5]
+    const head = -1 << (from & 31)
+    const tail = -1 >>> (31 - ((to - 1) & 31))
+    if (first === last) {
+      this.words[first] = this.words[first]! | (head & tail)
+    } else {
+      this.words[first] = this.words[first]! | head
+      this.words.fill(-1, first + 1, last)
+      this.words[last] = this.words[last]! | tail
+    }
+    this.#ranks = undefined
+    return this
+  }
+
+  clear(): this {
+    this.words.fill(0)
+    this.#ranks = undefined
+    return this
+  }
+
+  /** Keeps only what is also in `other`. Like `or` and `andNot` it changes this set and returns it. */
+  and(other: Bitset): this {
+    const theirs = this.#wordsOf(other)
+    for (let at = 0; at < this.words.length; at++) this.words[at] = this.words[at]! & theirs[at]!
+    return this
+  }
+
+  or(other: Bitset): this {
+    const theirs = this.#wordsOf(other)
+    for (let at = 0; at < this.words.length; at++) this.words[at] = this.words[at]! | theirs[at]!
+    return this
+  }
+
+  andNot(other: Bitset): this {
+    const theirs = this.#wordsOf(other)
+    for (let at = 0; at < this.words.length; at++) this.words[at] = this.words[at]! & ~theirs[at]!
+    return this
+  }
+
+  /** Number of members. */
+  get count(): number {
+    return this.#directory()[this.words.length]!
+  }
+
+  /** Size of the intersection, without making it. */
+  andCount(other: Bitset): number {
+    const { words } = this
+    const theirs = sameLength(this, other).words
+    let count = 0
+    for (let at = 0; at < words.length; at++) count += popcount(words[at]! & theirs[at]!)
+    return count
+  }
+
+  /** Number of members below `row`; `row` may be `length`. */
+  countBefore(row: number): number {
+    const at = row >>> 5
+    const before = this.#directory()[at]!
+    return (row & 31) === 0 ? before : before + popcount(this.words[at]! & ~(-1 << (row & 31)))
+  }
+
+  /** The member with exactly `k` members below it, so `select(0)` is the first; undefined where there is none. */
+  select(k: number): number | undefined {
+    const ranks = this.#directory()
+    if (k < 0 || k >= this.count) return undefined
+    let low = 0
+    let high = this.words.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (ranks[middle]! <= k) low = middle
+      else high = middle - 1
+    }
+    let word = this.words[low]!
+    for (let left = k - ranks[low]!; left > 0; left--) word &= word - 1
+    return low * 32 + lowestBit(word)
+  }
+
+  /** Calls `visit` with the members of `from` … `to - 1`, ascending. */
+  forEach(visit: (row: number) => void, from = 0, to = this.length): void {
+    if (from >= to) return
+    const [first, last] = [from >>> 5, (to - 1) >>> 5]
+    for (let at = first; at <= last; at++) {
+      let word = this.words[at]!
+      if (at === first) word &= -1 << (from & 31)
+      if (at === last) word &= -1 >>> (31 - ((to - 1) & 31))
+      for (; word !== 0; word &= word - 1) visit(at * 32 + lowestBit(word))
+    }
+  }
+
+  *[Symbol.iterator](): Generator<number, void, undefined> {
+    for (let at = 0; at < this.words.length; at++) {
+      for (let word = this.words[at]!; word !== 0; word &= word - 1) yield at * 32 + lowestBit(word)
+    }
+  }
+
+  #wordsOf(other: Bitset): Uint32Array {
+    this.#ranks = undefined
+    return sameLength(this, other).words
+  }
+
+  #directory(): Uint32Array {
+    if (this.#ranks) return this.#ranks
+    const { words } = this
+    const ranks = new Uint32Array(words.length + 1)
+    let count = 0
+    for (let at = 0; at < words.length; at++) {
+      ranks[at] = count
+      count += popcount(words[at]!)
+    }
+    ranks[words.length] = count
+    return (this.#ranks = ranks)
+  }
+}
+
+function sameLength(a: Bitset, b: Bitset): Bitset {
+  if (a.length !== b.length) throw new RangeError(`sets of ${a.length} and ${b.length} rows do not combine`)
+  return b
+}
+
+/** Number of ones in a 32-bit word (Hacker's Delight, 2nd edition, figure 5-2). */
+function popcount(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555)
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** Position of the lowest one of a word that has one. */
+function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word)
+}

@@ -1,0 +1,162 @@
+/** Dates as people read them. Always UTC, always British order, whatever the reader's locale and time zone. */
+import type { EventDate } from '../../model/dataset'
+import { DAY, parseEdtf, spanOf, type DateBounds, type Instant, type TimeSpan } from '../../model/time'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+export type MonthStyle = 'long' | 'short'
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function partsOf(instant: Instant): Parts {
+  const date = new Date(instant)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() }
+}
+
+export function monthName(month: number, style: MonthStyle = 'long'): string {
+  const name = MONTHS[month]!
+  return style === 'long' ? name : name.slice(0, 3)
+}
+
+/** `22 March 2023`, or `22 Mar 2023`. */
+export function dayWords(instant: Instant, style: MonthStyle = 'long'): string {
+  const { year, month, day } = partsOf(instant)
+  return `${day} ${monthName(month, style)} ${yearWords(year)}`
+}
+
+/** `Wednesday`. */
+export function weekdayWords(instant: Instant): string {
+  return WEEKDAYS[new Date(instant).getUTCDay()]!
+}
+
+function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`
+}
+
+/**
+ * The days of a half-open span, said once where its ends share them.
+ *
+ * ```
+ * 2023-03-20 … 2023-03-22   20–22 March 2023
+ * 2023-03-28 … 2023-04-02   28 March – 2 April 2023
+ * 2023-03-01 … 2023-03-31   March 2023
+ * 2014-01-01 … 2014-12-31   2014
+ * ```
+ */
+export function spanWords({ start, end }: TimeSpan, style: MonthStyle = 'long'): string {
+  const a = partsOf(start)
+  const b = partsOf(Math.max(start, end - 1))
+  const after = partsOf(end)
+  const wholeMonths = a.day === 1 && after.day === 1 && start % DAY === 0 && end % DAY === 0
+  if (wholeMonths && a.month === 0 && after.month === 0) {
+    return a.year === b.year ? yearWords(a.year) : `${yearWords(a.year)}–${yearWords(b.year)}`
+  }
+  const month = (part: Parts) => monthName(part.month, style)
+  if (a.year !== b.year) {
+    return wholeMonths
+      ? `${month(a)} ${yearWords(a.year)} – ${month(b)} ${yearWords(b.year)}`
+      : `${dayWords(start, style)} – ${dayWords(end - 1, style)}`
+  }
+  const year = yearWords(a.year)
+  if (wholeMonths) return a.month === b.month ? `${month(a)} ${year}` : `${month(a)} – ${month(b)} ${year}`
+  if (a.month !== b.month) return `${a.day} ${month(a)} – ${b.day} ${month(b)} ${year}`
+  return a.day === b.day ? `${a.day} ${month(a)} ${year}` : `${a.day}–${b.day} ${month(a)} ${year}`
+}
+
+/**
+ * An event's date with its doubts: `about April 2024`, `before 16 May 2024`, `22 March 2023, uncertain`,
+ * `since 2022`, `one of 13–19 March 2023`.
+ */
+export function dateWords(date: EventDate, style: MonthStyle = 'long'): string {
+  const bounds = boundsOf(date)
+  const words = openWords(date, style) ?? endsWords(date, style)
+  if (words !== undefined) return words
+  return withDoubt(bounds, `${oneOfWords(bounds, date)}${timeWords(date, spanOf(date), style)}`)
+}
+
+function withDoubt(bounds: DateBounds, words: string): string {
+  return `${bounds.approximate ? 'about ' : ''}${words}${bounds.uncertain ? ', uncertain' : ''}`
+}
+
+/** The end that the source does name, at its own precision: `since February 2022`, not `since 1 February`. */
+function openWords({ open, edtf }: EventDate, style: MonthStyle): string | undefined {
+  if (!open?.length) return undefined
+  const [named = ''] = endsOf(edtf)
+  return `${open.includes('start') ? 'by' : 'since'} ${pointWords(named, style)}`
+}
+
+/** Two ends that are not both days, or not equally certain, each in its own words: `about 2021 – 16 May 2024`. */
+function endsWords({ edtf }: EventDate, style: MonthStyle): string | undefined {
+  const [first, last] = endsOf(edtf)
+  if (first === undefined || last === undefined || isPlainDay(first) === isPlainDay(last)) return undefined
+  return `${edtf.startsWith('[') ? 'between ' : ''}${pointWords(first, style)} – ${pointWords(last, style)}`
+}
+
+/** The dates that an interval or a set names. */
+function endsOf(edtf: string): string[] {
+  return edtf.split(/\/|\.\.|[[\]]/).filter((part) => /\d/.test(part))
+}
+
+function isPlainDay(edtf: string): boolean {
+  return /^-?\d{4}-\d{2}-\d{2}$/.test(edtf)
+}
+
+function pointWords(edtf: string, style: MonthStyle): string {
+  const result = parseEdtf(edtf)
+  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
+  const { start, end } = result.bounds
+  return withDoubt(result.bounds, spanWords({ start: start!, end: end! }, style))
+}
+
+function oneOfWords(bounds: DateBounds, { precision }: EventDate): string {
+  return bounds.oneOf && precision !== 'week' ? 'one of ' : ''
+}
+
+function timeWords({ precision }: EventDate, span: TimeSpan, style: MonthStyle): string {
+  if (precision === 'time')
+    return `${dayWords(span.start, style)}, ${new Date(span.start).toISOString().slice(11, 16)} UTC`
+  return spanWords(span, style)
+}
+
+/** The precision in words, for the line under the date. */
+export function precisionWords(date: EventDate): string {
+  const bounds = boundsOf(date)
+  if (date.open?.length)
+    return date.open.includes('start') ? 'Began or happened at an unstated time before' : 'From then on, no end stated'
+  if (bounds.oneOf && date.precision === 'range') return 'One of these days'
+  if (date.extent === 'throughout') return 'All of these days'
+  const names = {
+    time: 'A time of day',
+    day: 'A day',
+    week: 'A week',
+    month: 'A month',
+    season: 'A season',
+    year: 'A year',
+    range: 'A range',
+  }
+  return names[date.precision]
+}
+
+function boundsOf({ edtf }: EventDate): DateBounds {
+  const result = parseEdtf(edtf)
+  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
+  return result.bounds
+}

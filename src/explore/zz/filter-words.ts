@@ -1,0 +1,161 @@
+/** A filter in words: for the document's title, the live line, the phone, and an empty result. */
+import { DAY, formatInstant, type Instant } from '../../model/time'
+import { dayWords, spanWords } from './date-words'
+import type { Choice } from './facets'
+import type { DayRange, Filter } from './view-state'
+
+/** How ids are called. An id that the dataset does not have is its own name. */
+export interface FilterNames {
+  readonly actor: (id: string) => string
+  readonly theme: (id: string) => string
+}
+
+/**
+ * The whole filter, without a verb; empty when nothing is chosen.
+ *
+ * ```
+ * Russia or Ukraine, about Diplomacy, “Bakhmut”, 20–23 March 2023
+ * ```
+ */
+export function filterWords(filter: Filter, names: FilterNames): string {
+  const themes = filter.themes.map(names.theme)
+  return joined([
+    filter.actors.map(names.actor).join(actorLink(filter)),
+    themes.length > 0 && `about ${themes.join(' or ')}`,
+    queryWords(filter.query),
+    filter.range && rangeWords(filter.range),
+  ])
+}
+
+/**
+ * As {@link filterWords}, for a narrow screen and to stand after “38 of 47 events”: more than two names become
+ * their number.
+ *
+ * ```
+ * that involve Russia or Ukraine, on four themes, 20–23 March 2023
+ * ```
+ */
+export function shortFilterWords(filter: Filter, names: FilterNames): string {
+  const { actors, match, themes, range } = filter
+  const query = queryWords(filter.query)
+  const who =
+    actors.length <= 2
+      ? actors.map(names.actor).join(actorLink(filter))
+      : `${match} of ${numberWords(actors.length)} actors`
+  const what =
+    themes.length <= 2 ? `about ${themes.map(names.theme).join(' or ')}` : `on ${numberWords(themes.length)} themes`
+  const rest = joined([query, range && rangeWords(range)])
+  if (actors.length > 0) return joined([`that involve ${who}`, themes.length > 0 && what, rest])
+  if (themes.length > 0) return joined([what, rest])
+  if (query !== undefined) return `that mention ${rest}`
+  if (range === undefined) return ''
+  const { before, words } = rangePhrase(range)
+  return `${before} ${words}`
+}
+
+function joined(parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
+}
+
+/** The word between two chosen actors, with its spaces. */
+export function actorLink({ match }: Pick<Filter, 'match'>): string {
+  return match === 'all' ? ' and ' : ' or '
+}
+
+/** In quotes; undefined for a query that asks for nothing. */
+export function queryWords(query: string): string | undefined {
+  const words = query.trim().replace(/\s+/g, ' ')
+  return words === '' ? undefined : `“${words}”`
+}
+
+/** `20–23 March 2023`, `from 20 March 2023`, `up to 23 March 2023`; moments where an end is not a midnight. */
+export function rangeWords({ start, end }: DayRange): string {
+  if (start === undefined) return end === undefined ? '' : `up to ${endWords(end)}`
+  if (end === undefined) return `from ${momentWords(start)}`
+  if (isMidnight(start) && isMidnight(end)) return spanWords({ start, end })
+  return `${momentWords(start)} – ${endWords(end)}`
+}
+
+/**
+ * A range for a sentence: the word before it, and the part that can be taken away.
+ *
+ * ```
+ * between  20 March and 23 March 2023
+ * on       22 March 2023
+ * ```
+ */
+export function rangePhrase(range: DayRange): { readonly before: string; readonly words: string } {
+  const { start, end } = range
+  if (start === undefined) return { before: 'up to', words: end === undefined ? '' : endWords(end) }
+  if (end === undefined) return { before: 'from', words: momentWords(start) }
+  const [first, last] = [momentWords(start), endWords(end)]
+  if (first === last) return { before: 'on', words: last }
+  const days = isMidnight(start) && isMidnight(end)
+  const sharedYear = / \S+$/.exec(last)![0]
+  const shortFirst = days && first.endsWith(sharedYear) ? first.slice(0, -sharedYear.length) : first
+  return { before: 'between', words: `${shortFirst} and ${last}` }
+}
+
+function isMidnight(instant: Instant): boolean {
+  return instant % DAY === 0
+}
+
+function momentWords(instant: Instant): string {
+  return isMidnight(instant) ? dayWords(instant) : `${dayWords(instant)}, ${formatInstant(instant).slice(-9, -4)} UTC`
+}
+
+/** A midnight ends the day before it. */
+function endWords(end: Instant): string {
+  return momentWords(isMidnight(end) ? end - DAY : end)
+}
+
+/** What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. */
+export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
+  switch (choice.kind) {
+    case 'actor':
+      return names.actor(choice.id)
+    case 'theme':
+      return names.theme(choice.id)
+    case 'actors':
+      return listWords(filter.actors.map(names.actor))
+    case 'themes':
+      return listWords(filter.themes.map(names.theme))
+    case 'query':
+      return queryWords(filter.query) ?? ''
+    case 'range':
+      return filter.range ? rangeWords(filter.range) : ''
+  }
+}
+
+/** `Russia, Ukraine and China`. */
+function listWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** In words up to ten, as British papers do. */
+export function numberWords(number: number): string {
+  return NUMBERS[number] ?? countWords(number)
+}
+
+/** With a capital first letter, to begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Digits, with a comma at the thousands whatever the reader's locale. */
+export function countWords(number: number): string {
+  return number.toLocaleString('en-GB')
+}
+
+/** `1 event`, `38 events`. */
+export function eventCount(number: number): string {
+  return `${countWords(number)} ${number === 1 ? 'event' : 'events'}`
+}
+
+/** What the page shows, in one sentence: `12 of 50 events: Russia, about Diplomacy. Selected: Xi leaves Moscow`. */
+export function viewWords(count: number, total: number, filter: string, selected: string | undefined): string {
+  const events = filter ? `${countWords(count)} of ${eventCount(total)}: ${filter}` : eventCount(total)
+  return selected ? `${events}. Selected: ${selected}` : events
+}

@@ -1,0 +1,45 @@
+/** From an event's id to its row. Ids stand in the detail chunks; the date at an id's head says in which. */
+import type { Manifest } from '../../model/app-files'
+import type { ConflictEvent } from '../../model/dataset'
+import { parseEdtf } from '../../model/time'
+import { lowerBound, type EventIndex } from './event-index'
+
+/** Rows among which an event with this id stands, if it exists: `from` … `to - 1`. */
+export interface RowRange {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Where to look for an id: a single row where the manifest knows it, else the rows that start on the date at its
+ * head. Undefined where the id holds no date.
+ */
+export function rowsOfId(index: EventIndex, manifest: Pick<Manifest, 'moved'>, id: string): RowRange | undefined {
+  const moved = Object.hasOwn(manifest.moved, id) ? manifest.moved[id] : undefined
+  if (moved !== undefined) return { from: moved, to: moved + 1 }
+  const head = parseEdtf(id.slice(0, Math.max(0, id.indexOf('--'))))
+  if (!head.ok || head.bounds.start === undefined) return undefined
+  const from = lowerBound(index, head.bounds.start)
+  return { from, to: lowerBound(index, head.bounds.start + 1) }
+}
+
+/** Whether an event answers to an id, now or formerly. */
+export function hasId({ id, aliases }: ConflictEvent, wanted: string): boolean {
+  return id === wanted || (aliases?.includes(wanted) ?? false)
+}
+
+/** The events whose ids share most words with an unknown one, the nearest first; dates count as words. */
+export function nearestEvents(unknown: string, events: readonly ConflictEvent[], most = 3): ConflictEvent[] {
+  const words = new Set(wordsOf(unknown))
+  return events
+    .map((event) => ({ event, shared: wordsOf(event.id).filter((word) => words.has(word)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, most)
+    .map(({ event }) => event)
+}
+
+function wordsOf(id: string): string[] {
+  const [date = '', slug = ''] = id.toLowerCase().split('--', 2)
+  return [date, ...slug.split('-')].filter(Boolean)
+}

@@ -1,0 +1,95 @@
+/** Small events for tests. */
+import { decodeColumns, encodeColumns, type EventColumns, type EventRow } from '../../model/columns'
+import type { Actor, ConflictEvent, Theme } from '../../model/dataset'
+import { parseEdtf } from '../../model/time'
+
+/**
+ * Columns from a drawing, one event per line: its date, its actors, its themes. Lines must be in the order of
+ * their start, so that line `i` is row `i`.
+ *
+ * ```
+ * columnsFromText(`
+ *   2022-02-24             | russia ukraine  | war
+ *   2023-03-20/2023-03-22  | xi-jinping      | visit diplomacy
+ * `, { actors, themes })
+ * ```
+ */
+export function columnsFromText(
+  drawing: string,
+  { actors, themes }: { readonly actors: readonly Actor[]; readonly themes: readonly Theme[] },
+): EventColumns {
+  const lines = drawing.split('\n').filter((line) => line.trim() !== '')
+  return decodeColumns(encodeColumns(lines.map((line) => rowFromText(line, ids(actors), ids(themes)))))
+}
+
+function rowFromText(line: string, actors: readonly string[], themes: readonly string[]): EventRow {
+  const [edtf = '', ...cells] = line.split('|').map((cell) => cell.trim())
+  const [actorIds = [], themeIds = []] = cells.map((cell) => cell.split(/\s+/).filter(Boolean))
+  const date = parseEdtf(edtf)
+  if (!date.ok) throw new Error(date.reason)
+  const { start, end, precision, approximate, uncertain, oneOf, extent } = date.bounds
+  if (start === undefined || end === undefined) throw new Error(`open end in a drawing: ${edtf}`)
+  const numberIn = (all: readonly string[]) => (id: string) => {
+    if (!all.includes(id)) throw new Error(`unknown in a drawing: ${id}`)
+    return all.indexOf(id)
+  }
+  return {
+    start,
+    end,
+    shape: {
+      precision,
+      approximate,
+      uncertain,
+      oneOf,
+      throughout: extent === 'throughout',
+      openStart: false,
+      openEnd: false,
+    },
+    status: 'stated',
+    actors: actorIds.map(numberIn(actors)).map((actor) => ({ actor, role: 'agent' })),
+    themes: themeIds.map(numberIn(themes)),
+  }
+}
+
+function ids(values: readonly { readonly id: string }[]): string[] {
+  return values.map(({ id }) => id)
+}
+
+export function theme(id: string): Theme {
+  return { id, label: id, icon: 'circle', color: 'blue' }
+}
+
+/** A whole event of 22 March 2023, with `excerpts` as plain sentences. */
+export function conflictEvent({
+  excerpts = [],
+  ...given
+}: Partial<Omit<ConflictEvent, 'excerpts'>> & { readonly excerpts?: readonly string[] }): ConflictEvent {
+  return {
+    id: '2023-03-22--event',
+    title: 'Event',
+    label: 'Event',
+    date: {
+      edtf: '2023-03-22',
+      earliest: '2023-03-22',
+      latest: '2023-03-22',
+      extent: 'within',
+      precision: 'day',
+      basis: 'stated',
+    },
+    actors: [],
+    themes: [],
+    places: [],
+    status: 'stated',
+    claims: [],
+    disputes: [],
+    records: [],
+    ...given,
+    excerpts: excerpts.map((exact, i) => ({
+      id: `x${i + 1}`,
+      briefing: 'briefing',
+      exact,
+      start: 0,
+      end: exact.length,
+    })),
+  }
+}

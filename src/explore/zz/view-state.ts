@@ -1,0 +1,176 @@
+/** What a link encodes, and how it changes. Pure; `url.ts` writes it down, `state/useViewState.ts` keeps it. */
+import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../../model/time'
+
+export const MATCHES = ['any', 'all'] as const
+export const LANE_KINDS = ['country', 'actor', 'theme', 'none'] as const
+export const VIEWS = ['timeline', 'list'] as const
+
+export type Match = (typeof MATCHES)[number]
+export type LaneKind = (typeof LANE_KINDS)[number]
+export type View = (typeof VIEWS)[number]
+
+/** Which part of the site is open. An event and one of its excerpts may be selected in both. */
+export type Page =
+  | { readonly kind: 'explorer'; readonly event?: string; readonly excerpt?: string }
+  | { readonly kind: 'briefing'; readonly briefing: string; readonly event?: string; readonly excerpt?: string }
+  /** A path nobody knows; `path` is what stood there, percent-encoded. */
+  | { readonly kind: 'unknown'; readonly path: string }
+
+/** Half-open; an undefined end is open. One end at least is there: a range open at both ends is no range. */
+export interface DayRange {
+  readonly start?: Instant
+  readonly end?: Instant
+}
+
+/** Which events match. Ids keep the order in which they were chosen. */
+export interface Filter {
+  readonly actors: readonly string[]
+  /** How several actors combine. */
+  readonly match: Match
+  readonly themes: readonly string[]
+  readonly query: string
+  /** Events that possibly happened in this range. */
+  readonly range?: DayRange
+}
+
+export interface ViewState {
+  readonly page: Page
+  readonly filter: Filter
+  /** The window on screen; undefined is "all of it". */
+  readonly visibleWindow?: DayRange
+  readonly lanes: LaneKind
+  readonly view: View
+  /** Keys of features that are not built yet and their decoded values, in the link's order. */
+  readonly kept: readonly (readonly [key: string, value: string])[]
+}
+
+/** What a link may hold; a longer query or list would make links that chat clients cut. */
+export const MAX_QUERY = 200
+export const MAX_IDS = 50
+
+export const DEFAULT_VIEW: ViewState = {
+  page: { kind: 'explorer' },
+  filter: { actors: [], match: 'any', themes: [], query: '' },
+  lanes: 'country',
+  view: 'timeline',
+  kept: [],
+}
+
+export function toggleActor(state: ViewState, actor: string): ViewState {
+  return withFilter(state, { actors: toggle(state.filter.actors, actor) })
+}
+
+export function toggleTheme(state: ViewState, theme: string): ViewState {
+  return withFilter(state, { themes: toggle(state.filter.themes, theme) })
+}
+
+export function setMatch(state: ViewState, match: Match): ViewState {
+  return withFilter(state, { match })
+}
+
+/** Cuts the query to what a link can hold: {@link MAX_QUERY} code points, no half characters. */
+export function setQuery(state: ViewState, query: string): ViewState {
+  return withFilter(state, { query: clip(query, MAX_QUERY) })
+}
+
+/** `undefined`, or a range open at both ends, takes the range away; one that holds no time changes nothing. */
+export function setRange(state: ViewState, range: DayRange | undefined): ViewState {
+  const { range: _before, ...filter } = state.filter
+  if (range === undefined || (range.start === undefined && range.end === undefined)) return { ...state, filter }
+  return holdsTime(range) ? { ...state, filter: { ...filter, range } } : state
+}
+
+export function clearFilter(state: ViewState): ViewState {
+  return { ...state, filter: DEFAULT_VIEW.filter }
+}
+
+/** Whether anything is filtered at all; `match` alone filters nothing. */
+export function hasFilter({ actors, themes, query, range }: Filter): boolean {
+  return actors.length > 0 || themes.length > 0 || query.trim() !== '' || range !== undefined
+}
+
+/** Selects an event, or none. A reader that is open stays open; a path nobody knows gives way to the explorer. */
+export function selectEvent(state: ViewState, event: string | undefined, excerpt?: string): ViewState {
+  const { page } = state
+  return page.kind === 'briefing'
+    ? { ...state, page: { kind: 'briefing', briefing: page.briefing, ...selection(event, excerpt) } }
+    : { ...state, page: { kind: 'explorer', ...selection(event, excerpt) } }
+}
+
+export function openBriefing(state: ViewState, briefing: string, event?: string, excerpt?: string): ViewState {
+  return { ...state, page: { kind: 'briefing', briefing, ...selection(event, excerpt) } }
+}
+
+/** Back to the explorer, with the event that was selected in the reader. */
+export function closeBriefing(state: ViewState): ViewState {
+  const { page } = state
+  return page.kind === 'briefing'
+    ? { ...state, page: { kind: 'explorer', ...selection(page.event, page.excerpt) } }
+    : state
+}
+
+/** Quantised, so that the link says exactly what is on screen; a span that holds no time changes nothing. */
+export function setVisibleWindow(state: ViewState, span: TimeSpan | undefined): ViewState {
+  const { visibleWindow: _before, ...rest } = state
+  if (span === undefined) return rest
+  return holdsTime(span) ? { ...rest, visibleWindow: quantiseWindow(span) } : state
+}
+
+export function setLanes(state: ViewState, lanes: LaneKind): ViewState {
+  return { ...state, lanes }
+}
+
+export function setView(state: ViewState, view: View): ViewState {
+  return { ...state, view }
+}
+
+const FIRST = utcDay(-9999, 1, 1)
+const LAST = utcDay(10000, 1, 1)
+const LONG = 10 * DAY
+
+/**
+ * The window as a link can hold it: outward to whole UTC days where it spans ten days or more, to whole minutes
+ * otherwise, and within the years −9999 to 9999. Quantising twice changes nothing.
+ *
+ * ```
+ * 2023-03-01T07:12:30Z … 2023-04-01T15:00Z   →   2023-03-01 … 2023-04-02T00:00Z
+ * 2023-03-22T06:00:10Z … 2023-03-22T07:30Z   →   2023-03-22T06:00Z … 2023-03-22T07:30Z
+ * ```
+ */
+export function quantiseWindow(span: TimeSpan): TimeSpan {
+  // In minutes first: ten days less a few seconds become ten days, and those are days.
+  const minutes = outward(span, MINUTE)
+  return minutes.end - minutes.start >= LONG ? outward(minutes, DAY) : minutes
+}
+
+function outward(span: TimeSpan, step: number): TimeSpan {
+  // `+ 0` turns −0 into 0, which a deep comparison tells apart.
+  const start = Math.min(Math.max(Math.floor(span.start / step) * step, FIRST), LAST - step) + 0
+  const end = Math.max(Math.min(Math.ceil(span.end / step) * step, LAST), start + step) + 0
+  return { start, end }
+}
+
+/** At most `length` code points, and U+FFFD for each lone surrogate, which no link can hold. */
+export function clip(text: string, length: number): string {
+  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD')
+  return whole.length <= length ? whole : [...whole].slice(0, length).join('')
+}
+
+function withFilter(state: ViewState, part: Partial<Filter>): ViewState {
+  return { ...state, filter: { ...state.filter, ...part } }
+}
+
+function toggle(ids: readonly string[], id: string): readonly string[] {
+  if (ids.includes(id)) return ids.filter((other) => other !== id)
+  return ids.length < MAX_IDS ? [...ids, id] : ids
+}
+
+function selection(event: string | undefined, excerpt: string | undefined) {
+  if (event === undefined) return {}
+  return excerpt === undefined ? { event } : { event, excerpt }
+}
+
+/** False for NaN, too. */
+function holdsTime({ start = FIRST, end = LAST }: DayRange): boolean {
+  return start < end
+}
