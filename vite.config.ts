@@ -28,7 +28,14 @@ export default defineConfig({
   ],
   server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   // The manifest tells the budget check which chunk loads which.
-  build: { outDir: 'dist', manifest: true, reportCompressedSize: false },
+  // Browsers that run this target preload modules by themselves.
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    reportCompressedSize: false,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+  },
   // Threads, because a test caught in a loop then ends with its process.
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
 })

@@ -20,7 +20,10 @@ test('makes both briefings findable at once', async ({ timeline }) => {
   const inMay = may.and(timeline.box.getByRole('button', { name: /May 2024/ })).first()
   await expect(inMarch).toBeInViewport()
   await expect(inMay).toBeInViewport()
-  await timeline.cluster(/March 2023/).first().click()
+  await timeline
+    .cluster(/March 2023/)
+    .first()
+    .click()
   await expect.poll(() => timeline.key('time')).toMatch(/2023-03/)
 })
 
@@ -43,7 +46,9 @@ test('counts every event once: in marks of its own and in merged ones', async ({
   const singles = await timeline.box.locator('[data-event-id]').count()
   const merged = await timeline.box
     .locator('[data-cluster-count]')
-    .evaluateAll((clusters) => clusters.reduce((sum, each) => sum + Number((each as HTMLElement).dataset['clusterCount']), 0))
+    .evaluateAll((clusters) =>
+      clusters.reduce((sum, each) => sum + Number((each as HTMLElement).dataset['clusterCount']), 0),
+    )
   const unplaced = ALL - singles - merged
   // What belongs to no country has no lane of that kind, and stays in the list.
   expect(unplaced).toBeGreaterThanOrEqual(0)
@@ -103,5 +108,5 @@ test('the list alone never asks for the timeline', async ({ timeline, page }) =>
   expect(timeline.requests.filter((path) => /timeline|vis-/i.test(path))).toEqual([])
   await page.getByRole('link', { name: 'Show the timeline' }).click()
   await expect(timeline.marks.first()).toBeVisible()
-  expect(timeline.requests.filter((path) => /TimelinePane/.test(path))).not.toEqual([])
+  expect(timeline.requests.filter((path) => /timeline/i.test(path))).not.toEqual([])
 })

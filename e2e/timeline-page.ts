@@ -102,13 +102,32 @@ export class TimelinePage {
     return Number(/([\d,]+) events?$/.exec(name)?.[1]?.replaceAll(',', ''))
   }
 
-  /** Opens a country's people and bodies. */
+  /** Shows all of a country's people and bodies. */
   async unfold(actor: string): Promise<void> {
     await this.page.getByRole('button', { name: `People and bodies of ${actor}` }).click()
+    await this.page.getByRole('button', { name: /more people and bodies$/ }).click()
   }
 
   tool(name: string): Locator {
     return this.page.getByRole('toolbar', { name: 'Timeline tools' }).getByRole('button', { name, exact: true })
+  }
+
+  /** Words of the labels that the edge of the tracks cuts, or that run into another one. */
+  async cutLabels(): Promise<string[]> {
+    return this.box.evaluate((box) => {
+      const tracks = (box.querySelector('.vis-panel.vis-center') ?? box).getBoundingClientRect()
+      const labels = [...box.querySelectorAll<HTMLElement>('.mark-label')].map((element) => ({
+        text: element.textContent,
+        rect: element.getBoundingClientRect(),
+      }))
+      const shown = labels.filter(({ rect }) => rect.right > tracks.left && rect.left < tracks.right)
+      const isCut = ({ rect }: (typeof shown)[number]) => rect.left < tracks.left - 1 || rect.right > tracks.right + 1
+      const runsInto = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1
+      return shown
+        .filter((label, i) => isCut(label) || shown.some(({ rect }, j) => i !== j && runsInto(label.rect, rect)))
+        .map(({ text }) => text)
+    })
   }
 
   /** A key of the address. */
@@ -150,7 +169,9 @@ export class TimelinePage {
   }
 
   async nameOfFocused(): Promise<string> {
-    return this.focused.evaluate((element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`)
+    return this.focused.evaluate(
+      (element) => `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+    )
   }
 
   /** Presses Tab until the element has the focus; every stop on the way must be visible. */

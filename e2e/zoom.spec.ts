@@ -165,7 +165,10 @@ test('every event of a day in which many stand can be reached by opening counts'
 
 test('selecting leaves the window alone while the mark is in view', async ({ timeline }) => {
   await timeline.open(MARCH)
-  await timeline.entry(/^Lavrov warns Britain/).getByRole('link').click()
+  await timeline
+    .entry(/^Lavrov warns Britain/)
+    .getByRole('link')
+    .click()
   await expect(timeline.panel).toBeVisible()
   await timeline.waitIdle()
   expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')

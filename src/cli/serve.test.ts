@@ -83,7 +83,7 @@ describe('what is found', () => {
     expect(String((await get('/events/2014--a/')).body)).toContain('page')
   })
 
-  test.each(['/briefings/unknown', '/events/2023-03-22--unknown', '/deep/er/?q=a.b', '/datasets'])(
+  test.each(['/briefings/unknown', '/e/2023-03-22--cut.', '/b/a.b', '/deep/er/?q=a.b', '/datasets'])(
     '%s is the app’s to answer',
     async (path) => {
       const { status, headers, body } = await get(path)

@@ -26,6 +26,8 @@ const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'stric
 const FOREVER = 'public, max-age=31536000, immutable'
 /** Content never changes under these names. */
 const HASHED = /^\/assets\/|^\/dataset\/v1\/app\/.*-[0-9a-f]{8,}\./
+/** Addresses of the app whatever stands in them: a link may be cut, or end in the dot of a sentence. */
+const APP_ONLY = /^\/[be]\//
 /** Only files live here, so what is missing is missing; any other path without an extension is the app's. */
 const FILES_ONLY = /^\/(?:dataset|assets)\//
 const DEFAULT_PORT = 4173
@@ -134,7 +136,7 @@ function decodePath(url: string): string | undefined {
 /** The file at `path`, a folder's `index.html`, or the app's page. */
 async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
   const found = (await statFile(join(root, path))) ?? (await statFile(join(root, path, 'index.html')))
-  if (found || FILES_ONLY.test(path) || extname(path)) return found
+  if (found || FILES_ONLY.test(path) || (extname(path) && !APP_ONLY.test(path))) return found
   const app = await statFile(join(root, 'index.html'))
   return app && { ...app, isFallback: true }
 }

@@ -86,8 +86,15 @@ export const WING_PX: Px = 26
 const ARROW_PX: Px = 34
 const LABEL_GAP_PX: Px = 10
 const SPACE_PX: Px = 12
-const CLUSTER_PX: Px = 24
+/** Least width of the box around a count. */
+const COUNT_PX: Px = 24
 const CLUSTER_SPACE_PX: Px = 4
+
+/** Width of the box around a count: its digits, and the separators between thousands. It grows to the right. */
+export function countPx(count: number): Px {
+  const digits = String(count).length
+  return Math.max(COUNT_PX, 11 + digits * 7.5 + Math.floor((digits - 1) / 3) * 4)
+}
 
 /**
  * Lays out every lane. Where all together would take too much, each gets fewer lines; where that is not enough,
@@ -171,10 +178,10 @@ function fill(
   }
   const putCount = (counted: Counted, at: Instant, line: number, phraseEndMost: Px) => {
     const x = toPx(at)
-    const end = x + CLUSTER_PX + CLUSTER_SPACE_PX
+    const end = x - COUNT_PX / 2 + countPx(counted.count) + CLUSTER_SPACE_PX
     const labelled = end + phraseWidth < phraseEndMost
     const labelEnd = labelled ? end + phraseWidth : end
-    lines.take(line, { left: x - CLUSTER_PX / 2, hardEnd: end, shapeEnd: end, labelEnd, mark: marks.length })
+    lines.take(line, { left: x - COUNT_PX / 2, hardEnd: end, shapeEnd: end, labelEnd, mark: marks.length })
     const key = `${lane}/c${counted.firstRow}`
     marks.push({ kind: 'cluster', key, lane, line, ...counted, ...stretch(index, counted, block), at, labelled })
   }

@@ -1,10 +1,12 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { datasetQuery, DatasetError } from '../state/dataset-query'
 import { busy } from '../state/idle'
 import { useLink, useViewState } from '../state/useViewState'
 import { DEFAULT_VIEW } from '../explore/view-state'
+import { ErrorBoundary } from './ErrorBoundary'
 import { ExplorerPane } from './ExplorerPane'
+import { Boundary } from './states/Boundary'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { NotFoundPage } from './states/NotFoundPage'
@@ -13,7 +15,15 @@ import { PageFrame } from './PageFrame'
 const BriefingPane = lazy(() => import('./BriefingPane').then(({ BriefingPane: pane }) => ({ default: pane })))
 
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: 2, retryDelay: (attempt) => 300 * 2 ** attempt, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      // Offline a request fails, and the page says so; otherwise it would wait without a word.
+      networkMode: 'always',
+      retry: 2,
+      retryDelay: (attempt) => 300 * 2 ** attempt,
+      refetchOnWindowFocus: false,
+    },
+  },
 })
 
 /** `onStarted` is called when the first state of the page is on screen. */
@@ -21,7 +31,9 @@ export function App({ onStarted }: { readonly onStarted: () => void }) {
   useEffect(onStarted, [onStarted])
   return (
     <QueryClientProvider client={client}>
-      <Site />
+      <ErrorBoundary>
+        <Site />
+      </ErrorBoundary>
     </QueryClientProvider>
   )
 }
@@ -32,6 +44,9 @@ function Site() {
   const link = useLink()
   const dataset = useQuery(datasetQuery)
   const isFetching = useIsFetching() > 0
+  // A new attempt clears the query's own error; the page keeps it until there is something else to show.
+  const [failure, setFailure] = useState<Error>()
+  if (dataset.error && dataset.error !== failure) setFailure(dataset.error)
 
   useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
 
@@ -46,39 +61,49 @@ function Site() {
       </PageFrame>
     )
   }
-  if (dataset.isPending) {
+  if (!dataset.data) {
     return (
       <PageFrame home={link(DEFAULT_VIEW)}>
         <main className="min-h-0 flex-1" id="main" tabIndex={-1}>
-          <Loading />
+          <h1 className="sr-only">Timeline of events from news briefings</h1>
+          {failure ? (
+            <Failed
+              details={failure instanceof DatasetError ? failure.detail : String(failure)}
+              onRetry={() => void dataset.refetch()}
+              retrying={dataset.isFetching}
+              title="The events could not be loaded"
+            >
+              {failure.message} The address above still holds your filter and your dates.
+            </Failed>
+          ) : (
+            <Loading />
+          )}
         </main>
       </PageFrame>
     )
   }
-  if (dataset.isError) {
-    const { error } = dataset
-    const details = error instanceof DatasetError ? error.detail : String(error)
-    return (
-      <PageFrame home={link(DEFAULT_VIEW)}>
-        <main id="main" tabIndex={-1}>
-          <Failed
-            details={details}
-            onRetry={() => void dataset.refetch()}
-            retrying={dataset.isFetching}
-            title="The events could not be loaded"
-          >
-            {error.message} The address above still holds your filter and your dates.
-          </Failed>
-        </main>
-      </PageFrame>
-    )
-  }
-  return state.page.kind === 'briefing' ? (
-    <Suspense fallback={<PageLoading />}>
-      <BriefingPane dataset={dataset.data} page={state.page} />
-    </Suspense>
-  ) : (
-    <ExplorerPane dataset={dataset.data} page={state.page} />
+  return (
+    <Boundary
+      renderError={(error) => (
+        <PageFrame home={link(DEFAULT_VIEW)}>
+          <main id="main" tabIndex={-1}>
+            <h1 className="sr-only">Dateline</h1>
+            <Failed details={String(error)} onRetry={() => location.reload()} title="This page could not be shown">
+              A part of it did not arrive, or failed. The address above still holds what you were looking at.
+            </Failed>
+          </main>
+        </PageFrame>
+      )}
+      key={state.page.kind}
+    >
+      {state.page.kind === 'briefing' ? (
+        <Suspense fallback={<PageLoading />}>
+          <BriefingPane dataset={dataset.data} page={state.page} />
+        </Suspense>
+      ) : (
+        <ExplorerPane dataset={dataset.data} page={state.page} />
+      )}
+    </Boundary>
   )
 }
 

@@ -1,15 +1,26 @@
 import type { Manifest } from '../model/app-files'
 
 const REPOSITORY: string | undefined = import.meta.env['VITE_REPOSITORY'] as string | undefined
+const LINK = 'inline-flex min-h-6 items-center pointer-coarse:min-h-11'
 
 /** What can be taken away, under which terms. */
 export function PageFooter({ manifest, file }: { manifest: Manifest; file: (name: string) => string }) {
   return (
-    <footer className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-3 text-[12.5px] text-ink-3">
-      <a href={file('events.json')}>Data as JSON</a>
-      <a href={file('events.csv')}>as CSV</a>
-      <a href={file('events.schema.json')}>Schema</a>
-      {REPOSITORY && <a href={REPOSITORY}>Source code</a>}
+    <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-3 text-[12.5px] text-ink-3">
+      <a className={LINK} href={file('events.json')}>
+        Data as JSON
+      </a>
+      <a className={LINK} href={file('events.csv')}>
+        as CSV
+      </a>
+      <a className={LINK} href={file('events.schema.json')}>
+        Schema
+      </a>
+      {REPOSITORY && (
+        <a className={LINK} href={REPOSITORY}>
+          Source code
+        </a>
+      )}
       <span>Code: MIT licence. The briefings’ texts remain their publishers’ and are quoted as source data.</span>
       <span>Dataset {manifest.build}</span>
       {manifest.sources.map(({ id, name, credit, licence }) => (

@@ -1,5 +1,6 @@
 import { capital, eventCount, numberWords } from '../../explore/filter-words'
 import { Button } from '../controls/Button'
+import { useFocusOnward } from '../useFocusOnward'
 
 export interface DropOffer {
   /** What would be dropped: `China`, `“drone”`. */
@@ -19,10 +20,12 @@ export interface EmptyProps {
 
 /** Nothing matches: which choice to drop, and what that would give. */
 export function Empty({ conditions, choices, onClear }: EmptyProps) {
+  // The sentence above, which tells the new count.
+  const root = useFocusOnward('[tabindex]:has(> [data-result-count])')
   const helpful = choices.filter(({ count }) => count > 0)
   const ways = `${helpful.length === 1 ? 'One way' : `${capital(numberWords(helpful.length))} ways`} to the nearest events:`
   return (
-    <section aria-labelledby="empty-title" className="p-4 text-[15px]/[21px] tablet:px-8">
+    <section aria-labelledby="empty-title" className="p-4 text-[15px]/[21px] tablet:px-8" ref={root}>
       <h2 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em]" id="empty-title">
         {TITLES[conditions] ?? `No event meets all ${numberWords(conditions)} conditions`}
       </h2>

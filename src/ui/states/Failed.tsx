@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { Button } from '../controls/Button'
+import { useFocusOnward } from '../useFocusOnward'
 
 export interface FailedProps {
   /** What failed: `The events could not be loaded`. */
@@ -18,6 +19,7 @@ export interface FailedProps {
 /** Something could not be had: what, what is kept, and what to do. */
 export function Failed({ title, children, onRetry, retrying = false, details, action }: FailedProps) {
   const text = useRef<HTMLParagraphElement>(null)
+  const root = useFocusOnward('#main')
   const [copied, setCopied] = useState<'yes' | 'no'>()
 
   const copy = async () => {
@@ -32,14 +34,20 @@ export function Failed({ title, children, onRetry, retrying = false, details, ac
   }
 
   return (
-    <section aria-label={title} className="p-4 tablet:p-8">
+    <section aria-label={title} className="p-4 tablet:p-8" ref={root}>
       <div className="max-w-[536px] border-t border-ink pt-5">
         <div role="alert">
           <h2 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-balance">{title}</h2>
           <div className="mt-1.5 max-w-[480px] text-[15px]/[21px] text-pretty text-ink-2">{children}</div>
         </div>
         <div className="mt-4 flex flex-wrap gap-2.5">
-          <Button className="h-8! px-3! pointer-coarse:h-11!" disabled={retrying} look="solid" onClick={onRetry}>
+          {/* Not disabled while it works: that would take the focus away. */}
+          <Button
+            aria-disabled={retrying}
+            className="h-8! px-3! pointer-coarse:h-11!"
+            look="solid"
+            onClick={retrying ? undefined : onRetry}
+          >
             {retrying ? 'Trying again' : 'Try again'}
           </Button>
           {action}

@@ -12,7 +12,7 @@ export interface NotFoundPageProps {
 /** A path nobody knows. */
 export function NotFoundPage({ path, href, onOpen }: NotFoundPageProps) {
   return (
-    <main className="p-4 tablet:p-8">
+    <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>
       <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
         <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
         <p className="mt-1.5 wrap-anywhere">

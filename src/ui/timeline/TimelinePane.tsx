@@ -14,6 +14,7 @@ import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
 import type { TimelineHandle } from './Timeline'
+import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import { useWidth } from './useWidth'
 
@@ -174,7 +175,17 @@ export function TimelinePane({
             window={shown}
           />
           <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
-            <Suspense fallback={<TimelineLoading />}>
+            <Suspense
+              fallback={
+                <TimelineLoading
+                  onBusy={chunkIsLoading}
+                  briefingDays={briefingDays}
+                  leftPx={narrow ? 0 : NAMES_PX}
+                  widthPx={tracks}
+                  window={window}
+                />
+              }
+            >
               <Timeline
                 bounds={bounds}
                 briefingDays={briefingDays}
@@ -200,10 +211,9 @@ export function TimelinePane({
   )
 }
 
-/** Keeps the timeline's place, and keeps the page from being called idle, until its chunk has arrived. */
-function TimelineLoading() {
-  useEffect(() => busy('timeline chunk'), [])
-  return <div aria-busy="true" className="h-[420px]" />
+/** The page is not idle while the timeline's code is on its way. */
+function chunkIsLoading(): () => void {
+  return busy('timeline chunk')
 }
 
 /** Room at the ends of "all of it": a label needs more than a mark. */

@@ -9,7 +9,6 @@ import { dayWords } from '../../explore/date-words'
 import { placeOf } from '../../explore/place'
 import type { Axis } from '../../explore/ticks'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
-import { AXIS_PX } from './vis-adapter'
 
 export interface Frame {
   readonly window: TimeSpan
@@ -32,6 +31,9 @@ export interface DrawnLane {
   readonly top: number
   readonly height: number
 }
+
+/** Height of the axis. */
+export const AXIS_PX = 38
 
 const TITLE_BASE = 14
 const TICK_BASE = 31

@@ -3,16 +3,17 @@
  * frame while panning, and the keys that move between marks. One controller lives as long as its element.
  */
 import { axis } from '../../explore/ticks'
+import { eventCount } from '../../explore/filter-words'
 import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Lane } from '../../explore/lanes'
 import { quantiseWindow } from '../../explore/view-state'
 import { DAY, MINUTE, type Instant, type TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
-import { paintAxis, paintLanes } from './canvas'
+import { AXIS_PX, paintAxis, paintLanes } from './canvas'
 import { attachMarkInteraction } from './mark-interaction'
 import { createLabelMeasure } from './label-measure'
-import { AXIS_PX, createVisTimeline, type VisTimeline } from './vis-adapter'
+import { createVisTimeline, type VisTimeline } from './vis-adapter'
 import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
@@ -188,7 +189,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     for (const { lane } of layouts) {
       const element = vis.laneElement(lane.id)
       element?.setAttribute('role', 'group')
-      element?.setAttribute('aria-label', `${lane.label}, ${lane.count} ${lane.count === 1 ? 'event' : 'events'}`)
+      element?.setAttribute('aria-label', `${lane.label}, ${eventCount(lane.count)}`)
     }
   }
 

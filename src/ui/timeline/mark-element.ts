@@ -2,6 +2,8 @@
  * The plain elements of the timeline's marks. They live inside vis-timeline's items, which React does not own;
  * one is made per mark, kept while the mark is on screen, and changed in place so that focus stays where it is.
  */
+import { countPx } from '../../explore/detail'
+import { countWords } from '../../explore/filter-words'
 import { STATUS_MARKS, THEME_PATHS, themeColors } from '../marks/shapes'
 import type { VisItem } from './vis-items'
 
@@ -25,8 +27,10 @@ export function updateMarkElement(button: HTMLButtonElement, item: VisItem): voi
     button.dataset['clusterCount'] = String(item.count)
     const count = document.createElement('span')
     count.className = 'mark-count'
-    count.textContent = String(item.count)
+    count.textContent = countWords(item.count)
     button.replaceChildren(count, ...labelOf(item.label))
+    // The box grows with its digits to the right.
+    button.style.setProperty('--count', `${countPx(item.count)}px`)
     return
   }
   if (item.eventId) button.dataset['eventId'] = item.eventId

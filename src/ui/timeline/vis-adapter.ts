@@ -7,12 +7,11 @@
  */
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
+import { countWords } from '../../explore/filter-words'
 import type { TimeSpan } from '../../model/time'
+import { AXIS_PX } from './canvas'
 import { createMarkElement, updateMarkElement } from './mark-element'
 import { sameItem, type VisItem } from './vis-items'
-
-/** Height reserved above the lanes for the axis. */
-export const AXIS_PX = 38
 
 export interface LaneRow {
   readonly id: string
@@ -174,7 +173,7 @@ function laneName(lane: LaneRow | undefined): HTMLElement | string {
   element.className = 'lane-name'
   element.style.height = `${lane.heightPx}px`
   const count = document.createElement('small')
-  count.textContent = String(lane.count)
+  count.textContent = countWords(lane.count)
   element.append(lane.label, ' ', count)
   return element
 }

@@ -12,6 +12,7 @@ import type { Instant, TimeSpan } from '../../model/time'
 import type { EventIndex } from '../../explore/event-index'
 import { WING_PX, type Cluster, type EventMark, type Mark, type Px } from '../../explore/detail'
 import { dateWords, spanWords } from '../../explore/date-words'
+import { countWords } from '../../explore/filter-words'
 
 /** How a date is drawn; what decides is the precision of the words, never the space on screen. */
 export type DateLook = 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
@@ -141,7 +142,7 @@ function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
     end: mark.at,
     line: mark.line,
     count: mark.count,
-    name: `${mark.count} events, ${days}, ${laneLabel(mark.lane)}. Open`,
+    name: `${countWords(mark.count)} events, ${days}, ${laneLabel(mark.lane)}. Open`,
     label: mark.labelled ? clusterDays(mark, 'short') : undefined,
   }
 }

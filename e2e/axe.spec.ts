@@ -1,0 +1,79 @@
+/** What axe can find by itself, in every state of the page, light and dark. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { test, type TimelinePage } from './timeline-page'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const LAVROV = '2023-03-22--lavrov-warns-britain'
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+async function expectClean({ page }: TimelinePage) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+    expect(found, colorScheme).toEqual([])
+  }
+}
+
+for (const [what, path] of [
+  ['explorer', '/'],
+  ['explorer with a filter', '/?actor=russia~china&theme=diplomacy&q=Moscow&range=2023-03-20..2023-03-22'],
+  ['event', `/e/${LAVROV}/x2?time=2023-03-15..2023-03-31`],
+  ['event with contradicting claims', '/e/2024-05--unverified-reports-of-destroyed-patriots'],
+  ['event not found', '/e/2023-03-22--nothing-of-the-kind'],
+  ['list view', '/?view=list'],
+  ['empty result', '/?actor=iran&theme=law-and-justice'],
+  ['notice', '/?lanes=wrong&time=wrong'],
+  ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
+  ['briefing not found', '/b/nothing'],
+  ['not found', '/nowhere'],
+] as const) {
+  test(what, async ({ timeline }) => {
+    await timeline.open(path)
+    await expectClean(timeline)
+  })
+}
+
+test('failed', async ({ timeline, page }) => {
+  await page.route('**/app/manifest.json', (route) => route.abort())
+  await timeline.open()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectClean(timeline)
+})
+
+test('loading', async ({ timeline, page }) => {
+  await page.route('**/app/manifest.json', () => undefined)
+  await page.goto('/')
+  await expect(page.getByText('Loading the events')).toBeVisible()
+  await expectClean(timeline)
+})
+
+test('key to the dates', async ({ timeline, page }) => {
+  await timeline.open()
+  await page.getByText('Key', { exact: true }).click()
+  await expect(page.getByText('the words give the day')).toBeVisible()
+  await expectClean(timeline)
+})
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  for (const [what, path] of [
+    ['explorer', '/'],
+    ['event', `/e/${LAVROV}`],
+    ['reader', '/b/2024-05-16-putin-in-china'],
+  ] as const) {
+    test(what, async ({ timeline }) => {
+      await timeline.open(path)
+      await expectClean(timeline)
+    })
+  }
+
+  test('filters', async ({ timeline, page }) => {
+    await timeline.open('/?actor=russia')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+    await expectClean(timeline)
+  })
+})

@@ -1,0 +1,169 @@
+/** What cannot be had: said, survived, tried again. */
+import { expect, type Page } from '@playwright/test'
+import { ALL } from './dataset'
+import { test } from './timeline-page'
+
+const LAVROV = '2023-03-22--lavrov-warns-britain'
+
+/** Refuses what the pattern names until the function returned is called. */
+async function refuse(page: Page, pattern: string): Promise<() => Promise<void>> {
+  await page.route(pattern, (route) => route.abort())
+  return () => page.unroute(pattern)
+}
+
+/** Lets what the pattern names wait until the function returned is called. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(pattern, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test('no manifest: the failure is told, and trying again works', async ({ timeline, page }) => {
+  const relent = await refuse(page, '**/app/manifest.json')
+  await timeline.open('/?actor=russia&time=2023-03-01..2023-03-31')
+  const failed = page.getByRole('region', { name: 'The events could not be loaded' })
+  await expect(failed.getByRole('alert')).toContainText('The server could not be reached.')
+  await expect(failed.getByText('/dataset/v1/app/manifest.json')).toBeVisible()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(failed.getByRole('button', { name: 'Trying again' })).toBeVisible()
+  await expect(failed.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(timeline.focused, 'the button keeps the focus').toHaveCount(1)
+  await relent()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(timeline.marks.first()).toBeVisible()
+  await timeline.waitIdle()
+  expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
+  await expect(timeline.facet('Russia')).toBeChecked()
+  await expect(timeline.focused, 'the page that came has the focus').toHaveCount(1)
+})
+
+for (const [what, response, words] of [
+  ['a server error', { status: 500, body: '' }, 'The server answered 500.'],
+  ['a page instead of data', { contentType: 'text/html', body: '<p>' }, 'The server sent something else than data.'],
+  ['half a file', { contentType: 'application/json', body: '{"appVersion": 1, "bu' }, 'The data arrived damaged.'],
+  ['another schema', { json: { appVersion: 2, events: [] } }, 'The data does not have the form this page knows.'],
+] as const) {
+  test(`${what} is told apart`, async ({ timeline, page }) => {
+    await page.route('**/app/manifest.json', (route) => route.fulfill(response))
+    await timeline.open()
+    await expect(page.getByRole('alert')).toContainText(words)
+  })
+}
+
+test('an index that does not fit its manifest', async ({ timeline, page }) => {
+  await page.route('**/app/manifest.json', async (route) => {
+    const answer = await route.fetch()
+    const manifest = (await answer.json()) as object
+    await route.fulfill({ response: answer, json: { ...manifest, count: 51 } })
+  })
+  await timeline.open()
+  await expect(page.getByRole('alert')).toContainText('The event index does not fit its manifest.')
+})
+
+test('no details: counts and filters work without them, and come back', async ({ timeline, page }) => {
+  const relent = await refuse(page, '**/app/details-*')
+  await timeline.open()
+  await timeline.expectCount(ALL)
+  const failed = page.getByRole('region', { name: 'Some titles could not be loaded' })
+  await expect(failed).toBeVisible()
+  await timeline.facet('Diplomacy').check()
+  expect(await timeline.resultCount()).toBe(16)
+  await expect(timeline.marks.first()).toBeVisible()
+  await relent()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(failed).toHaveCount(0)
+  await expect(timeline.focused, 'the button went, the focus stays').toHaveCount(1)
+  await expect(timeline.entry(/^Lavrov warns Britain/)).toBeVisible()
+})
+
+test('no details for the event of a link', async ({ timeline, page }) => {
+  const relent = await refuse(page, '**/app/details-*')
+  await timeline.open(`/e/${LAVROV}`)
+  await expect(timeline.panel.getByRole('alert')).toContainText('The event could not be loaded')
+  await relent()
+  await timeline.panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(timeline.excerpt('x1')).toBeVisible()
+})
+
+test('no details for a search: the rest is kept', async ({ timeline, page }) => {
+  const relent = await refuse(page, '**/app/details-*')
+  await timeline.open('/?q=Bakhmut&actor=russia')
+  const failed = page.getByRole('region', { name: 'The text search could not be loaded' })
+  await expect(failed).toBeVisible()
+  await relent()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('[data-result-count]')).toBeVisible()
+  expect(await timeline.resultCount()).toBeGreaterThan(0)
+})
+
+test('no text of a briefing', async ({ timeline, page }) => {
+  const relent = await refuse(page, '**/briefings/*.json')
+  await timeline.open(`/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x2`)
+  await expect(page.getByRole('alert')).toContainText('Briefing of 22 March 2023: the text could not be loaded')
+  await relent()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('[data-passage][aria-current="true"]').first()).toBeInViewport()
+})
+
+for (const [what, chunk, path] of [
+  ['the timeline', '**/assets/Timeline*.js', '/'],
+  ['the reader', '**/assets/Briefing*.js', '/b/2023-03-22-xi-leaves-moscow'],
+  ['the panel', '**/assets/EventPane*.js', `/e/${LAVROV}`],
+  ['the search', '**/assets/text-search-*.js', '/?q=Bakhmut'],
+] as const) {
+  test(`no code for ${what}: the page stands, and says so`, async ({ timeline, page }) => {
+    await refuse(page, chunk)
+    await page.goto(path)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    if (path === '/' || path.startsWith('/e/')) await timeline.expectCount(ALL)
+    await page.unroute(chunk)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await timeline.waitIdle()
+  })
+}
+
+test('a slow dataset: loading is shown, and nothing is called idle', async ({ timeline, page }) => {
+  const release = await holdBack(page, '**/app/index-*')
+  await page.goto('/')
+  await expect(page.getByText('Loading the events')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  await expect(page.locator('[data-result-count]')).toHaveCount(0)
+  release()
+  await timeline.expectCount(ALL)
+})
+
+test('slow details: counts are there at once', async ({ timeline, page }) => {
+  const release = await holdBack(page, '**/app/details-*')
+  await page.goto(`/e/${LAVROV}`)
+  await expect(page.locator('[data-result-count]')).toHaveAttribute('data-result-count', String(ALL))
+  await expect(timeline.panel.getByRole('status')).toHaveText('The event is being loaded.')
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  release()
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+})
+
+test('offline: what has been loaded goes on working', async ({ timeline, page, context }) => {
+  await timeline.open('/e/2023-03-22--xi-leaves-moscow')
+  await timeline.panel.getByRole('button', { name: 'Close' }).click()
+  await context.setOffline(true)
+  await timeline.facet('Russia').check()
+  expect(await timeline.resultCount()).toBeLessThan(ALL)
+  await timeline
+    .entry(/^Lavrov warns Britain/)
+    .getByRole('link')
+    .click()
+  await expect(timeline.excerpt('x1')).toBeVisible()
+  await timeline.panel.getByRole('link', { name: 'Read in the briefing (passage 1)' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('[data-passage]').first()).toBeVisible()
+})

@@ -1,0 +1,183 @@
+/** 390 × 844 and a finger. */
+import { expect, type Page } from '@playwright/test'
+import { ALL } from './dataset'
+import { test } from './timeline-page'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+const LAVROV = '2023-03-22--lavrov-warns-britain'
+
+/** One finger that moves, and rests a moment before it is lifted, so that nothing is flung. */
+async function swipe(page: Page, { x, y }: { x: number; y: number }, by: { x?: number; y?: number }) {
+  const client = await page.context().newCDPSession(page)
+  const steps = 12
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps
+    const touchPoints = [{ x: x + (by.x ?? 0) * share, y: y + (by.y ?? 0) * share }]
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+async function overflow(page: Page) {
+  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth))
+}
+
+test('the timeline stands above the list, in one scroll', async ({ timeline, page }) => {
+  await timeline.open()
+  await timeline.expectCount(ALL)
+  const [lanes, feed] = [(await timeline.box.boundingBox())!, (await timeline.feed.boundingBox())!]
+  expect(lanes.y + lanes.height).toBeLessThanOrEqual(feed.y)
+  expect(await overflow(page)).toBeLessThanOrEqual(390)
+  const inner = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter(
+        (element) =>
+          element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY),
+      )
+      .map((element) => element.className),
+  )
+  expect(inner, 'elements that scroll by themselves').toEqual([])
+})
+
+test('lanes are named, labels are whole or absent', async ({ timeline }) => {
+  await timeline.open()
+  const isPainted = await timeline.box
+    .locator('.lane-name')
+    .first()
+    .evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const { left, right, top, bottom } = words.getBoundingClientRect()
+      for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+        const style = getComputedStyle(parent)
+        const box = parent.getBoundingClientRect()
+        const isOutside = box.left > left + 1 || box.right < right - 1 || box.top > top + 1 || box.bottom < bottom - 1
+        if (style.overflowX !== 'visible' && isOutside) return false
+      }
+      return left >= 0 && right - left > 20
+    })
+  expect(isPainted, 'the name is not clipped away').toBe(true)
+  expect(await timeline.cutLabels()).toEqual([])
+})
+
+test('a vertical swipe over the timeline scrolls the page, and leaves the window alone', async ({ timeline, page }) => {
+  await timeline.open('/?time=2023-03-01..2023-03-31')
+  const box = (await timeline.box.boundingBox())!
+  await swipe(page, { x: 200, y: Math.min(780, box.y + 150) }, { y: -350 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+  await timeline.waitIdle()
+  expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
+})
+
+test('a horizontal swipe pans, and leaves the page where it is', async ({ timeline, page }) => {
+  await timeline.open('/?time=2023-03-01..2023-03-31')
+  const box = (await timeline.box.boundingBox())!
+  const { start } = await timeline.moving(() => swipe(page, { x: 300, y: Math.min(780, box.y + 150) }, { x: -200 }))
+  expect(start).toBeGreaterThan(Date.UTC(2023, 2, 1))
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
+test('a count opens at a tap, and a mark selects', async ({ timeline }) => {
+  await timeline.open()
+  await timeline.moving(() => timeline.cluster().first().tap())
+  await timeline.open('/?time=2024-03-01..2024-05-31')
+  await timeline.mark('2024-03--raytheon-contract-with-germany').tap()
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(/^Raytheon announces/)
+})
+
+test('filters are a sheet', async ({ timeline, page }) => {
+  await timeline.open()
+  const button = page.getByRole('button', { name: 'Filters' })
+  await button.tap()
+  const sheet = page.getByRole('dialog', { name: 'Filters' })
+  await expect(sheet).toBeVisible()
+  await expect(sheet.getByRole('button', { name: 'Close the filters' })).toBeFocused()
+  await sheet.getByRole('checkbox', { name: /^Russia, / }).tap()
+  const count = await timeline.resultCount()
+  expect(count).toBeLessThan(ALL)
+  await sheet.getByRole('button', { name: `Show ${count} events` }).tap()
+  await expect(sheet).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Filters 1, open' })).toBeFocused()
+  await expect(
+    page
+      .getByText(/that involve Russia/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible()
+
+  await page.getByRole('button', { name: 'Filters 1, open' }).tap()
+  await sheet.getByRole('button', { name: 'Clear all' }).tap()
+  await timeline.expectCount(ALL)
+  await sheet.getByRole('button', { name: 'Reset' }).tap()
+  await timeline.expectCount(count)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('an event is a sheet below what was looked at', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}/x2`)
+  const box = (await timeline.panel.boundingBox())!
+  expect(box.width).toBe(390)
+  expect(box.y).toBeGreaterThan(200)
+  expect(box.y + box.height).toBeCloseTo(844, -1)
+  await expect(timeline.excerpt('x2')).toBeInViewport()
+  expect(await overflow(page)).toBeLessThanOrEqual(390)
+  await timeline.panel.getByRole('button', { name: 'Next event' }).tap()
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).not.toHaveText(/^Lavrov/)
+  await timeline.panel.getByRole('button', { name: 'Close' }).tap()
+  await expect(timeline.panel).toHaveCount(0)
+})
+
+test('the sheet hides nothing for good: the last entry can be scrolled above it', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await timeline.waitIdle()
+  const last = (await timeline.entries.last().boundingBox())!
+  const sheet = (await timeline.panel.boundingBox())!
+  expect(last.y + last.height).toBeLessThanOrEqual(sheet.y)
+})
+
+for (const path of [
+  '/',
+  '/?actor=russia~china&theme=diplomacy&q=Moscow&range=2023-03-20..2023-03-22',
+  '/?actor=iran&theme=law-and-justice',
+  `/e/${LAVROV}`,
+  '/e/2023-03-22--nothing-of-the-kind',
+  '/b/2023-03-22-xi-leaves-moscow',
+  '/b/nothing',
+  `/${'nowhere'.repeat(30)}`,
+  '/?lanes=wrong&time=wrong',
+]) {
+  test(`nothing is wider than the screen, no target smaller than 24 px: ${path.slice(0, 40)}`, async ({
+    timeline,
+    page,
+  }) => {
+    await timeline.open(path)
+    expect(await overflow(page)).toBeLessThanOrEqual(390)
+    expect(await smallTargets(page)).toEqual([])
+  })
+}
+
+/** What can be pressed and is smaller than 24 px, except links within a sentence. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role="slider"]')
+    return [...all].flatMap((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return []
+      const isInSentence = getComputedStyle(element).display === 'inline' && element.closest('p, li, dd, h4') !== null
+      const target =
+        element instanceof HTMLInputElement && element.labels?.length ? [element, ...element.labels] : [element]
+      // A row whose link covers it: what is pressed is the pseudo-element's box.
+      const covers =
+        getComputedStyle(element, '::after').position === 'absolute' ? element.closest('article') : undefined
+      const boxes = [...target, ...(covers ? [covers] : [])].map((each) => each.getBoundingClientRect())
+      const [width, height] = [Math.max(...boxes.map((box) => box.width)), Math.max(...boxes.map((box) => box.height))]
+      if (isInSentence || (width === 0 && height === 0) || (width >= 24 && height >= 24)) return []
+      return [
+        `${element.tagName} ${element.ariaLabel ?? element.textContent} ${Math.round(width)}×${Math.round(height)}`,
+      ]
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { axis } from '../../explore/ticks'
+import type { Instant, TimeSpan } from '../../model/time'
+import { paintAxis } from './canvas'
+
+interface Props {
+  readonly window: TimeSpan
+  readonly widthPx: number
+  readonly leftPx: number
+  readonly briefingDays: readonly Instant[]
+  /** Called while it stands; what it returns, when it goes. */
+  readonly onBusy: () => () => void
+}
+
+/** The axis, where it will stay, while the timeline's code is on its way. */
+export function TimelineLoading({ window, widthPx, leftPx, briefingDays, onBusy }: Props) {
+  useEffect(onBusy, [onBusy])
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    paintAxis(canvas.current!, { window, widthPx, leftPx, heightPx: 0 }, axis(window, widthPx), briefingDays)
+  }, [window, widthPx, leftPx, briefingDays])
+  return (
+    <div aria-busy="true" className="relative h-[420px]">
+      <canvas aria-hidden="true" className="absolute top-0" ref={canvas} />
+    </div>
+  )
+}
