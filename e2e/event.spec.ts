@@ -71,8 +71,10 @@ test('"Next event" leads through all of them, every passage verbatim as in the t
     expect(words, event.id).toEqual(event.excerpts.map(wordsInFile))
     if (i === ALL - 1) break
     await next.click()
-    await page.waitForFunction((path) => location.pathname !== path, `/e/${event.id}`)
-    await timeline.waitIdle()
+    await page.waitForFunction(
+      (path) => location.pathname !== path && document.documentElement.dataset['idle'] === 'true',
+      `/e/${event.id}`,
+    )
   }
   expect(seen.size).toBe(ALL)
   await expect(next).toHaveAttribute('aria-disabled', 'true')

@@ -48,8 +48,7 @@ test('every stop of Tab can be seen, and there is an end', async ({ timeline, pa
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press('Tab')
     if ((await timeline.focused.count()) === 0) break
-    await timeline.expectFocusVisible()
-    names.push(await timeline.nameOfFocused())
+    names.push(await timeline.expectFocusVisible())
   }
   expect(names.length).toBeLessThan(120)
   expect(names.filter((name) => /First day of the window|Last day/.test(name))).toHaveLength(2)
@@ -68,8 +67,7 @@ test('marks are one stop: the arrows go through a lane and between lanes', async
   const names = [await timeline.nameOfFocused()]
   for (let i = 0; i < 30; i++) {
     await page.keyboard.press('ArrowRight')
-    await timeline.expectFocusVisible()
-    const name = await timeline.nameOfFocused()
+    const name = await timeline.expectFocusVisible()
     if (name === names.at(-1)) break
     names.push(name)
   }

@@ -10,7 +10,9 @@ const address = `http://127.0.0.1:${E2E_PORT}/`
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(top, E2E_OUT),
-  timeout: 30_000,
+  // A busy machine is no fault of the page.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   retries: 0, // a test that fails now and then has found something

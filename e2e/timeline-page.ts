@@ -2,6 +2,9 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { DAY } from '../src/model/time'
 
+/** Polled every frame: what is at rest soon is waited for only so long. */
+const PATIENCE = { timeout: 10_000 }
+
 /** Every test gets the page; an exception that nobody caught fails the test, whatever it is about. */
 export const test = base.extend<{ timeline: TimelinePage }>({
   timeline: async ({ page }, use) => {
@@ -60,7 +63,7 @@ export class TimelinePage {
 
   /** Until nothing is loading, drawing or animating. */
   async waitIdle(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-idle', 'true')
+    await this.page.waitForFunction(() => document.documentElement.dataset['idle'] === 'true', undefined, PATIENCE)
   }
 
   async resultCount(): Promise<number> {
@@ -151,21 +154,28 @@ export class TimelinePage {
   async moving(act: () => Promise<unknown>): Promise<NonNullable<ReturnType<TimelinePage['window']>>> {
     const before = this.key('time')
     await act()
-    await expect.poll(() => this.key('time')).not.toBe(before)
+    await this.page.waitForFunction(
+      (time) => new URL(location.href).searchParams.get('time') !== time,
+      before ?? null,
+      PATIENCE,
+    )
     await this.waitIdle()
     return this.window() ?? { start: -Infinity, end: Infinity, days: Infinity }
   }
 
-  /** Focus is somewhere, it can be seen, and it is on screen. */
-  async expectFocusVisible(): Promise<void> {
+  /** Focus is somewhere, on screen, and can be seen; answers what has it. */
+  async expectFocusVisible(): Promise<string> {
     await this.waitIdle()
-    await expect(this.focused, 'something has the focus').toHaveCount(1)
-    await expect(this.focused).toBeInViewport()
-    const outline = await this.focused.evaluate((element) => {
+    await expect(this.focused, 'what has the focus').toBeInViewport()
+    const { name, ring } = await this.focused.evaluate((element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+      return {
+        name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+        ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      }
     })
-    expect(outline, `focus ring of ${await this.nameOfFocused()}`).toBeGreaterThanOrEqual(2)
+    expect(ring, `focus ring of ${name}`).toBeGreaterThanOrEqual(2)
+    return name
   }
 
   async nameOfFocused(): Promise<string> {

@@ -61,7 +61,7 @@ export function groupsOf(
   for (const { from, to } of cellsOf(index, drawn, grid).reverse()) {
     const rows: number[] = []
     for (let rank = from; rank < Math.min(to, from + maxLines + 1); rank++) rows.push(drawn.select(rank)!)
-    left = Math.min(left, ...rows.map(leftOf))
+    for (const row of rows) left = Math.min(left, leftOf(row))
     const at = (placed: number) => placeOf(index, drawn.select((from + placed + to) >> 1)!).start
     groups.unshift({ count: to - from, rows, lastRow: drawn.select(to - 1)!, left, at })
   }

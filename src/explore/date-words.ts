@@ -47,7 +47,8 @@ export function weekdayWords(instant: Instant): string {
   return WEEKDAYS[new Date(instant).getUTCDay()]!
 }
 
-function yearWords(year: number): string {
+/** `2023`, `44 BC`; the year 0 is 1 BC. */
+export function yearWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
 }
 
@@ -82,8 +83,8 @@ export function spanWords({ start, end }: TimeSpan, style: MonthStyle = 'long'):
 }
 
 /**
- * An event's date with its doubts: `about April 2024`, `before 16 May 2024`, `22 March 2023, uncertain`,
- * `since 2022`, `one of 13–19 March 2023`.
+ * An event's date with its doubts: `about April 2024`, `by 16 May 2024`, `22 March 2023, uncertain`,
+ * `since 2022`, `one of 20–22 March 2023`.
  */
 export function dateWords(date: EventDate, style: MonthStyle = 'long'): string {
   const bounds = boundsOf(date)
@@ -100,14 +101,16 @@ function withDoubt(bounds: DateBounds, words: string): string {
 function openWords({ open, edtf }: EventDate, style: MonthStyle): string | undefined {
   if (!open?.length) return undefined
   const [named = ''] = endsOf(edtf)
-  return `${open.includes('start') ? 'by' : 'since'} ${pointWords(named, style)}`
+  const from = isSet(edtf) ? 'not before' : 'since'
+  return `${open.includes('start') ? 'by' : from} ${pointWords(named, style)}`
 }
 
-/** Two ends that are not both days, or not equally certain, each in its own words: `about 2021 – 16 May 2024`. */
+/** Two ends that are not equally precise, or not equally certain, each in its own words: `about 2021 – 16 May 2024`. */
 function endsWords({ edtf }: EventDate, style: MonthStyle): string | undefined {
   const [first, last] = endsOf(edtf)
-  if (first === undefined || last === undefined || isPlainDay(first) === isPlainDay(last)) return undefined
-  return `${edtf.startsWith('[') ? 'between ' : ''}${pointWords(first, style)} – ${pointWords(last, style)}`
+  if (first === undefined || last === undefined || formOf(first) === formOf(last)) return undefined
+  const [from, to] = [pointWords(first, style), pointWords(last, style)]
+  return isSet(edtf) ? `between ${from} and ${to}` : `${from} – ${to}`
 }
 
 /** The dates that an interval or a set names. */
@@ -115,8 +118,13 @@ function endsOf(edtf: string): string[] {
   return edtf.split(/\/|\.\.|[[\]]/).filter((part) => /\d/.test(part))
 }
 
-function isPlainDay(edtf: string): boolean {
-  return /^-?\d{4}-\d{2}-\d{2}$/.test(edtf)
+function isSet(edtf: string): boolean {
+  return edtf.startsWith('[')
+}
+
+/** How precise and how certain a date is: `0000-00~` for a month or so. */
+function formOf(edtf: string): string {
+  return edtf.replace(/^-/, '').replaceAll(/\d/g, '0')
 }
 
 function pointWords(edtf: string, style: MonthStyle): string {
@@ -139,8 +147,8 @@ function timeWords({ precision }: EventDate, span: TimeSpan, style: MonthStyle):
 /** The precision in words, for the line under the date. */
 export function precisionWords(date: EventDate): string {
   const bounds = boundsOf(date)
-  if (date.open?.length)
-    return date.open.includes('start') ? 'Began or happened at an unstated time before' : 'From then on, no end stated'
+  if (date.open?.includes('start')) return 'Began or happened at an unstated time before'
+  if (date.open?.length) return bounds.oneOf ? 'At an unstated time from then on' : 'From then on, no end stated'
   if (bounds.oneOf && date.precision === 'range') return 'One of these days'
   if (date.extent === 'throughout') return 'All of these days'
   const names = {

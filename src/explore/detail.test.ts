@@ -5,8 +5,8 @@ import { decodeColumns, encodeColumns, unpackShape, type EventRow } from '../mod
 import type { Actor } from '../model/dataset'
 import { DAY, MINUTE, utcDay } from '../model/time'
 import { Bitset } from './bitset'
-import { gridOf } from './cells'
-import { layOut, WING_PX, type DetailRequest, type LaneLayout, type Mark, type Px } from './detail'
+import { gridOf, type Grid } from './cells'
+import { countPx, layOut, WING_PX, type DetailRequest, type LaneLayout, type Mark, type Px } from './detail'
 import { createEventIndex, type EventIndex } from './event-index'
 import { matchEvents } from './facets'
 import { columnsFromText, theme } from './fixtures'
@@ -72,9 +72,9 @@ describe('one lane', () => {
   test('what began long ago leaves a place for what begins now', () => {
     const drawing = '2022/2023 || war\n2022-02/2023-12 || war\n2023-03-10 || war\n2023-03-20 || war'
     expect(draw(drawing).marks).toBe('0 0*, 1 1*, 2 2*, 2 3*')
-    expect(draw(drawing, { maxLines: 1 }).marks).toBe('0 ×3*, 0 3*')
     // On a bar rather than pushed to where it began, out of sight.
     expect(draw(drawing, { maxLines: 2 }).marks).toBe('0 0, 1 1*, 0 2, 0 3')
+    expect(draw(drawing, { maxLines: 1 }).marks).toBe('0 0, 0 ×2, 0 3')
   })
 
   test('the pinned event leaves a count, at the cost of a line if need be', () => {
@@ -111,12 +111,14 @@ const drawnEvents = (maxLength: number) =>
         minute: fc.oneof(
           fc.integer({ min: 0, max: 700 }).map((day) => day * 1440),
           fc.integer({ min: 0, max: 1_000_000 }),
+          // Most of them close together.
+          { weight: 4, arbitrary: fc.integer({ min: 340, max: 360 }).map((day) => day * 1440) },
         ),
         minutes: fc.oneof(
           { weight: 6, arbitrary: fc.constant(1440) },
           { weight: 2, arbitrary: fc.integer({ min: 1, max: 60 }) },
           { weight: 2, arbitrary: fc.integer({ min: 2, max: 40 }).map((days) => days * 1440) },
-          { weight: 1, arbitrary: fc.integer({ min: 100, max: 500 }).map((days) => days * 1440) },
+          { weight: 2, arbitrary: fc.integer({ min: 100, max: 500 }).map((days) => days * 1440) },
         ),
         look: fc.constantFrom('day', 'day', 'day', 'approximate', 'oneOf', 'openStart', 'openEnd'),
         actors: fc.array(fc.nat(ACTORS.length - 1), { maxLength: 3 }),
@@ -127,32 +129,30 @@ const drawnEvents = (maxLength: number) =>
     .map((drawn) =>
       drawn
         .sort((a, b) => a.minute - b.minute)
-        .map(
-          ({ minute, minutes, look, actors, theme: number }): EventRow => ({
-            start: utcDay(2022, 6, 1) + minute * MINUTE,
-            end: utcDay(2022, 6, 1) + (minute + minutes) * MINUTE,
-            shape: {
-              precision: 'day',
-              approximate: look === 'approximate',
-              uncertain: false,
-              oneOf: look === 'oneOf',
-              throughout: false,
-              openStart: look === 'openStart',
-              openEnd: look === 'openEnd',
-            },
-            status: 'stated',
-            actors: actors.map((actor) => ({ actor, role: 'agent' })),
-            themes: [number],
-          }),
-        ),
+        .map(({ minute, minutes, look, actors, theme: number }): EventRow => ({
+          start: utcDay(2022, 6, 1) + minute * MINUTE,
+          end: utcDay(2022, 6, 1) + (minute + minutes) * MINUTE,
+          shape: {
+            precision: 'day',
+            approximate: look === 'approximate',
+            uncertain: false,
+            oneOf: look === 'oneOf',
+            throughout: false,
+            openStart: look === 'openStart',
+            openEnd: look === 'openEnd',
+          },
+          status: 'stated',
+          actors: actors.map((actor) => ({ actor, role: 'agent' })),
+          themes: [number],
+        })),
     )
 
 const requests = fc
   .record({
-    day: fc.double({ min: -100, max: 1000, noNaN: true }),
+    day: fc.oneof(fc.double({ min: -100, max: 1000, noNaN: true }), fc.double({ min: 320, max: 355, noNaN: true })),
     days: fc.oneof(
       fc.double({ min: 0.02, max: 3, noNaN: true }),
-      fc.double({ min: 3, max: 100, noNaN: true }),
+      { weight: 3, arbitrary: fc.double({ min: 3, max: 100, noNaN: true }) },
       fc.double({ min: 100, max: 2000, noNaN: true }),
     ),
     widthPx: fc.integer({ min: 200, max: 2600 }),
@@ -203,7 +203,8 @@ interface Drawn {
 function drawnOf(index: EventIndex, mark: Mark, { window, widthPx, ...request }: DetailRequest): Drawn {
   const toPx = (instant: number) => ((instant - window.start) / (window.end - window.start)) * widthPx
   if (mark.kind === 'cluster') {
-    const box = [toPx(mark.at) - 12, toPx(mark.at) + 12] as const
+    const left = toPx(mark.at) - 12
+    const box = [left, left + countPx(mark.count)] as const
     return { mark, hard: [box], whole: box, label: mark.labelled ? [box[1], box[1] + request.phraseWidth] : undefined }
   }
   const { openStart, approximate, oneOf } = unpackShape(index.columns.shape[mark.row]!)
@@ -211,7 +212,10 @@ function drawnOf(index: EventIndex, mark: Mark, { window, widthPx, ...request }:
   const middle = (from + to) / 2
   const shape = (x: Px) => [x - 6.5, x + 6.5] as const
   const wing = approximate ? WING_PX : 0
-  const whole = [Math.min(openStart ? from - 34 : from - 6.5, middle - wing), Math.max(to + 6.5, middle + wing)] as const
+  const whole = [
+    Math.min(openStart ? from - 34 : from - 6.5, middle - wing),
+    Math.max(to + 6.5, middle + wing),
+  ] as const
   const label = [whole[1] + 3, whole[1] + 3 + request.labelWidth(mark.row)] as const
   const hard = approximate ? [shape(middle)] : oneOf ? [shape(from), shape(to)] : [shape(from)]
   return { mark, hard, whole, label: mark.labelled ? label : undefined }
@@ -235,18 +239,18 @@ function overlaps(index: EventIndex, onLine: readonly Mark[], request: DetailReq
   return faults
 }
 
-describe('whatever the events, the window and the width', () => {
-  const property = (check: (index: EventIndex, layouts: LaneLayout[], request: DetailRequest) => void) =>
+describe('whatever the events, the window and the width', { timeout: 30_000 }, () => {
+  const check = (holds: (index: EventIndex, layouts: LaneLayout[], request: DetailRequest) => void) =>
     fc.assert(
       fc.property(drawnEvents(200), kinds, requests, (events, kind, request) => {
         const index = indexOf(events)
-        check(index, layOut(index, lanesOfAll(index, kind), request), request)
+        holds(index, layOut(index, lanesOfAll(index, kind), request), request)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
 
   test('every event of the window has a mark or is counted, none twice', () => {
-    property((index, layouts, { window, widthPx }) => {
+    check((index, layouts, { window, widthPx }) => {
       const { start, end } = index.columns
       for (const { lane, marks, before, after } of layouts) {
         const rows = marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))
@@ -256,16 +260,18 @@ describe('whatever the events, the window and the width', () => {
         expect(before + inWindow.length + after).toBe(lane.drawn.count)
       }
       // The stretch laid out is longer than the window: by how much depends on how coarse the cells had to become.
-      const blocks = COARSENESS.map((coarseness) => gridOf(window, widthPx, coarseness).block)
-      const possible = blocks.map((block) =>
-        layouts.map(({ lane }) => [...lane.drawn].filter((row) => start[row]! < block.end && end[row]! > block.start).length),
-      )
-      expect(possible).toContainEqual(layouts.map(({ marks }) => countOf(marks)))
+      const counts = layouts.map(({ marks }) => countOf(marks))
+      const isAllOf = ({ block }: Grid) =>
+        layouts.every(({ lane }, i) => {
+          const inBlock = [...lane.drawn].filter((row) => start[row]! < block.end && end[row]! > block.start)
+          return inBlock.length === counts[i]
+        })
+      expect(COARSENESS.some((coarseness) => isAllOf(gridOf(window, widthPx, coarseness)))).toBe(true)
     })
   })
 
   test('what stands on one line does not overlap: a bar carries counts and bare shapes, a label nothing', () => {
-    property((index, layouts, request) => {
+    check((index, layouts, request) => {
       for (const { marks } of layouts) {
         for (const line of new Set(marks.map((mark) => mark.line))) {
           const onLine = marks.filter((mark) => mark.line === line)
@@ -276,7 +282,7 @@ describe('whatever the events, the window and the width', () => {
   })
 
   test('keys are unique, and lines are those in use', () => {
-    property((_index, layouts, { maxLines }) => {
+    check((_index, layouts, { maxLines }) => {
       const keys = layouts.flatMap(({ marks }) => marks.map(({ key }) => key))
       expect(new Set(keys).size).toBe(keys.length)
       for (const { marks, lines } of layouts) {
@@ -287,17 +293,22 @@ describe('whatever the events, the window and the width', () => {
   })
 
   test('the marks are bounded', () => {
-    property((_index, layouts, { maxMarks }) => {
+    check((_index, layouts, { maxMarks }) => {
       expect(layouts.reduce((sum, { marks }) => sum + marks.length, 0)).toBeLessThanOrEqual(maxMarks)
     })
   })
 
   test('the pinned event has a mark of its own, in the lane that draws it', () => {
-    property((index, layouts, { window, pinned }) => {
-      if (pinned === undefined || pinned >= index.columns.count) return
-      const isShown = index.columns.start[pinned]! < window.end && index.columns.end[pinned]! > window.start
-      const marks = layouts.flatMap(({ marks: all }) => all).filter((mark) => mark.kind === 'event' && mark.row === pinned)
-      if (isShown) expect(marks).toHaveLength(1)
+    check((index, layouts, { window, pinned }) => {
+      const { start, end, count } = index.columns
+      const isShown =
+        pinned !== undefined && pinned < count && start[pinned]! < window.end && end[pinned]! > window.start
+      const own = layouts.filter(({ lane, marks }) =>
+        marks.some((mark) => mark.kind === 'event' && mark.row === pinned && lane.drawn.has(mark.row)),
+      )
+      // Outside of the window it may have one as well, in the stretch laid out around it.
+      expect(own.length).toBeGreaterThanOrEqual(isShown ? 1 : 0)
+      expect(own.length).toBeLessThanOrEqual(1)
     })
   })
 
@@ -318,7 +329,7 @@ describe('whatever the events, the window and the width', () => {
         fc.pre(isDeepStrictEqual(before, after))
         expect(b!.map(({ marks }) => marks)).toEqual(a!.map(({ marks }) => marks))
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     )
   })
 })
@@ -345,8 +356,13 @@ describe('twenty thousand events', () => {
   })
   const index = indexOf(events)
 
-  test.each([1, 30, 365, 1300])('%i days', (days) => {
-    const window = { start: utcDay(2022, 1, 1) - 10 * DAY, end: utcDay(2022, 1, 1) + (days - 10) * DAY }
+  test.each([
+    [1, 15],
+    [30, 300],
+    [365, 5500],
+    [1300, 20_000],
+  ])('%i days', (days, least) => {
+    const window = { start: utcDay(2021, 12, 31), end: utcDay(2021, 12, 31) + (days + 1) * DAY }
     const lanes = lanesOfAll(index, 'country')
     expect(lanes).toHaveLength(12)
     const request: DetailRequest = { ...REQUEST, window, widthPx: 1400, maxMarks: 50, pinned: 150 }
@@ -354,6 +370,7 @@ describe('twenty thousand events', () => {
     const marks = layouts.flatMap(({ marks: all }) => all)
     expect(marks.length).toBeLessThanOrEqual(50)
     expect(layOut(index, lanes, request)).toEqual(layouts)
-    if (days === 1300) expect(countOf(marks)).toBe(20_000)
+    expect(countOf(marks)).toBeGreaterThanOrEqual(least)
+    expect(countOf(marks)).toBeLessThanOrEqual(events.length)
   })
 })

@@ -111,7 +111,8 @@ export function layOut(index: EventIndex, lanes: readonly Lane[], request: Detai
     const fits = marks <= maxMarks && (height <= maxHeightPx || maxLines <= 2)
     const isCoarsest = maxLines === 1 && grid.cellMs > 2 * (window.end - window.start)
     if (fits || isCoarsest) return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, window) }))
-    if (maxLines > 1) maxLines--
+    // Far too much is not approached line by line: a layout is made in every frame.
+    if (maxLines > 1) maxLines = marks > 2 * maxMarks ? maxLines >> 1 : maxLines - 1
     else coarseness++
   }
 }
@@ -192,6 +193,7 @@ function fill(
     if (mark?.kind !== 'cluster') return
     const counted = { count: mark.count + count, firstRow: Math.min(mark.firstRow, firstRow), lastRow }
     marks[at] = { ...mark, ...counted, key: `${lane}/c${counted.firstRow}`, ...stretch(index, counted, block) }
+    lines.widen(mark.line, countPx(counted.count) - countPx(mark.count))
   }
   const takeLabel = (mark: number) => {
     marks[mark] = { ...marks[mark]!, labelled: false }
@@ -205,11 +207,13 @@ function fill(
   const putFirst = ({ rows, count, at }: Group, free: number[], next: Group | undefined): number => {
     const nextLeft = next?.left ?? Infinity
     const nextNeed = Math.min(2, next?.count ?? 0, maxLines - 1)
+    // On a single line one bar may stand for all that last: the next count, on it, takes in the others.
+    const keepsLine = at !== undefined || next === undefined || maxLines > 1
     let blocking = 0
     for (const [placed, row] of rows.entries()) {
       const left = count - placed
       const line = free[0]
-      if (line === undefined || (left > free.length && free.length === 1)) return placed
+      if (line === undefined || (keepsLine && left > free.length && free.length === 1)) return placed
       const blocks = labelEndOf(row) > nextLeft
       const hasRoom = !blocks || !at || maxLines - blocking - 1 >= nextNeed
       if (!(hasRoom || left === 1) || !lines.staysOpen(nextLeft, line, edgesOf(row).hard + SPACE_PX)) return placed
@@ -232,18 +236,21 @@ function fill(
     const placed = waiting.length > 0 ? 0 : putFirst(group, free, next)
     const count = waiting.length + group.count - placed
     if (count === 0) continue
+    if (next && !group.at) {
+      waiting = group.rows.slice(placed)
+      continue
+    }
     const firstRow = waiting[0] ?? group.rows[placed]!
     const counted = { count, firstRow, lastRow: group.lastRow }
     const line = free[0] ?? lines.onBarAt(group.left, takeLabel)
     if (line === undefined) join(counted)
-    else if (count === 1 && lines.staysOpen(nextLeft, line, edgesOf(firstRow).hard + SPACE_PX)) {
-      putEvent(firstRow, line, false)
-    } else if (next && (count === 1 || !group.at)) {
-      waiting = group.rows.slice(placed)
-      continue
-    } else {
+    else if (count > 1) {
       const at = group.at?.(placed) ?? (block.start + block.end) / 2
       putCount(counted, at, line, free.length > 0 ? nextLeft : -Infinity)
+    } else if (lines.staysOpen(nextLeft, line, edgesOf(firstRow).hard + SPACE_PX)) putEvent(firstRow, line, false)
+    else {
+      waiting = [firstRow]
+      continue
     }
     waiting = []
   }

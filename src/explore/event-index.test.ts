@@ -49,6 +49,34 @@ test('numbers that the vocabulary does not have are refused', () => {
   expect(() => createEventIndex(columns, { actors: ACTORS, themes: [] })).toThrow(RangeError)
 })
 
+test('an event whose start is open may have happened at any time before', () => {
+  const shape = {
+    precision: 'range',
+    approximate: false,
+    uncertain: false,
+    oneOf: true,
+    throughout: false,
+    openEnd: false,
+  } as const
+  const rows = [false, true, false, true].map((openStart, day): EventRow => ({
+    start: day * DAY,
+    end: (day + 1) * DAY,
+    shape: { ...shape, openStart },
+    status: 'stated',
+    actors: [],
+    themes: [],
+  }))
+  const index = createEventIndex(decodeColumns(encodeColumns(rows)), { actors: ACTORS, themes: THEMES })
+  const found = (start: number, end: number) => [...overlapping(index, { start: start * DAY, end: end * DAY })]
+  expect(found(-10, -9)).toEqual([1, 3])
+  expect(found(0, 1)).toEqual([0, 1, 3])
+  expect(found(2, 3)).toEqual([2, 3])
+  // It does not reach forward: the end that is named is its end.
+  expect(found(4, 9)).toEqual([])
+  expect(found(-Infinity, Infinity)).toEqual([0, 1, 2, 3])
+  expect(found(1, 1)).toEqual([])
+})
+
 test('no events at all', () => {
   const index = createEventIndex(decodeColumns(encodeColumns([])), { actors: ACTORS, themes: THEMES })
   expect(lowerBound(index, 0)).toBe(0)

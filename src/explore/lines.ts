@@ -30,7 +30,7 @@ export class Lines {
   /** A mark that stands on a bar leaves the rest of that bar behind it. */
   take(line: number, slot: Slot): void {
     while (this.#slots.length <= line) this.#slots.push([])
-    const under = this.#last(line)?.shapeEnd ?? -Infinity
+    const under = this.#end(line, 'shapeEnd')
     this.#slots[line]!.push({
       ...slot,
       shapeEnd: Math.max(under, slot.shapeEnd),
@@ -40,12 +40,14 @@ export class Lines {
 
   /** The lines on which a mark may begin at `x`, from the top. */
   freeAt(x: number): number[] {
-    return this.#all().filter((line) => (this.#last(line)?.labelEnd ?? -Infinity) <= x)
+    const free: number[] = []
+    for (let line = 0; line < this.#most; line++) if (this.#end(line, 'labelEnd') <= x) free.push(line)
+    return free
   }
 
   /** One line on which a mark may begin at `x` when the last one there loses its label. */
   freeByLabel(x: number, takeLabel: (mark: number) => void): number[] {
-    const line = this.#all().find((at) => (this.#last(at)?.shapeEnd ?? -Infinity) <= x)
+    const line = this.#find((at) => this.#end(at, 'shapeEnd') <= x)
     if (line === undefined) return []
     this.#dropLabel(line, takeLabel)
     return [line]
@@ -53,7 +55,7 @@ export class Lines {
 
   /** A line on which something may stand at `x` on a bar; the bar loses its label. */
   onBarAt(x: number, takeLabel: (mark: number) => void): number | undefined {
-    const line = this.#all().find((at) => (this.#last(at)?.hardEnd ?? -Infinity) <= x)
+    const line = this.#find((at) => this.#end(at, 'hardEnd') <= x)
     if (line !== undefined) this.#dropLabel(line, takeLabel)
     return line
   }
@@ -61,12 +63,20 @@ export class Lines {
   /** Whether something may still stand at `x` on some line when a shape on `line` ends at `hardEnd`. */
   staysOpen(x: number, line: number, hardEnd: number): boolean {
     if (hardEnd <= x) return true
-    return this.#all().some((other) => other !== line && (this.#last(other)?.hardEnd ?? -Infinity) <= x)
+    return this.#find((other) => other !== line && this.#end(other, 'hardEnd') <= x) !== undefined
   }
 
   /** The topmost line with nothing between two places, wherever in it that is. */
   freeBetween(left: number, right: number): number | undefined {
-    return this.#all().find((line) => !this.#slots[line]?.some((slot) => slot.left < right && slot.labelEnd > left))
+    return this.#find((line) => !this.#slots[line]?.some((slot) => slot.left < right && slot.labelEnd > left))
+  }
+
+  /** The last mark of a line has grown to the right. */
+  widen(line: number, by: number): void {
+    const slot = this.#slots[line]?.pop()
+    if (!slot) return
+    const [hardEnd, shapeEnd] = [slot.hardEnd + by, Math.max(slot.shapeEnd, slot.hardEnd + by)]
+    this.#slots[line]!.push({ ...slot, hardEnd, shapeEnd, labelEnd: Math.max(slot.labelEnd, shapeEnd) })
   }
 
   /** The last mark of each line. */
@@ -74,12 +84,14 @@ export class Lines {
     return this.#slots.flatMap((slots) => slots.at(-1)?.mark ?? [])
   }
 
-  #all(): number[] {
-    return Array.from({ length: this.#most }, (_, line) => line)
+  /** The topmost line, used or not, that passes a test. */
+  #find(test: (line: number) => boolean): number | undefined {
+    for (let line = 0; line < this.#most; line++) if (test(line)) return line
+    return undefined
   }
 
-  #last(line: number): Slot | undefined {
-    return this.#slots[line]?.at(-1)
+  #end(line: number, of: 'hardEnd' | 'shapeEnd' | 'labelEnd'): number {
+    return this.#slots[line]?.at(-1)?.[of] ?? -Infinity
   }
 
   #dropLabel(line: number, takeLabel: (mark: number) => void): void {

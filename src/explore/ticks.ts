@@ -1,6 +1,6 @@
 /** The time axis: which dates to write, and where, for a window of a given width. Always UTC. */
 import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
-import { dayWords, monthName } from './date-words'
+import { dayWords, monthName, yearWords } from './date-words'
 
 /** A stretch of the axis with a name: a month over its days, a year over its months. */
 export interface AxisSpan extends TimeSpan {
@@ -56,7 +56,7 @@ const years = (count: number) => ({
 const clock = (instant: Instant) => new Date(instant).toISOString().slice(11, 16)
 const dayOfMonth = (instant: Instant) => String(new Date(instant).getUTCDate())
 const monthOf = (instant: Instant) => new Date(instant).getUTCMonth()
-const year = (instant: Instant) => String(new Date(instant).getUTCFullYear())
+const year = (instant: Instant) => yearWords(new Date(instant).getUTCFullYear())
 const monthYear = (instant: Instant) => `${monthName(monthOf(instant))} ${year(instant)}`
 
 const byDay: Unit = { ...fixed(DAY), minPx: 0, text: (instant) => dayWords(instant) }

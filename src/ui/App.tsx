@@ -6,7 +6,6 @@ import { useLink, useViewState } from '../state/useViewState'
 import { DEFAULT_VIEW } from '../explore/view-state'
 import { ErrorBoundary } from './ErrorBoundary'
 import { ExplorerPane } from './ExplorerPane'
-import { Boundary } from './states/Boundary'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { NotFoundPage } from './states/NotFoundPage'
@@ -82,28 +81,12 @@ function Site() {
       </PageFrame>
     )
   }
-  return (
-    <Boundary
-      renderError={(error) => (
-        <PageFrame home={link(DEFAULT_VIEW)}>
-          <main id="main" tabIndex={-1}>
-            <h1 className="sr-only">Dateline</h1>
-            <Failed details={String(error)} onRetry={() => location.reload()} title="This page could not be shown">
-              A part of it did not arrive, or failed. The address above still holds what you were looking at.
-            </Failed>
-          </main>
-        </PageFrame>
-      )}
-      key={state.page.kind}
-    >
-      {state.page.kind === 'briefing' ? (
-        <Suspense fallback={<PageLoading />}>
-          <BriefingPane dataset={dataset.data} page={state.page} />
-        </Suspense>
-      ) : (
-        <ExplorerPane dataset={dataset.data} page={state.page} />
-      )}
-    </Boundary>
+  return state.page.kind === 'briefing' ? (
+    <Suspense fallback={<PageLoading />}>
+      <BriefingPane dataset={dataset.data} page={state.page} />
+    </Suspense>
+  ) : (
+    <ExplorerPane dataset={dataset.data} page={state.page} />
   )
 }
 

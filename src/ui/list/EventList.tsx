@@ -65,8 +65,6 @@ export function EventList(props: Props) {
     focusPlace(feed.current, next)
   }
 
-  // A feed without an article would be none.
-  const isEmpty = order.count === 0
   const items = {
     bufferSize: BUFFER_PX[kind],
     children: (_: unknown, place: number) => <Row key={order.rowAt(place)} place={place} {...props} />,
@@ -76,12 +74,7 @@ export function EventList(props: Props) {
     ref: list,
   }
   return (
-    <div
-      aria-label={isEmpty ? undefined : 'Events in order of time'}
-      onKeyDown={onKeyDown}
-      ref={feed}
-      role={isEmpty ? 'presentation' : 'feed'}
-    >
+    <div aria-label="Events in order of time" onKeyDown={onKeyDown} ref={feed} role="feed">
       {scroller ? (
         <Virtualizer {...items} scrollRef={{ current: scroller }} startMargin={margin} />
       ) : (

@@ -49,7 +49,8 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             Counts and filters work without them.
           </Failed>
         )}
-        {box && (
+        {/* A feed without an article would be none. */}
+        {box && order.count > 0 && (
           <EventList
             eventOf={details.eventOf}
             goTo={goTo}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { choiceCount, conditionCount, dropChoice, knownPart } from './choices'
+import { DEFAULT_VIEW, type Filter } from './view-state'
+
+function filter(part: Partial<Filter>): Filter {
+  return { ...DEFAULT_VIEW.filter, ...part }
+}
+
+test.each<[string, Partial<Filter>, number, number]>([
+  ['nothing', { query: '  ', match: 'all' }, 0, 0],
+  ['one of each', { actors: ['a'], themes: ['t'], query: 'q', range: { start: 0 } }, 4, 4],
+  ['alternatives are one condition', { actors: ['a', 'b', 'c'], themes: ['t', 'u'] }, 5, 2],
+  ['all of these actors are one each', { actors: ['a', 'b', 'c'], match: 'all', themes: ['t', 'u'] }, 5, 4],
+])('%s', (_, part, choices, conditions) => {
+  expect(choiceCount(filter(part))).toBe(choices)
+  expect(conditionCount(filter(part))).toBe(conditions)
+})
+
+test('a choice that is dropped leaves the others', () => {
+  const all = filter({ actors: ['a', 'b'], match: 'all', themes: ['t', 'u'], query: 'q', range: { start: 0 } })
+  const state = { ...DEFAULT_VIEW, filter: all, lanes: 'theme' } as const
+  const { range: _range, ...withoutRange } = all
+  expect(dropChoice(state, { kind: 'actor', id: 'a' })).toEqual({ ...state, filter: { ...all, actors: ['b'] } })
+  expect(dropChoice(state, { kind: 'theme', id: 'u' })).toEqual({ ...state, filter: { ...all, themes: ['t'] } })
+  expect(dropChoice(state, { kind: 'actors' })).toEqual({ ...state, filter: { ...all, actors: [] } })
+  expect(dropChoice(state, { kind: 'themes' })).toEqual({ ...state, filter: { ...all, themes: [] } })
+  expect(dropChoice(state, { kind: 'query' })).toEqual({ ...state, filter: { ...all, query: '' } })
+  expect(dropChoice(state, { kind: 'range' })).toEqual({ ...state, filter: withoutRange })
+})
+
+test('ids that the dataset does not have are left out', () => {
+  const chosen = filter({ actors: ['russia', 'atlantis'], themes: ['peace'], query: 'q' })
+  expect(knownPart(chosen, new Set(['russia']), new Map([['war', 0]]))).toEqual(
+    filter({ actors: ['russia'], query: 'q' }),
+  )
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeColumns, encodeColumns, type EventRow } from '../model/columns'
+import type { Actor } from '../model/dataset'
+import { DAY } from '../model/time'
+import { createEventIndex } from './event-index'
+import { matchEvents } from './facets'
+import { columnsFromText, theme } from './fixtures'
+import { lanes, MAX_LANES, type Lane } from './lanes'
+import { DEFAULT_VIEW, LANE_KINDS, type LaneKind } from './view-state'
+
+const THEMES = ['war', 'visit'].map(theme)
+const ACTORS: readonly Actor[] = [
+  { id: 'russia', name: 'Russia', kind: 'country' },
+  { id: 'china', name: 'China', kind: 'country' },
+  { id: 'nato', name: 'NATO', kind: 'organisation' },
+  { id: 'kremlin', name: 'Kremlin', kind: 'organisation', parent: 'russia' },
+  {
+    id: 'shoigu',
+    name: 'Shoigu',
+    kind: 'person',
+    offices: [{ title: 'Minister of Defence', of: 'russia', to: '2024-05-12' }],
+  },
+]
+const VOCABULARY = { actors: ACTORS, themes: THEMES }
+
+/** `Russia 2: 0 1 +3`: drawn are 0 and 1, and 3 leaves a tick. */
+function words({ label, count, drawn, feet }: Lane): string {
+  return [`${label} ${count}:`, ...drawn, ...[...feet].map((row) => `+${row}`)].join(' ')
+}
+
+describe('lanes', () => {
+  const index = createEventIndex(
+    columnsFromText(
+      `
+      2022-02-24  | russia        | war
+      2023-03-20  | china russia  | visit
+      2023-03-22  | shoigu        | war visit
+      2024-05-13  | shoigu        | visit
+      2024-05-14  | nato          |
+      2024-05-15  | kremlin china | visit
+      `,
+      VOCABULARY,
+    ),
+    VOCABULARY,
+  )
+  const draw = (kind: LaneKind, actors: readonly string[] = []) => {
+    const matching = matchEvents(index, { ...DEFAULT_VIEW.filter, actors }, undefined)
+    return lanes(index, matching, kind, actors).map(words)
+  }
+
+  test('by country: in that of the first actor who belongs to one then', () => {
+    expect(draw('country')).toEqual(['Russia 4: 0 2 5 +1', 'China 2: 1 +5', 'No country 2: 3 4'])
+  })
+
+  test('the country that was chosen draws its events, even where it is not the first', () => {
+    expect(draw('country', ['russia'])).toEqual(['Russia 4: 0 1 2 5', 'China 2: +1 +5'])
+    expect(draw('country', ['china'])).toEqual(['China 2: 1 5', 'Russia 2: +1 +5'])
+    expect(draw('country', ['china', 'shoigu'])).toEqual(['Russia 3: 2 +1 +5', 'China 2: 1 5', 'No country 1: 3'])
+  })
+
+  test('by actor: in that of the first who is named, whomever they belong to', () => {
+    expect(draw('actor')).toEqual(['China 2: 1 +5', 'Russia 2: 0 +1', 'Shoigu 2: 2 3', 'Kremlin 1: 5', 'NATO 1: 4'])
+  })
+
+  test('by theme: in that of the first', () => {
+    expect(draw('theme')).toEqual(['visit 4: 1 3 5 +2', 'war 2: 0 2', 'No theme 1: 4'])
+  })
+
+  test('all in one', () => {
+    expect(draw('none')).toEqual(['All events 6: 0 1 2 3 4 5'])
+  })
+})
+
+describe('whatever the events and the filter', () => {
+  const many = Array.from({ length: 30 }, (_, i): Actor => ({
+    id: `a${i}`,
+    name: `Actor ${i}`,
+    kind: i % 3 > 0 ? 'country' : 'organisation',
+    ...(i % 6 === 0 && { parent: `a${i + 1}` }),
+  }))
+  const events = fc
+    .array(fc.record({ day: fc.nat(90), actors: fc.array(fc.nat(29), { maxLength: 4 }), theme: fc.nat(1) }), {
+      maxLength: 150,
+      size: 'max',
+    })
+    .map((drawn) =>
+      drawn
+        .sort((a, b) => a.day - b.day)
+        .map(({ day, actors, theme: number }): EventRow => ({
+          start: day * DAY,
+          end: (day + 1) * DAY,
+          shape: {
+            precision: 'day',
+            approximate: false,
+            uncertain: false,
+            oneOf: false,
+            throughout: false,
+            openStart: false,
+            openEnd: false,
+          },
+          status: 'stated',
+          actors: actors.map((actor) => ({ actor, role: 'agent' })),
+          themes: [number],
+        })),
+    )
+  const chosen = fc.uniqueArray(fc.constantFrom('a0', 'a1', 'a2', 'a7', 'unknown'), { maxLength: 2 })
+
+  test('each matching event is drawn once, in at most twelve lanes, the fullest first', () => {
+    fc.assert(
+      fc.property(events, chosen, fc.constantFrom(...LANE_KINDS), (rows, actors, kind) => {
+        const vocabulary = { actors: many, themes: THEMES }
+        const index = createEventIndex(decodeColumns(encodeColumns(rows)), vocabulary)
+        const matching = matchEvents(index, { ...DEFAULT_VIEW.filter, actors }, undefined)
+        const found = lanes(index, matching, kind, actors)
+        expect(found.length).toBeLessThanOrEqual(MAX_LANES)
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+        expect(found.flatMap(({ drawn }) => [...drawn]).sort((a, b) => a - b)).toEqual([...matching.bits])
+        for (const { drawn, feet, count } of found) {
+          expect(count).toBe(drawn.count + feet.count)
+          expect(drawn.andCount(feet)).toBe(0)
+          expect(feet.andCount(matching.bits)).toBe(feet.count)
+        }
+        const counts = found.filter(({ id }) => !id.startsWith('~')).map(({ count }) => count)
+        expect(counts).toEqual([...counts].sort((a, b) => b - a))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

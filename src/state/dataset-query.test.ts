@@ -1,0 +1,141 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { encodeColumns } from '../model/columns'
+import { DatasetError, briefingQuery, datasetFile, datasetQuery, detailsQuery, textIndexQuery } from './dataset-query'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
+
+const manifest = {
+  appVersion: 1,
+  build: 'abc',
+  count: 0,
+  index: 'index-1.json',
+  chunkRows: 256,
+  chunks: ['details-0-1.json'],
+  moved: {},
+  briefings: [],
+  sources: [],
+  actors: [],
+  themes: [],
+  places: [],
+} as const
+
+/** A server that answers by the end of the path; what it does not know is 404. */
+function serve(files: Readonly<Record<string, unknown>>) {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url)
+    const file = Object.keys(files).find((name) => url.endsWith(name))
+    const content = file === undefined ? undefined : files[file]
+    if (content instanceof Error) return Promise.reject(content)
+    if (content instanceof Response) return Promise.resolve(content)
+    return Promise.resolve(
+      content === undefined
+        ? new Response('', { status: 404, statusText: 'Not Found' })
+        : new Response(JSON.stringify(content), { headers: JSON_TYPE }),
+    )
+  })
+  return asked
+}
+
+const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
+
+async function failure(promise: Promise<unknown>): Promise<DatasetError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(DatasetError)
+  return error as DatasetError
+}
+
+describe('what readers are told when a file cannot be used', () => {
+  const URL = '/dataset/v1/briefings/x.json'
+  test.each<[string, unknown, string, string]>([
+    ['no network', new TypeError('fetch failed'), 'The server could not be reached.', 'TypeError: fetch failed'],
+    [
+      'no answer',
+      new DOMException('signal timed out', 'TimeoutError'),
+      'The server did not answer in time.',
+      'TimeoutError: signal timed out',
+    ],
+    ['not there', undefined, 'The server answered 404.', '404 Not Found'],
+    ['broken server', new Response('', { status: 503, statusText: 'Busy' }), 'The server answered 503.', '503 Busy'],
+    [
+      'a page instead',
+      new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      'The server sent something else than data.',
+      'content type text/html',
+    ],
+    [
+      'no type at all',
+      new Response(new Uint8Array([123])),
+      'The server sent something else than data.',
+      'content type none',
+    ],
+    ['cut off', new Response('{"briefing":', { headers: JSON_TYPE }), 'The data arrived damaged.', 'SyntaxError'],
+    ['another form', { briefing: {}, text: 7 }, 'The data does not have the form this page knows.', 'briefing.id: '],
+  ])('%s', async (_, answer, message, detail) => {
+    serve({ 'x.json': answer })
+    const error = await failure(client().fetchQuery(briefingQuery('x')))
+    expect(error.message).toBe(message)
+    expect(error.detail).toContain(`${URL}: `)
+    expect(error.detail).toContain(detail)
+  })
+
+  test('the first faults of form are named, not all', async () => {
+    serve({ 'x.json': {} })
+    const { detail } = await failure(client().fetchQuery(briefingQuery('x')))
+    expect(detail.split('; ').length).toBeLessThanOrEqual(5)
+  })
+
+  test('a request that was given up is no failure of the server', async () => {
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    )
+    const queries = client()
+    const fetched = queries.fetchQuery(briefingQuery('x')).catch((error: unknown) => error)
+    await queries.cancelQueries({ queryKey: ['briefing', 'x'] })
+    expect(await fetched).not.toBeInstanceOf(DatasetError)
+  })
+})
+
+describe('the dataset', () => {
+  test('is the manifest and the index it names', async () => {
+    const asked = serve({ 'app/manifest.json': manifest, 'app/index-1.json': encodeColumns([]) })
+    const dataset = await client().fetchQuery(datasetQuery)
+    expect(asked).toEqual([datasetFile('app/manifest.json'), datasetFile('app/index-1.json')])
+    expect(dataset.manifest).toEqual(manifest)
+    expect(dataset.index.columns.count).toBe(0)
+    expect(Object.isFrozen(dataset.manifest.actors)).toBe(true)
+  })
+
+  test('is refused when index and manifest do not fit', async () => {
+    serve({ 'app/manifest.json': { ...manifest, count: 3 }, 'app/index-1.json': encodeColumns([]) })
+    const error = await failure(client().fetchQuery(datasetQuery))
+    expect(error.message).toBe('The event index does not fit its manifest.')
+    expect(error.detail).toBe('0 of 3 events')
+  })
+})
+
+test('the search index asks for every chunk, and for none that is there already', async () => {
+  const asked = serve({ 'details-0-1.json': { first: 0, events: [] } })
+  const queries = client()
+  const chunks = {
+    ...manifest,
+    chunks: [...manifest.chunks],
+    briefings: [],
+    sources: [],
+    actors: [],
+    themes: [],
+    places: [],
+  }
+  await queries.fetchQuery(detailsQuery(chunks, 0))
+  const index = await queries.fetchQuery(textIndexQuery(chunks))
+  expect(index.search('xi', 0).bits.count).toBe(0)
+  expect(asked).toEqual([datasetFile('app/details-0-1.json')])
+})
