@@ -203,3 +203,68 @@ test('an actor of the panel becomes a filter', async ({ timeline }) => {
   await expect(timeline.panel).toBeVisible()
   await expect(timeline.focused).toHaveCount(1)
 })
+
+test('Back closes an event and gives the focus back to what opened it', async ({ timeline, page }) => {
+  await timeline.open()
+  const link = timeline.entry(/^Lavrov warns Britain/).getByRole('link')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.goBack()
+  await expect(timeline.panel).toHaveCount(0)
+  await expect(link).toBeFocused()
+})
+
+test('from page to page the focus is never lost', async ({ timeline, page }) => {
+  await timeline.open()
+  await page.getByRole('link', { name: '22 March 2023', exact: true }).click()
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+  await page.goBack()
+  await timeline.waitIdle()
+  await expect(page.locator('#main')).toBeFocused()
+  await page.goForward()
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused()
+
+  await timeline.open(`/e/${LAVROV}`)
+  await timeline.panel.getByRole('link', { name: 'Read in the briefing (passage 2)' }).click()
+  await expect(page.locator('[data-passage][aria-current="true"]').first()).toBeFocused()
+  await page.goBack()
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+})
+
+test('Escape closes an open note first, then the event', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  await expect(page.locator(':popover-open')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator(':popover-open')).toHaveCount(0)
+  await expect(timeline.panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(timeline.panel).toHaveCount(0)
+})
+
+for (const width of [1024, 1279]) {
+  test(`${width} px: timeline, list and event stand beside each other; the filters in a drawer`, async ({
+    timeline,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await timeline.open()
+    await expect(timeline.facet('Russia'), 'without an event there is room for the filters').toBeVisible()
+    await timeline.entries.first().getByRole('link').click()
+    await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+    const panel = (await timeline.panel.boundingBox())!
+    const region = (await timeline.region.boundingBox())!
+    const feed = (await timeline.feed.boundingBox())!
+    expect(region.x + region.width).toBeLessThanOrEqual(panel.x + 1)
+    expect(feed.x + feed.width).toBeLessThanOrEqual(panel.x + 1)
+    expect(region.width).toBeGreaterThan(500)
+    await page.getByRole('button', { name: 'Filters' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    await sheet.getByRole('checkbox', { name: /^Russia, / }).check()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await expect(timeline.panel, 'Escape closed the drawer alone').toBeVisible()
+    await expect(page.getByRole('button', { name: 'Filters 1, open' })).toBeFocused()
+  })
+}

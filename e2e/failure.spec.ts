@@ -167,3 +167,60 @@ test('offline: what has been loaded goes on working', async ({ timeline, page, c
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('[data-passage]').first()).toBeVisible()
 })
+
+test('no code for the filters: said, and tried again', async ({ timeline, page }) => {
+  await page.setViewportSize({ width: 900, height: 800 })
+  await refuse(page, '**/assets/FacetSheet*.js')
+  await timeline.open()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  const failed = page.getByRole('region', { name: 'The filters could not be loaded' })
+  await expect(failed).toBeVisible()
+  await timeline.expectCount(ALL)
+  await page.unroute('**/assets/FacetSheet*.js')
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+})
+
+test('no code for the panel: closing it is possible, and another event is another attempt', async ({
+  timeline,
+  page,
+}) => {
+  const relent = await refuse(page, '**/assets/EventPane*.js')
+  await timeline.open(`/e/${LAVROV}`)
+  await expect(timeline.panel.getByRole('alert')).toBeVisible()
+  await timeline.panel.getByRole('button', { name: 'Close' }).click()
+  await expect(timeline.panel).toHaveCount(0)
+  await expect(timeline.focused).toHaveCount(1)
+  await relent()
+  await timeline.entries.first().getByRole('link').click()
+  await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+})
+
+test('a panel whose code is on its way can be closed', async ({ timeline, page }) => {
+  const release = await holdBack(page, '**/assets/EventPane*.js')
+  await page.goto(`/e/${LAVROV}`)
+  await timeline.panel.getByRole('button', { name: 'Close' }).click()
+  await expect(timeline.panel).toHaveCount(0)
+  expect(timeline.path()).toBe('/')
+  release()
+})
+
+test('what is missing is asked for once, and a newer edition is offered', async ({ timeline, page }) => {
+  await page.route('**/app/details-*', (route) => route.fulfill({ status: 404, body: '' }))
+  await timeline.open()
+  const asked = timeline.requests.filter((path) => path.includes('/app/details-'))
+  expect(asked).toHaveLength(1)
+  const failed = page.getByRole('region', { name: 'Some titles could not be loaded' })
+  await expect(failed).toContainText('/dataset/v1/app/details-')
+  await expect(failed).toContainText('404')
+
+  await page.route('**/app/manifest.json', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), build: 'newer' } })
+  })
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await page.unroute('**/app/details-*')
+  await failed.getByRole('button', { name: 'Reload' }).click()
+  await timeline.waitIdle()
+  await expect(timeline.entry(/^Lavrov warns Britain/)).toBeVisible()
+})

@@ -99,6 +99,18 @@ test('zooming keeps the focus in the timeline', async ({ timeline, page }) => {
   }
 })
 
+test('Escape closes the key to the dates, then the event', async ({ timeline, page }) => {
+  await timeline.open('/e/2024-05-15--blinken-visits-kyiv')
+  const key = page.getByRole('dialog', { name: 'Key to the dates' })
+  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  await expect(key).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(key).toBeHidden()
+  await expect(timeline.panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(timeline.panel).toHaveCount(0)
+})
+
 test('a filter chosen with Space keeps the focus on its box', async ({ timeline, page }) => {
   await timeline.open()
   await timeline.facet('Ukraine').focus()

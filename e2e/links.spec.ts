@@ -45,6 +45,15 @@ test.describe('Copy link', () => {
     await other.page.context().close()
   })
 
+  test('of the event carries the whole view', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}?actor=russia`)
+    await timeline.panel.getByRole('button', { name: 'Copy link to this event' }).click()
+    await expect(timeline.panel.getByText('Copied')).toBeVisible()
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+    expect(link.pathname).toBe(`/e/${LAVROV}`)
+    expect([...link.searchParams.keys()]).toEqual(['actor', 'match', 'time', 'lanes', 'view', 'build'])
+  })
+
   test('of a passage leads to the passage', async ({ timeline, page }) => {
     await timeline.open(`/e/${LAVROV}?actor=russia`)
     await timeline.panel.getByRole('button', { name: 'Copy link to this passage (2)' }).click()
@@ -295,3 +304,18 @@ async function expectUnharmed(timeline: TimelinePage) {
   expect(await timeline.page.locator('img[src="x"]').count()).toBe(0)
   expect(timeline.exceptions).toEqual([])
 }
+
+for (const path of ['/e/', '/b/', '/index.html']) {
+  test(`${path} is the explorer`, async ({ timeline }) => {
+    await timeline.open(path)
+    await timeline.expectCount(ALL)
+  })
+}
+
+test('a dismissed notice hands the focus on', async ({ timeline, page }) => {
+  await timeline.open('/?lanes=wrong')
+  await page.getByRole('button', { name: 'Dismiss this notice' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.notice).toHaveCount(0)
+  await expect(page.locator('#main')).toBeFocused()
+})

@@ -87,6 +87,19 @@ test('a horizontal swipe pans, and leaves the page where it is', async ({ timeli
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
+test('over the strip a vertical swipe scrolls, a horizontal one moves the window', async ({ timeline, page }) => {
+  await timeline.open('/?time=2018-01-01..2020-12-31')
+  const part = (await page.getByRole('slider', { name: 'Window', exact: true }).boundingBox())!
+  const [x, y] = [part.x + part.width / 2, part.y + part.height / 2]
+  const { start } = await timeline.moving(() => swipe(page, { x, y }, { x: 60 }))
+  expect(start).toBeGreaterThan(Date.UTC(2018, 6, 1))
+  const time = timeline.key('time')
+  await swipe(page, { x: x + 60, y }, { y: -300 })
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150)
+  await timeline.waitIdle()
+  expect(timeline.key('time')).toBe(time)
+})
+
 test('a count opens at a tap, and a mark selects', async ({ timeline }) => {
   await timeline.open()
   await timeline.moving(() => timeline.cluster().first().tap())
@@ -145,6 +158,31 @@ test('the sheet hides nothing for good: the last entry can be scrolled above it'
   const last = (await timeline.entries.last().boundingBox())!
   const sheet = (await timeline.panel.boundingBox())!
   expect(last.y + last.height).toBeLessThanOrEqual(sheet.y)
+})
+
+test('all can be cleared beside the sentence', async ({ timeline, page }) => {
+  await timeline.open('/?actor=russia&theme=diplomacy')
+  await page.getByRole('button', { name: 'Clear all' }).tap()
+  await timeline.expectCount(ALL)
+  await expect(timeline.focused).toHaveCount(1)
+})
+
+test('on a very low screen the sheet has all of it', async ({ timeline, page }) => {
+  await page.setViewportSize({ width: 600, height: 360 })
+  await timeline.open(`/e/${LAVROV}`)
+  const box = (await timeline.panel.boundingBox())!
+  expect(box.y).toBeLessThan(5)
+  expect(box.height).toBeGreaterThan(350)
+})
+
+test('the selected entry can be read above the sheet', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  const entry = timeline.entry(/^Lavrov warns Britain/)
+  await entry.evaluate((element) => element.scrollIntoView({ block: 'nearest' }))
+  await timeline.waitIdle()
+  const [row, sheet] = [(await entry.boundingBox())!, (await timeline.panel.boundingBox())!]
+  expect(row.y + row.height).toBeLessThanOrEqual(sheet.y + 1)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBottom)).not.toBe('auto')
 })
 
 test('nothing is wider than the screen, and no target smaller than 24 px', async ({ timeline, page }) => {

@@ -66,3 +66,35 @@ test('nothing found offers a way back', async ({ timeline, page }) => {
   expect(await timeline.resultCount()).toBeGreaterThan(0)
   await expect(timeline.search).toHaveValue('')
 })
+
+test('a first search leaves everything in its place until its words can be looked up', async ({ timeline, page }) => {
+  await timeline.open('/e/2023-03-22--lavrov-warns-britain')
+  const scroller = timeline.panel.getByRole('heading', { level: 2 })
+  await scroller.evaluate((title) => title.setAttribute('data-same', ''))
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/assets/text-search-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await timeline.search.fill('Britain')
+  await expect(page.getByText('Searching…')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  await expect(page.locator('[data-result-count]')).toHaveCount(0)
+  await expect(timeline.search).toBeFocused()
+  await expect(timeline.panel.locator('[data-same]'), 'the panel was not drawn anew').toHaveCount(1)
+  await expect(timeline.marks.first()).toBeVisible()
+  expect(await timeline.entries.count()).toBeGreaterThan(10)
+  release()
+  expect(await timeline.resultCount()).toBeGreaterThan(0)
+  await expect(timeline.search).toBeFocused()
+  await expect(timeline.panel.locator('[data-same]')).toHaveCount(1)
+})
+
+test('found words are marked in the panel, too', async ({ timeline }) => {
+  await timeline.open('/e/2023-03-22--lavrov-warns-britain?q=Britain')
+  await expect(timeline.panel.getByRole('heading', { level: 2 }).locator('mark')).toHaveText('Britain')
+  await expect(timeline.panel.locator('blockquote mark').first()).toHaveText(/Britain/)
+})

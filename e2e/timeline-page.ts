@@ -112,7 +112,7 @@ export class TimelinePage {
   }
 
   tool(name: string): Locator {
-    return this.page.getByRole('toolbar', { name: 'Timeline tools' }).getByRole('button', { name, exact: true })
+    return this.page.getByRole('group', { name: 'Timeline tools' }).getByRole('button', { name, exact: true })
   }
 
   /** Words of the labels that the edge of the tracks cuts, or that run into another one. */

@@ -85,6 +85,56 @@ test('keys zoom and pan while the focus is in the timeline, and nowhere else', a
   await expect(timeline.focused).toHaveCount(1)
 })
 
+test('presses add up, however quickly they come', async ({ timeline }) => {
+  await timeline.open('/?time=2023-01-01..2023-03-31')
+  for (let i = 0; i < 2; i++) await timeline.tool('Zoom in').dispatchEvent('click')
+  await expect.poll(() => timeline.window()?.days).toBeLessThan(25)
+  await timeline.waitIdle()
+  expect(timeline.window()!.days).toBeGreaterThan(21)
+  const { start } = timeline.window()!
+  for (let i = 0; i < 2; i++) await timeline.tool('Later').dispatchEvent('click')
+  await timeline.waitIdle()
+  expect((timeline.window()!.start - start) / 86_400_000).toBeGreaterThan(21)
+  await timeline.tool('Zoom in').dispatchEvent('click')
+  const before = timeline.window()
+  await timeline.tool('Zoom out').dispatchEvent('click')
+  await timeline.waitIdle()
+  expect(timeline.window()!.days).toBeCloseTo(before!.days, -1)
+})
+
+test('"+" leads to events, from the first view on', async ({ timeline, page }) => {
+  await timeline.open()
+  for (let i = 0; i < 12; i++) {
+    await timeline.moving(() => timeline.tool('Zoom in').click())
+    await expect(timeline.marks.first(), `after ${i + 1}`).toBeInViewport()
+  }
+  await timeline.open()
+  await timeline.mark('2022-02--russia-invades-ukraine').focus()
+  for (let i = 0; i < 5; i++) await timeline.moving(() => page.keyboard.press('+'))
+  await expect(timeline.mark('2022-02--russia-invades-ukraine')).toBeFocused()
+  await expect(timeline.focused).toBeInViewport()
+})
+
+test('a link shows the window it names, beyond the data and down to minutes', async ({ timeline, page }) => {
+  await timeline.open('/?time=2030-01-01..2030-01-31')
+  await overLanes(timeline, page)
+  const later = await timeline.moving(() => page.mouse.wheel(-40, 0))
+  expect(later.start).toBeGreaterThan(Date.UTC(2029, 11, 20))
+  await timeline.open('/?time=2023-03-22T06:00Z..2023-03-22T06:10Z')
+  expect(timeline.key('time')).toBe('2023-03-22T06:00Z..2023-03-22T06:10Z')
+  await overLanes(timeline, page)
+  const wider = await timeline.moving(() => page.mouse.wheel(0, 100))
+  expect(wider.days * 24 * 60).toBeLessThan(25)
+})
+
+test('keys are left to a list or a field that has the focus', async ({ timeline, page }) => {
+  await timeline.open(MARCH)
+  await page.getByLabel('Lanes').focus()
+  for (const key of ['+', '-', '0']) await page.keyboard.press(key)
+  await timeline.waitIdle()
+  expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
+})
+
 test('goes to a day, a month or a year, and says what it cannot read', async ({ timeline, page }) => {
   await timeline.open()
   const field = page.getByRole('textbox', { name: 'Go to' })
@@ -123,6 +173,48 @@ test('the window on the strip moves by hand and by keys', async ({ timeline, pag
   expect(shorter.end).toBeLessThan(narrower.end)
   await expect(last).toHaveAttribute('aria-valuetext', /^\d+ [A-Z][a-z]+ 20\d\d$/)
   await expect(timeline.focused).toHaveAttribute('aria-label', 'Last day of the window')
+})
+
+test.describe('the strip', () => {
+  const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
+
+  test('a click leaves the window alone; beside it the window comes to the pointer', async ({ timeline, page }) => {
+    const summer = '/?time=2019-06-01..2019-07-31'
+    await timeline.open(summer)
+    const part = (await slider(page, 'Window').boundingBox())!
+    await page.mouse.click(part.x + part.width / 2, part.y + part.height - 8)
+    await slider(page, 'First day of the window').click()
+    await slider(page, 'Last day of the window').click()
+    await timeline.waitIdle()
+    expect(timeline.key('time')).toBe('2019-06-01..2019-07-31')
+    const moved = await timeline.moving(() => page.mouse.click(part.x + 300, part.y + 15))
+    expect(moved.days).toBeCloseTo(61, -1)
+    expect(moved.start).toBeGreaterThan(Date.UTC(2020, 0, 1))
+  })
+
+  test('thumbs never lie over each other', async ({ timeline, page }) => {
+    for (const path of ['/', MARCH, '/?time=2024-05-16..2024-05-16', '/?time=1990-01-01..1990-01-31']) {
+      await timeline.open(path)
+      const first = (await slider(page, 'First day of the window').boundingBox())!
+      const last = (await slider(page, 'Last day of the window').boundingBox())!
+      expect(first.x + first.width, path).toBeLessThanOrEqual(last.x + 0.01)
+    }
+  })
+
+  test('keys: a day, a tenth of the window, the ends; both ends are all of it', async ({ timeline, page }) => {
+    await timeline.open('/?time=2023-03-01..2023-03-20')
+    const key = async (name: string, press: string) => {
+      await slider(page, name).focus()
+      await timeline.moving(() => page.keyboard.press(press))
+      return timeline.key('time')
+    }
+    expect(await key('First day of the window', 'ArrowRight')).toBe('2023-03-02..2023-03-20')
+    expect(await key('Last day of the window', 'Shift+ArrowRight')).toBe('2023-03-02..2023-03-22')
+    expect(await key('Window', 'ArrowLeft')).toBe('2023-03-01..2023-03-21')
+    expect(await key('Window', 'PageUp')).toBe('2023-03-03..2023-03-24')
+    await key('First day of the window', 'Home')
+    expect(await key('Last day of the window', 'End')).toBeUndefined()
+  })
 })
 
 test('a count opens: fewer events, then single marks', async ({ timeline }) => {
@@ -181,6 +273,24 @@ test('selecting brings a mark out of view into it', async ({ timeline }) => {
   expect(start).toBeLessThan(Date.UTC(2024, 4, 15))
   expect(end).toBeGreaterThan(Date.UTC(2024, 4, 16))
   await expect(timeline.mark('2024-05-15--blinken-visits-kyiv')).toBeInViewport()
+})
+
+test('a link with an event opens the window it names; so do Back and Forward', async ({ timeline, page }) => {
+  const elsewhere = '/e/2024-05-15--blinken-visits-kyiv?time=2023-03-01..2023-03-31'
+  await timeline.open(elsewhere)
+  expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
+  await timeline.panel.getByRole('button', { name: 'Close' }).click()
+  await page.goBack()
+  await expect(timeline.panel).toBeVisible()
+  await timeline.waitIdle()
+  expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
+  // Chosen anew it is shown.
+  await timeline.panel.getByRole('button', { name: 'Close' }).click()
+  await timeline.moving(() => timeline.entry('Blinken visits Kyiv').getByRole('link').click())
+  await expect(timeline.mark('2024-05-15--blinken-visits-kyiv')).toBeInViewport()
+  await page.getByRole('textbox', { name: 'Go to' }).fill('2023-03')
+  const { end } = await timeline.moving(() => page.getByRole('textbox', { name: 'Go to' }).press('Enter'))
+  expect(end).toBeLessThan(Date.UTC(2023, 6, 1))
 })
 
 test.describe('fingers', () => {

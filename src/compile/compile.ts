@@ -6,15 +6,15 @@ import { createHash } from 'node:crypto'
 import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
 import type { Briefing, BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
 import type { TextPosition } from '../model/quote'
-import { uncovered } from './coverage'
+import { leftOver, type LeftOver } from './coverage'
 import { compareText, nearest, sortProblems, type Problem } from './problems'
 import { checkEvent, mergeMentions, type MergedEvent } from './event-rules'
 import { checkQuote, locateExcluded, type BriefingSource } from './quote-rules'
 import { missesEvents, readSources, type Entry, type SourceFiles, type Sources } from './sources'
 import { checkVocabulary, knownIds, type Known } from './vocabulary-rules'
 
-/** A sentence of a briefing that no excerpt, commentary or excluded passage touches. */
-export interface UncoveredSentence extends TextPosition {
+/** A sentence of a briefing with words that no excerpt, commentary or excluded passage holds. */
+export interface UncoveredSentence extends LeftOver {
   readonly briefing: string
 }
 
@@ -23,7 +23,10 @@ export type CompileResult =
       readonly ok: true
       readonly dataset: Dataset
       readonly texts: readonly BriefingText[]
+      /** Sentences that nothing touches. */
       readonly uncovered: readonly UncoveredSentence[]
+      /** Sentences of which only some words are dealt with. */
+      readonly partly: readonly UncoveredSentence[]
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -62,7 +65,14 @@ export function compile(files: SourceFiles): CompileResult {
     text: briefings.get(briefing.id)!.text,
     excerpts: excerptsOf(dataset, briefing.id),
   }))
-  return { ok: true, dataset, texts, uncovered: texts.flatMap((text) => leftOver(text, remarks)) }
+  const rest = texts.map((text) => uncoveredIn(text, remarks))
+  return {
+    ok: true,
+    dataset,
+    texts,
+    uncovered: rest.flatMap(({ untouched }) => untouched),
+    partly: rest.flatMap(({ partly }) => partly),
+  }
 }
 
 /** Short hash of every source, so that a build names exactly the data it was made from. */
@@ -210,13 +220,12 @@ function excerptsOf(dataset: Dataset, briefing: string): BriefingText['excerpts'
     .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
 }
 
-function leftOver(
-  { briefing, text, excerpts }: BriefingText,
-  remarks: readonly UncoveredSentence[],
-): UncoveredSentence[] {
-  const own = remarks.filter((remark) => remark.briefing === briefing.id)
-  return uncovered(text, [...excerpts, ...own, ...briefing.excluded]).map((rest) => ({
-    briefing: briefing.id,
-    ...rest,
-  }))
+function uncoveredIn(
+  { briefing: { id, excluded }, text, excerpts }: BriefingText,
+  remarks: readonly (TextPosition & { readonly briefing: string })[],
+): { untouched: UncoveredSentence[]; partly: UncoveredSentence[] } {
+  const own = remarks.filter(({ briefing }) => briefing === id)
+  const { untouched, partly } = leftOver(text, [...excerpts, ...own, ...excluded])
+  const here = (sentence: LeftOver) => ({ briefing: id, ...sentence })
+  return { untouched: untouched.map(here), partly: partly.map(here) }
 }

@@ -2,6 +2,7 @@
  * `npm run data`: compiles `data/` into `public/dataset/v1/`.
  *
  *     --data <folder>   compile another folder into .cache/site/<hash>/public/ and print that path last
+ *     --partly          name the sentences quoted only in part, what is left out of each in brackets
  *     --check           write nothing; fail when the committed public files are not what the data gives
  *
  * Exits with 1 and every problem on stderr when the data has any.
@@ -15,7 +16,9 @@ import { compileData, compileFolder } from './run'
 
 const PUBLISHED = 'public/dataset/v1'
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, check: { type: 'boolean' } } })
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, partly: { type: 'boolean' }, check: { type: 'boolean' } },
+})
 if (options.check) check()
 else await write(options.data)
 
@@ -27,6 +30,7 @@ async function write(folder: string | undefined): Promise<void> {
   const result = await compileFolder({ data: folder ?? 'data', out: site ? path.join(site, 'dataset/v1') : PUBLISHED })
   if (!result.ok) return failWith(result.problems, folder ?? 'data')
   console.log(result.summary)
+  if (options.partly && result.partly) console.log(result.partly)
   if (site) console.log(`public: ${site}`)
 }
 

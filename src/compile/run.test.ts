@@ -138,6 +138,16 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(readTree(out)).toEqual(before)
   })
 
+  test('--partly lists the sentences quoted only in part, what is left in brackets', () => {
+    writeCase('good-minimal')
+    const annotations = 'annotations/2023-03-20-talks-open.yaml'
+    const whole = goldenSources('good-minimal').get(annotations)!
+    write(annotations, whole.replace('Minister Orel arrived in Port Alder on', 'arrived in Port Alder on'))
+    const line = '  briefings/2023-03-20-talks-open.txt:3 [Minister Orel] arrived in Port Alder on Monday.\n'
+    expect(run('--partly').stdout.endsWith(`1 sentence quoted only in part\n${line}`)).toBe(true)
+    expect(run().stdout).toMatch(/1 sentence quoted only in part\n$/)
+  })
+
   test('--data compiles another folder beside ours, or prints all its problems', () => {
     writeFileSync(path.join(folder, 'public/icon.svg'), '<svg/>')
     const { status, stdout } = run('--data', 'data')

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import path from 'node:path'
 import { DatasetSchema } from '../model/dataset'
 import { sliceText } from '../model/quote'
-import { compile, type CompileResult } from './compile'
+import { compile, type CompileResult, type UncoveredSentence } from './compile'
 import { appFiles, publicFiles, type OutputFiles } from './output'
 import { sortProblems, type Problem } from './problems'
 import type { SourceFiles } from './sources'
 
 export type RunResult =
-  | { readonly ok: true; readonly summary: string; readonly files: OutputFiles }
+  | { readonly ok: true; readonly summary: string; readonly partly: string; readonly files: OutputFiles }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Compiles `data` and leaves the result in `out`. On problems `out` keeps what it held. */
@@ -31,6 +31,7 @@ export function compileData(data: string): RunResult {
   return {
     ok: true,
     summary: summarise(result),
+    partly: listPartly(result),
     files: new Map([...publicFiles(dataset, texts), ...appFiles(dataset)]),
   }
 }
@@ -62,18 +63,39 @@ function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
   return { files, problems }
 }
 
-function summarise({ dataset, texts, uncovered }: Extract<CompileResult, { ok: true }>): string {
+type Compiled = Extract<CompileResult, { ok: true }>
+
+function summarise({ dataset, texts, uncovered, partly }: Compiled): string {
   const excerpts = dataset.events.reduce((sum, event) => sum + event.excerpts.length, 0)
   const lines = [
     `${count(dataset.events.length, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerpts, 'excerpt')} verified, build ${dataset.build}`,
     `${count(uncovered.length, 'sentence')} neither quoted, commentary nor excluded`,
-    ...uncovered.map(({ briefing, start, end }) => {
-      const { text } = texts.find((candidate) => candidate.briefing.id === briefing)!
-      const line = sliceText(text, { start: 0, end: start }).split('\n').length
-      return `  briefings/${briefing}.txt:${line} ${sliceText(text, { start, end })}`
-    }),
+    ...uncovered.map((sentence) => sentenceLine(texts, sentence, (words) => words)),
+    `${count(partly.length, 'sentence')} quoted only in part`,
   ]
   return lines.join('\n')
+}
+
+/** The sentences quoted only in part, what is left of each in brackets. */
+function listPartly({ texts, partly }: Compiled): string {
+  return partly.map((sentence) => sentenceLine(texts, sentence, (words) => `[${words}]`)).join('\n')
+}
+
+function sentenceLine(
+  texts: Compiled['texts'],
+  { briefing, start, end, gaps }: UncoveredSentence,
+  mark: (words: string) => string,
+): string {
+  const { text } = texts.find((candidate) => candidate.briefing.id === briefing)!
+  const line = sliceText(text, { start: 0, end: start }).split('\n').length
+  let at = start
+  const words = gaps.map((gap) => {
+    const before = sliceText(text, { start: at, end: gap.start })
+    at = gap.end
+    const [, lead = '', rest = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(sliceText(text, gap)) ?? []
+    return before + lead + mark(rest) + tail
+  })
+  return `  briefings/${briefing}.txt:${line} ${words.join('')}${sliceText(text, { start: at, end })}`
 }
 
 function count(number: number, noun: string): string {

@@ -16,7 +16,6 @@ const MONTHS = [
   'November',
   'December',
 ]
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 export type MonthStyle = 'long' | 'short'
 
@@ -42,14 +41,19 @@ export function dayWords(instant: Instant, style: MonthStyle = 'long'): string {
   return `${day} ${monthName(month, style)} ${yearWords(year)}`
 }
 
-/** `Wednesday`. */
-export function weekdayWords(instant: Instant): string {
-  return WEEKDAYS[new Date(instant).getUTCDay()]!
-}
-
 /** `2023`, `44 BC`; the year 0 is 1 BC. */
 export function yearWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`
+}
+
+/** The day a briefing is of. */
+export function dayOf({ date }: { readonly date: string }): Instant {
+  return spanOf({ earliest: date, latest: date }).start
+}
+
+/** `Briefing of 22 March 2023`. */
+export function briefingName(briefing: { readonly date: string }): string {
+  return `Briefing of ${dayWords(dayOf(briefing))}`
 }
 
 /**

@@ -88,7 +88,8 @@ const LABEL_GAP_PX: Px = 10
 const SPACE_PX: Px = 12
 /** Least width of the box around a count. */
 const COUNT_PX: Px = 24
-const CLUSTER_SPACE_PX: Px = 4
+/** After a count; another one begins up to 5.5 px left of its group, and must not touch it. */
+const CLUSTER_SPACE_PX: Px = 7
 
 /** Width of the box around a count: its digits, and the separators between thousands. It grows to the right. */
 export function countPx(count: number): Px {
@@ -177,23 +178,24 @@ function fill(
     lines.take(line, { left, hardEnd: hard + SPACE_PX, shapeEnd, labelEnd, mark: marks.length })
     marks.push({ kind: 'event', key: `${lane}/e${row}`, lane, row, line, ...placeOf(index, row), labelled })
   }
+  const countEnd = (at: Instant, count: number): Px => toPx(at) - COUNT_PX / 2 + countPx(count) + CLUSTER_SPACE_PX
   const putCount = (counted: Counted, at: Instant, line: number, phraseEndMost: Px) => {
-    const x = toPx(at)
-    const end = x - COUNT_PX / 2 + countPx(counted.count) + CLUSTER_SPACE_PX
+    const end = countEnd(at, counted.count)
     const labelled = end + phraseWidth < phraseEndMost
     const labelEnd = labelled ? end + phraseWidth : end
-    lines.take(line, { left: x - COUNT_PX / 2, hardEnd: end, shapeEnd: end, labelEnd, mark: marks.length })
+    lines.take(line, { left: toPx(at) - COUNT_PX / 2, hardEnd: end, shapeEnd: end, labelEnd, mark: marks.length })
     const key = `${lane}/c${counted.firstRow}`
     marks.push({ kind: 'cluster', key, lane, line, ...counted, ...stretch(index, counted, block), at, labelled })
   }
-  /** The nearest count to the left takes in what finds no line. */
-  const join = ({ count, firstRow, lastRow }: Counted) => {
-    const at = Math.max(...lines.lastMarks().filter((mark) => marks[mark]!.kind === 'cluster'))
-    const mark = marks[at]
+  /** The nearest count to the left takes in what finds no line, and moves to where most of its events are. */
+  const join = ({ count, firstRow, lastRow }: Counted, middle: Instant) => {
+    const last = Math.max(...lines.lastMarks().filter((mark) => marks[mark]!.kind === 'cluster'))
+    const mark = marks[last]
     if (mark?.kind !== 'cluster') return
     const counted = { count: mark.count + count, firstRow: Math.min(mark.firstRow, firstRow), lastRow }
-    marks[at] = { ...mark, ...counted, key: `${lane}/c${counted.firstRow}`, ...stretch(index, counted, block) }
-    lines.widen(mark.line, countPx(counted.count) - countPx(mark.count))
+    const at = count > mark.count ? middle : mark.at
+    marks[last] = { ...mark, ...counted, key: `${lane}/c${counted.firstRow}`, ...stretch(index, counted, block), at }
+    lines.extend(mark.line, countEnd(at, counted.count))
   }
   const takeLabel = (mark: number) => {
     marks[mark] = { ...marks[mark]!, labelled: false }
@@ -202,6 +204,11 @@ function fill(
   const freeLines = (x: Px): number[] => {
     const free = lines.freeAt(x)
     return free.length > 0 ? free : lines.freeByLabel(x, takeLabel)
+  }
+  /** A count has no wings and no arrow: it may fit where its events would not. */
+  const lineForCount = (at: Instant): number | undefined => {
+    const left = toPx(at) - COUNT_PX / 2
+    return freeLines(left)[0] ?? lines.onBarAt(left, takeLabel)
   }
   /** Gives events of a group places of their own, from the first on, and answers how many have got one. */
   const putFirst = ({ rows, count, at }: Group, free: number[], next: Group | undefined): number => {
@@ -242,12 +249,11 @@ function fill(
     }
     const firstRow = waiting[0] ?? group.rows[placed]!
     const counted = { count, firstRow, lastRow: group.lastRow }
-    const line = free[0] ?? lines.onBarAt(group.left, takeLabel)
-    if (line === undefined) join(counted)
-    else if (count > 1) {
-      const at = group.at?.(placed) ?? (block.start + block.end) / 2
-      putCount(counted, at, line, free.length > 0 ? nextLeft : -Infinity)
-    } else if (lines.staysOpen(nextLeft, line, edgesOf(firstRow).hard + SPACE_PX)) putEvent(firstRow, line, false)
+    const at = group.at?.(placed) ?? (block.start + block.end) / 2
+    const line = free[0] ?? lines.onBarAt(group.left, takeLabel) ?? (count > 1 ? lineForCount(at) : undefined)
+    if (line === undefined) join(counted, at)
+    else if (count > 1) putCount(counted, at, line, free.length > 0 ? nextLeft : -Infinity)
+    else if (lines.staysOpen(nextLeft, line, edgesOf(firstRow).hard + SPACE_PX)) putEvent(firstRow, line, false)
     else {
       waiting = [firstRow]
       continue

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { decodeColumns, encodeColumns, type EventRow } from '../model/columns'
 import type { Actor } from '../model/dataset'
 import { DAY } from '../model/time'
+import { Bitset } from './bitset'
 import { createEventIndex, forEachLastingInto, lowerBound, overlapping } from './event-index'
-import { columnsFromText, theme } from './fixtures'
-import { ancestors } from './membership'
+import { ancestors, columnsFromText, theme } from './fixtures'
 
 const THEMES = [theme('war'), theme('visit')]
 const ACTORS: readonly Actor[] = [
@@ -20,8 +20,9 @@ const ACTORS: readonly Actor[] = [
 ]
 
 function rowsWith(index: ReturnType<typeof createEventIndex>, actor: string): number[] {
-  const postings = index.actorPostings[index.vocabulary.numbers.get(actor)!]!
-  return Array.from({ length: index.columns.count }, (_, row) => row).filter((row) => postings.has(row))
+  const bits = new Bitset(index.columns.count)
+  index.actorPostings[index.vocabulary.numbers.get(actor)!]!.orInto(bits)
+  return [...bits]
 }
 
 test('a country has the events of its people while they were in office, and its own, each once', () => {
@@ -49,7 +50,7 @@ test('numbers that the vocabulary does not have are refused', () => {
   expect(() => createEventIndex(columns, { actors: ACTORS, themes: [] })).toThrow(RangeError)
 })
 
-test('an event whose start is open may have happened at any time before', () => {
+test('an event whose start is open may have happened at any time before, as far back as the data go', () => {
   const shape = {
     precision: 'range',
     approximate: false,
@@ -68,7 +69,9 @@ test('an event whose start is open may have happened at any time before', () => 
   }))
   const index = createEventIndex(decodeColumns(encodeColumns(rows)), { actors: ACTORS, themes: THEMES })
   const found = (start: number, end: number) => [...overlapping(index, { start: start * DAY, end: end * DAY })]
-  expect(found(-10, -9)).toEqual([1, 3])
+  expect(found(-10, -9)).toEqual([])
+  expect(found(-Infinity, 0)).toEqual([])
+  expect(found(-10, 0.5)).toEqual([0, 1, 3])
   expect(found(0, 1)).toEqual([0, 1, 3])
   expect(found(2, 3)).toEqual([2, 3])
   // It does not reach forward: the end that is named is its end.

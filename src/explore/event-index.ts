@@ -18,7 +18,7 @@ export interface EventIndex {
   /** Per actor number: its events, and those of all who belonged to it when they happened. */
   readonly actorPostings: readonly Postings[]
   readonly themePostings: readonly Postings[]
-  /** Events that may reach back without limit from where they start here. */
+  /** Events that may reach back to the edge of the data from where they start here. */
   readonly openStarts: Bitset
   /** Latest end in each block of {@link BLOCK_ROWS} rows. */
   readonly blockEnds: Float64Array
@@ -131,13 +131,14 @@ export function forEachLastingInto(index: EventIndex, instant: Instant, visit: (
 
 /**
  * The events whose span shares an instant with `span`: those that start in it, those that last into it, however
- * long ago they began, and those after it whose start is open. Ends may be infinite; an empty span overlaps nothing.
+ * long ago they began, and those after it whose start is open. Such a start reaches back to the edge of the data, the
+ * first row's start, as `earliest` does in the public files. Ends may be infinite; an empty span overlaps nothing.
  */
 export function overlapping(index: EventIndex, span: TimeSpan): Bitset {
   const bits = new Bitset(index.columns.count)
   if (!(span.start < span.end)) return bits
   forEachLastingInto(index, span.start, (row) => bits.add(row))
   const after = lowerBound(index, span.end)
-  index.openStarts.forEach((row) => bits.add(row), after)
+  if (after > 0) index.openStarts.forEach((row) => bits.add(row), after)
   return bits.addRange(lowerBound(index, span.start), after)
 }

@@ -46,9 +46,11 @@ test('the nearest events share the most words, and no words are no neighbours', 
     (id) => conflictEvent({ id }),
   )
   const near = (id: string, most?: number) => nearestEvents(id, events, most).map((event) => event.id)
-  expect(near('2023-03-22--Drone-Strike')).toEqual([events[0]!.id])
+  expect(near('2023-03-22--Drone-Strike', 1)).toEqual([events[0]!.id])
   expect(near('2023-03-20--strike-on-moscow')).toEqual([events[0]!.id, events[1]!.id])
   expect(near('2023-03-20--strike-on-moscow', 1)).toEqual([events[0]!.id])
+  expect(near('drone-strike-on-kyiv')).toEqual([events[0]!.id])
+  expect(near('2023-03-22-drone-strike-on-kyiv')).toEqual([events[0]!.id, events[1]!.id])
   expect(near('1999-01-01--nothing')).toEqual([])
   expect(near('')).toEqual([])
 })

@@ -23,23 +23,34 @@ export function rowsOfId(index: EventIndex, manifest: Pick<Manifest, 'moved'>, i
   return { from, to: lowerBound(index, head.bounds.start + 1) }
 }
 
+/** All rows among which events with these ids stand. */
+export function rowsOfIds(index: EventIndex, manifest: Pick<Manifest, 'moved'>, ids: Iterable<string>): number[] {
+  return [...ids].flatMap((id) => {
+    const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
+    return Array.from({ length: to - from }, (_, i) => from + i)
+  })
+}
+
 /** Whether an event answers to an id, now or formerly. */
 export function hasId({ id, aliases }: ConflictEvent, wanted: string): boolean {
   return id === wanted || (aliases?.includes(wanted) ?? false)
 }
 
-/** The events whose ids share most words with an unknown one, the nearest first; dates count as words. */
+/**
+ * The events whose ids share most words with an unknown one, the nearest first. A year, a month and a day are words
+ * too, so an id with one hyphen too few, or without its date, still finds its event. It chooses only among `events`:
+ * those near the date at the id's head or, where it has none, the first of the dataset.
+ */
 export function nearestEvents(unknown: string, events: readonly ConflictEvent[], most = 3): ConflictEvent[] {
-  const words = new Set(wordsOf(unknown))
+  const words = wordsOf(unknown)
   return events
-    .map((event) => ({ event, shared: wordsOf(event.id).filter((word) => words.has(word)).length }))
+    .map((event) => ({ event, shared: [...wordsOf(event.id)].filter((word) => words.has(word)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, most)
     .map(({ event }) => event)
 }
 
-function wordsOf(id: string): string[] {
-  const [date = '', slug = ''] = id.toLowerCase().split('--', 2)
-  return [date, ...slug.split('-')].filter(Boolean)
+function wordsOf(id: string): Set<string> {
+  return new Set(id.toLowerCase().split('-').filter(Boolean))
 }

@@ -1,7 +1,8 @@
 /** Small events for tests. */
 import { decodeColumns, encodeColumns, type EventColumns, type EventRow } from '../model/columns'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
-import { parseEdtf } from '../model/time'
+import { parseEdtf, type TimeSpan } from '../model/time'
+import { walkUp, type Vocabulary } from './membership'
 
 /**
  * Columns from a drawing, one event per line: its date, its actors, its themes. Lines must be in the order of
@@ -53,6 +54,14 @@ function rowFromText(line: string, actors: readonly string[], themes: readonly s
 
 function ids(values: readonly { readonly id: string }[]): string[] {
   return values.map(({ id }) => id)
+}
+
+/** Everyone whom an actor possibly belongs to at some time in a span, each once, without itself. */
+export function ancestors(vocabulary: Vocabulary, actor: number, { start, end }: TimeSpan): readonly number[] {
+  const seen = new Set<number>()
+  walkUp(vocabulary, actor, start, end, (number) => !seen.has(number) && Boolean(seen.add(number)))
+  seen.delete(actor)
+  return [...seen]
 }
 
 export function theme(id: string): Theme {

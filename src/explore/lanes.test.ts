@@ -63,6 +63,19 @@ describe('lanes', () => {
     expect(draw('actor')).toEqual(['China 2: 1 +5', 'Russia 2: 0 +1', 'Shoigu 2: 2 3', 'Kremlin 1: 5', 'NATO 1: 4'])
   })
 
+  test('by actor, with a country chosen: in that of the first who belongs to it then', () => {
+    expect(draw('actor', ['russia'])).toEqual(['China 2: +1 +5', 'Russia 2: 0 1', 'Kremlin 1: 5', 'Shoigu 1: 2'])
+    const lavrov: Actor = { id: 'lavrov', name: 'Lavrov', kind: 'person', parent: 'russia' }
+    const zelensky: Actor = { id: 'zelensky', name: 'Zelensky', kind: 'person', parent: 'ukraine' }
+    const vocabulary = { actors: [...ACTORS, { ...ACTORS[0]!, id: 'ukraine' }, lavrov, zelensky], themes: THEMES }
+    const both = createEventIndex(columnsFromText('2023-03-22 | zelensky lavrov | war', vocabulary), vocabulary)
+    const drawn = (actors: readonly string[]) =>
+      lanes(both, matchEvents(both, { ...DEFAULT_VIEW.filter, actors }, undefined), 'actor', actors).map(words)
+    expect(drawn([])).toEqual(['Lavrov 1: +0', 'Zelensky 1: 0'])
+    expect(drawn(['russia'])).toEqual(['Lavrov 1: 0', 'Zelensky 1: +0'])
+    expect(drawn(['ukraine'])).toEqual(['Lavrov 1: +0', 'Zelensky 1: 0'])
+  })
+
   test('by theme: in that of the first', () => {
     expect(draw('theme')).toEqual(['visit 4: 1 3 5 +2', 'war 2: 0 2', 'No theme 1: 4'])
   })

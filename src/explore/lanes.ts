@@ -98,7 +98,8 @@ function actorLanes(index: EventIndex, kind: 'country' | 'actor', chosen: readon
   const { columns, vocabulary } = index
   const { actors, numbers } = vocabulary
   const wanted = new Set(chosen.flatMap((id) => numbers.get(id) ?? []))
-  const isLane = (actor: number) => kind === 'actor' || actors[actor]!.kind === 'country'
+  const isLane = (actor: number, named: number) =>
+    kind === 'actor' ? actor === named : actors[actor]!.kind === 'country'
   return {
     valuesOf(row, found) {
       let home = NO_VALUE
@@ -109,14 +110,16 @@ function actorLanes(index: EventIndex, kind: 'country' | 'actor', chosen: readon
         let nearest = NO_VALUE
         let isWanted = false
         const seen = new Set<number>()
-        walkUp(vocabulary, columns.actors[at]!, start, end, (actor) => {
+        const named = columns.actors[at]!
+        // All the way up, by actor too: a chosen country chooses its people.
+        walkUp(vocabulary, named, start, end, (actor) => {
           if (seen.has(actor)) return false
           seen.add(actor)
           isWanted ||= wanted.has(actor)
-          if (!isLane(actor)) return true
+          if (!isLane(actor, named)) return true
           if (nearest === NO_VALUE) nearest = actor
           if (!found.includes(actor)) found.push(actor)
-          return kind === 'country'
+          return true
         })
         if (nearest !== NO_VALUE && (home === NO_VALUE || (isWanted && !homeIsWanted))) {
           home = nearest

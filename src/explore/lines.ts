@@ -71,11 +71,11 @@ export class Lines {
     return this.#find((line) => !this.#slots[line]?.some((slot) => slot.left < right && slot.labelEnd > left))
   }
 
-  /** The last mark of a line has grown to the right. */
-  widen(line: number, by: number): void {
+  /** The last mark of a line has come to end further right. */
+  extend(line: number, hardEnd: number): void {
     const slot = this.#slots[line]?.pop()
     if (!slot) return
-    const [hardEnd, shapeEnd] = [slot.hardEnd + by, Math.max(slot.shapeEnd, slot.hardEnd + by)]
+    const shapeEnd = Math.max(slot.shapeEnd, hardEnd)
     this.#slots[line]!.push({ ...slot, hardEnd, shapeEnd, labelEnd: Math.max(slot.labelEnd, shapeEnd) })
   }
 

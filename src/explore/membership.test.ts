@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../model/dataset'
 import { parseEdtf, type TimeSpan } from '../model/time'
-import { actorTree, ancestors, vocabulary, type ActorBranch } from './membership'
+import { ancestors } from './fixtures'
+import { actorTree, vocabulary, type ActorBranch } from './membership'
 
 const ACTORS: readonly Actor[] = [
   { id: 'russia', name: 'Russia', kind: 'country' },
@@ -43,7 +44,7 @@ function above(id: string, edtf: string): string[] {
   return ancestors(known, known.numbers.get(id)!, during(edtf)).map((number) => ACTORS[number]!.id)
 }
 
-describe('ancestors', () => {
+describe('who is above an actor', () => {
   test('a parent alone holds at all times, through every step', () => {
     expect(above('ministry', '0001')).toEqual(['government', 'russia'])
     expect(above('russia', '2023')).toEqual([])

@@ -42,26 +42,15 @@ function endOfDay(day: string | undefined): Instant {
 }
 
 /**
- * The actors that `actor` possibly belongs to at some time in `span`, directly or through others; each once,
- * without itself. Every step is dated by itself.
+ * Enters an actor and everyone it possibly belongs to at some time in a span, directly or through others; every
+ * step is dated by itself. `enter` answers whether to go on from there, and must say no to an actor it has seen:
+ * circles in the data end that way. Takes bounds, not a span, because the index calls it for every row.
  *
  * ```
  * medvedev: offices [{ of: government, from: 2012-05-08, to: 2020-01-15 }]     government: parent russia
- * ancestors(v, medvedev, { 15 January 2020 })   → [government, russia]
- * ancestors(v, medvedev, { 16 January 2020 })   → []
+ * on 15 January 2020   medvedev, government, russia
+ * on 16 January 2020   medvedev
  * ```
- */
-export function ancestors(vocabulary: Vocabulary, actor: number, span: TimeSpan): readonly number[] {
-  const seen = new Set<number>()
-  walkUp(vocabulary, actor, span.start, span.end, (number) => !seen.has(number) && Boolean(seen.add(number)))
-  seen.delete(actor)
-  return [...seen]
-}
-
-/**
- * Enters an actor and everyone above it in a span. `enter` answers whether to go on from there, and must say no
- * to an actor it has seen: circles in the data end that way. Takes bounds, not a span, because the index calls
- * it for every row.
  */
 export function walkUp(
   vocabulary: Vocabulary,

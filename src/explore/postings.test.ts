@@ -26,8 +26,11 @@ test.each([
       const ownSet = new Set(own)
       const both = others.filter((row) => ownSet.has(row))
       expect(postings.count).toBe(own.length)
-      expect(Array.from({ length: LENGTH }, (__, row) => row).filter((row) => postings.has(row))).toEqual(own)
       expect(postings.andCount(Bitset.of(LENGTH, others))).toBe(both.length)
+
+      const alone = new Bitset(LENGTH)
+      postings.orInto(alone)
+      expect([...alone]).toEqual(own)
 
       const union = Bitset.of(LENGTH, others)
       postings.orInto(union)

@@ -10,7 +10,6 @@ import { Bitset } from './bitset'
 export interface Postings {
   /** Number of events. */
   readonly count: number
-  has(row: number): boolean
   /** Adds the events to `bits`. */
   orInto(bits: Bitset): void
   /** Keeps in `bits` only these events. */
@@ -44,10 +43,6 @@ class DensePostings implements OpenPostings {
     this.#bits.add(row)
   }
 
-  has(row: number): boolean {
-    return this.#bits.has(row)
-  }
-
   orInto(bits: Bitset): void {
     bits.or(this.#bits)
   }
@@ -73,17 +68,6 @@ class SparsePostings implements OpenPostings {
 
   append(row: number): void {
     this.#rows[this.#filled++] = row
-  }
-
-  has(row: number): boolean {
-    let low = 0
-    let high = this.count
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#rows[middle]! < row) low = middle + 1
-      else high = middle
-    }
-    return this.#rows[low] === row
   }
 
   orInto(bits: Bitset): void {

@@ -58,7 +58,11 @@ describe('paths', () => {
     ['/b/one#main', { kind: 'briefing', briefing: 'one' }],
     ['/method/', { kind: 'unknown', path: '/method' }],
     ['/a/russia/with/china', { kind: 'unknown', path: '/a/russia/with/china' }],
-    ['/e', { kind: 'unknown', path: '/e' }],
+    ['/e', { kind: 'explorer' }],
+    ['/e/', { kind: 'explorer' }],
+    ['/b/', { kind: 'explorer' }],
+    ['/index.html', { kind: 'explorer' }],
+    ['/index.html/x', { kind: 'unknown', path: '/index.html/x' }],
     [`/e/${RAID}/x2/more`, { kind: 'unknown', path: `/e/${RAID}/x2/more` }],
     ['/b/one/x2', { kind: 'unknown', path: '/b/one/x2' }],
     ['/%D0%B0 (b).', { kind: 'unknown', path: '/%D0%B0%20%28b%29%2E' }],
@@ -319,7 +323,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   place.map((rest) => ({ kind: 'explorer' as const, ...rest })),
   anyText.filter(notEmpty).map((event) => ({ kind: 'explorer' as const, event })),
   fc.tuple(id, place).map(([briefing, rest]) => ({ kind: 'briefing' as const, briefing, ...rest })),
-  fc.constantFrom('/method', '/a/russia', '/e', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
+  fc.constantFrom('/method', '/a/russia', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
 )
 const instant = fc
   .tuple(fc.integer({ min: utcDay(-9999, 1, 2), max: utcDay(9999, 12, 31) }), fc.constantFrom(SECOND, MINUTE, DAY))

@@ -8,6 +8,7 @@
  * /e/2023-03-22--raid/x2                  and its second excerpt (`#x2` is read too)
  * /b/2023-03-22-xi-leaves-moscow          a briefing in the reader
  * /b/…#2023-03-22--raid/x2                opened at an excerpt
+ * /e/ · /b/ · /index.html                 the explorer: the head of a link, or the file behind it
  * anything else                           `unknown`
  * ```
  * Query, in the order of the table below: `?actor=russia~xi-jinping&match=all&range=2023-03-20..max`.
@@ -113,6 +114,8 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
 
 const MAX_KEPT = 2000
 const MAX_ID = 200
+/** Paths that lead to the explorer although nothing is named. */
+const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
 const EXCERPT = /^[a-z]\d{1,4}$/
 
 const BROKEN = 'its percent-encoding is broken'
@@ -190,7 +193,7 @@ function readPage({ path, hash }: Href, base: string, dropAs: (key: string) => D
     .filter((segment) => segment !== '')
     .map((segment) => decode(segment) ?? wellFormed(segment))
   const [section, id, tail] = segments
-  if (section === undefined) return { kind: 'explorer' }
+  if (section === undefined || (id === undefined && HEADS.has(section))) return { kind: 'explorer' }
   if (section === 'e' && id !== undefined && segments.length <= 3) {
     const event = clip(id, MAX_ID)
     const fromHash = hash.replace(/^#/, '')

@@ -238,7 +238,6 @@ export const BriefingTextSchema = z.strictObject({
 /** Everything below is made of plain data that nobody may change after it was read. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
-export type ActorKind = (typeof ACTOR_KINDS)[number]
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
 export type Precision = (typeof PRECISIONS)[number]
@@ -248,7 +247,6 @@ export type ThemeColor = (typeof THEME_COLORS)[number]
 
 export type Briefing = Frozen<z.infer<typeof BriefingSchema>>
 export type Actor = Frozen<z.infer<typeof ActorSchema>>
-export type Office = Frozen<z.infer<typeof OfficeSchema>>
 export type Theme = Frozen<z.infer<typeof ThemeSchema>>
 export type Place = Frozen<z.infer<typeof PlaceSchema>>
 export type EventDate = Frozen<z.infer<typeof EventDateSchema>>

@@ -1,7 +1,15 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { encodeColumns } from '../model/columns'
-import { DatasetError, briefingQuery, datasetFile, datasetQuery, detailsQuery, textIndexQuery } from './dataset-query'
+import {
+  DatasetError,
+  briefingQuery,
+  datasetFile,
+  datasetQuery,
+  detailsQuery,
+  isWorthRetrying,
+  textIndexQuery,
+} from './dataset-query'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -89,6 +97,41 @@ describe('what readers are told when a file cannot be used', () => {
     serve({ 'x.json': {} })
     const { detail } = await failure(client().fetchQuery(briefingQuery('x')))
     expect(detail.split('; ').length).toBeLessThanOrEqual(5)
+  })
+
+  test('a connection lost in the middle of a file', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) })
+    serve({ 'x.json': new Response(body, { headers: JSON_TYPE }) })
+    const error = await failure(client().fetchQuery(briefingQuery('x')))
+    expect(error.message).toBe('The connection was lost on the way.')
+    expect(error.detail).toContain(`${URL}: `)
+  })
+
+  test('only what may pass is asked for again, and not for ever', async () => {
+    const kinds: boolean[] = []
+    for (const answer of [new TypeError('x'), new Response('', { status: 503 }), undefined, { briefing: 7 }]) {
+      serve({ 'x.json': answer })
+      kinds.push(isWorthRetrying(0, await failure(client().fetchQuery(briefingQuery('x')))))
+    }
+    expect(kinds).toEqual([true, true, false, false])
+    expect(isWorthRetrying(0, new TypeError('no chunk'))).toBe(true)
+    expect(isWorthRetrying(2, new TypeError('no chunk'))).toBe(false)
+  })
+
+  test('a chunk that is gone is told apart from one that a newer build replaced', async () => {
+    const old = {
+      ...manifest,
+      chunks: [...manifest.chunks],
+      briefings: [],
+      sources: [],
+      actors: [],
+      themes: [],
+      places: [],
+    }
+    serve({ 'app/manifest.json': manifest })
+    expect((await failure(client().fetchQuery(detailsQuery(old, 0)))).kind).toBe('missing')
+    serve({ 'app/manifest.json': { ...manifest, build: 'def' } })
+    expect((await failure(client().fetchQuery(detailsQuery(old, 0)))).kind).toBe('outdated')
   })
 
   test('a request that was given up is no failure of the server', async () => {

@@ -1,9 +1,10 @@
 /** Details of the rows that are on screen, chunk by chunk, as they are asked for. */
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { DetailChunk, Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
 import { detailsQuery } from './dataset-query'
+import { useFailure, type Failure } from './useFailure'
 
 export interface Details {
   /** Undefined until its chunk has arrived; a new function whenever one has. */
@@ -11,25 +12,17 @@ export interface Details {
   /** Asks for the chunks of these rows. */
   readonly want: (rows: readonly number[]) => void
   /** Why a wanted chunk is missing, and how to try again. */
-  readonly failure: { readonly error: Error; readonly retry: () => void } | undefined
+  readonly failure: Failure | undefined
 }
 
 export function useDetails(manifest: Manifest): Details {
   const [wanted, setWanted] = useState<readonly number[]>([])
   const { chunkRows } = manifest
-  const combine = useCallback(
-    (results: UseQueryResult<DetailChunk>[]) => {
-      const chunks = new Map(results.flatMap(({ data }) => (data ? [[data.first / chunkRows, data] as const] : [])))
-      const failed = results.filter(({ isError }) => isError)
-      const error = failed[0]?.error
-      return {
-        eventOf: (row: number) => chunks.get(Math.floor(row / chunkRows))?.events[row % chunkRows],
-        failure: error ? { error, retry: () => failed.forEach(({ refetch }) => void refetch()) } : undefined,
-      }
-    },
-    [chunkRows],
-  )
-  const arrived = useQueries({ queries: wanted.map((chunk) => detailsQuery(manifest, chunk)), combine })
+  const { data, queries } = useQueries({ queries: wanted.map((chunk) => detailsQuery(manifest, chunk)), combine })
+  const eventOf = useMemo(() => {
+    const chunks = new Map(data.flatMap((chunk) => (chunk ? [[chunk.first / chunkRows, chunk] as const] : [])))
+    return (row: number) => chunks.get(Math.floor(row / chunkRows))?.events[row % chunkRows]
+  }, [data, chunkRows])
   const want = useCallback(
     (rows: readonly number[]) =>
       setWanted((now) => {
@@ -39,5 +32,18 @@ export function useDetails(manifest: Manifest): Details {
       }),
     [chunkRows],
   )
-  return { ...arrived, want }
+  return { eventOf, want, failure: useFailure(queries) }
+}
+
+function combine(results: UseQueryResult<DetailChunk>[]) {
+  return {
+    data: results.map((result) => result.data),
+    queries: results.map(({ data, error, errorUpdateCount, isFetching, refetch }) => ({
+      data,
+      error,
+      errorUpdateCount,
+      isFetching,
+      refetch,
+    })),
+  }
 }

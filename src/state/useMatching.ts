@@ -1,18 +1,21 @@
 /** Filter → matching events, with the text search loaded when there is a query to answer. */
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { matchEvents, type Matching } from '../explore/facets'
 import type { EventIndex } from '../explore/event-index'
 import type { TextMatches } from '../explore/text-search'
 import type { Filter } from '../explore/view-state'
 import type { Manifest } from '../model/app-files'
 import { textIndexQuery } from './dataset-query'
+import { useFailure, type Failure } from './useFailure'
 
 export interface UsedMatching {
-  /** Undefined while the words of the query cannot be looked up yet: a count without them would be wrong. */
+  /** While the words of the query cannot be looked up yet, those before it; undefined where there are none. */
   readonly matching: Matching | undefined
+  /** Whether `matching` is not what the filter asks for yet, and its count must not be told. */
+  readonly isSearching: boolean
   readonly text: TextMatches | undefined
-  readonly failure: { readonly error: Error; readonly retry: () => void } | undefined
+  readonly failure: Failure | undefined
 }
 
 export function useMatching(
@@ -25,13 +28,17 @@ export function useMatching(
     () => (hasQuery ? search.data?.search(filter.query, index.columns.count) : undefined),
     [hasQuery, search.data, filter.query, index],
   )
-  const matching = useMemo(
+  const failure = useFailure([search])
+  const found = useMemo(
     () => (hasQuery && !text ? undefined : matchEvents(index, filter, text?.bits)),
     [index, filter, hasQuery, text],
   )
+  const [last, setLast] = useState(found)
+  if (found && found !== last) setLast(found)
   return {
-    matching,
+    matching: found ?? last,
+    isSearching: found === undefined,
     text,
-    failure: hasQuery && search.isError ? { error: search.error, retry: () => void search.refetch() } : undefined,
+    failure: hasQuery ? failure : undefined,
   }
 }

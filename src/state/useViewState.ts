@@ -7,7 +7,8 @@ import { createViewStore, type HistoryStep, type ViewSnapshot, type ViewStore } 
 
 export interface UsedViewState extends ViewSnapshot {
   readonly setViewState: (next: ViewState | ((now: ViewState) => ViewState), how: HistoryStep) => void
-  readonly currentHref: (options?: WriteOptions) => string
+  /** Link to what is made of the view on screen, without the origin. */
+  readonly hrefTo: (change: (now: ViewState) => ViewState, options: WriteOptions) => string
   readonly dismissDropped: () => void
 }
 
@@ -27,8 +28,8 @@ export interface LinkProps {
  * ```
  */
 export function useViewState(): UsedViewState {
-  const { subscribe, getSnapshot, setViewState, currentHref, dismissDropped } = viewStore()
-  return { ...useSyncExternalStore(subscribe, getSnapshot), setViewState, currentHref, dismissDropped }
+  const { subscribe, getSnapshot, setViewState, dismissDropped } = viewStore()
+  return { ...useSyncExternalStore(subscribe, getSnapshot), setViewState, hrefTo, dismissDropped }
 }
 
 /**
@@ -41,6 +42,10 @@ export function useViewState(): UsedViewState {
  */
 export function useLink(): (next: ViewState) => LinkProps {
   return linkTo
+}
+
+function hrefTo(change: (now: ViewState) => ViewState, options: WriteOptions): string {
+  return writeUrl(change(viewStore().getSnapshot().state), import.meta.env.BASE_URL, options)
 }
 
 function linkTo(next: ViewState): LinkProps {

@@ -1,5 +1,5 @@
 /** The URL as store, apart from React: what the address says, and how it is rewritten. */
-import { readUrl, writeUrl, type DroppedKey, type WriteOptions } from '../explore/url'
+import { readUrl, writeUrl, type DroppedKey } from '../explore/url'
 import type { ViewState } from '../explore/view-state'
 
 /** What the store needs of a browser. */
@@ -26,8 +26,6 @@ export interface ViewStore {
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => ViewSnapshot
   readonly setViewState: (next: ViewState | ((now: ViewState) => ViewState), how: HistoryStep) => void
-  /** Link to the view on screen, without the origin. */
-  readonly currentHref: (options?: WriteOptions) => string
   readonly dismissDropped: () => void
   /** Whether the address still lags behind the screen. */
   readonly pendingHistory: () => boolean
@@ -127,7 +125,6 @@ export function createViewStore({ history, location, base, on }: ViewHost): View
     },
     getSnapshot: () => snapshot,
     setViewState,
-    currentHref: (options) => writeUrl(snapshot.state, base, options),
     dismissDropped: () => {
       if (snapshot.dropped.length === 0) return
       snapshot = { ...snapshot, dropped: [] }

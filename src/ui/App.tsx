@@ -1,24 +1,29 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { datasetQuery, DatasetError } from '../state/dataset-query'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { briefingName } from '../explore/date-words'
+import { closeBriefing, DEFAULT_VIEW, type Page } from '../explore/view-state'
+import { datasetQuery, isWorthRetrying } from '../state/dataset-query'
 import { busy } from '../state/idle'
+import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
-import { DEFAULT_VIEW } from '../explore/view-state'
-import { ErrorBoundary } from './ErrorBoundary'
+import { ErrorBoundary, type Fallback } from './ErrorBoundary'
 import { ExplorerPane } from './ExplorerPane'
+import { lazyPart } from './lazyPart'
+import { PageFrame } from './PageFrame'
+import { BriefingFailed } from './reader/BriefingFailed'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
-import { NotFoundPage } from './states/NotFoundPage'
-import { PageFrame } from './PageFrame'
+import { useFocusOnward } from './useFocusOnward'
 
-const BriefingPane = lazy(() => import('./BriefingPane').then(({ BriefingPane: pane }) => ({ default: pane })))
+const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
+const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
 
 const client = new QueryClient({
   defaultOptions: {
     queries: {
       // Offline a request fails, and the page says so; otherwise it would wait without a word.
       networkMode: 'always',
-      retry: 2,
+      retry: isWorthRetrying,
       retryDelay: (attempt) => 300 * 2 ** attempt,
       refetchOnWindowFocus: false,
     },
@@ -27,10 +32,11 @@ const client = new QueryClient({
 
 /** `onStarted` is called when the first state of the page is on screen. */
 export function App({ onStarted }: { readonly onStarted: () => void }) {
+  const { state } = useViewState()
   useEffect(onStarted, [onStarted])
   return (
     <QueryClientProvider client={client}>
-      <ErrorBoundary>
+      <ErrorBoundary fallback={pageFailed} resetKey={state}>
         <Site />
       </ErrorBoundary>
     </QueryClientProvider>
@@ -39,59 +45,113 @@ export function App({ onStarted }: { readonly onStarted: () => void }) {
 
 /** One dataset, one view state, and the part of the site that the view state names. */
 function Site() {
-  const { state, setViewState } = useViewState()
+  const { state } = useViewState()
   const link = useLink()
   const dataset = useQuery(datasetQuery)
+  const failure = useFailure([dataset])
   const isFetching = useIsFetching() > 0
-  // A new attempt clears the query's own error; the page keeps it until there is something else to show.
-  const [failure, setFailure] = useState<Error>()
-  if (dataset.error && dataset.error !== failure) setFailure(dataset.error)
+  const home = link(DEFAULT_VIEW)
+  const { page } = state
 
   useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
+  useFocusOnPage(page.kind)
 
-  if (state.page.kind === 'unknown') {
+  if (page.kind === 'unknown') {
     return (
-      <PageFrame home={link(DEFAULT_VIEW)}>
-        <NotFoundPage
-          href={link(DEFAULT_VIEW).href}
-          onOpen={() => setViewState(DEFAULT_VIEW, 'push')}
-          path={state.page.path}
-        />
+      <PageFrame home={home}>
+        <Suspense fallback={<PageLoading title="There is no such page" />}>
+          <NotFoundPage home={home} path={page.path} />
+        </Suspense>
       </PageFrame>
     )
   }
   if (!dataset.data) {
     return (
-      <PageFrame home={link(DEFAULT_VIEW)}>
-        <main className="min-h-0 flex-1" id="main" tabIndex={-1}>
-          <h1 className="sr-only">Timeline of events from news briefings</h1>
+      <PageFrame home={home}>
+        <Main title="Timeline of events from news briefings">
           {failure ? (
-            <Failed
-              details={failure instanceof DatasetError ? failure.detail : String(failure)}
-              onRetry={() => void dataset.refetch()}
-              retrying={dataset.isFetching}
-              title="The events could not be loaded"
-            >
-              {failure.message} The address above still holds your filter and your dates.
+            <Failed {...failure} title="The events could not be loaded">
+              The address above still holds your filter and your dates.
             </Failed>
           ) : (
             <Loading />
           )}
-        </main>
+        </Main>
       </PageFrame>
     )
   }
-  return state.page.kind === 'briefing' ? (
-    <Suspense fallback={<PageLoading />}>
-      <BriefingPane dataset={dataset.data} page={state.page} />
-    </Suspense>
-  ) : (
-    <ExplorerPane dataset={dataset.data} page={state.page} />
+  if (page.kind === 'explorer') return <ExplorerPane dataset={dataset.data} page={page} />
+  const briefing = dataset.data.manifest.briefings.find(({ id }) => id === page.briefing)
+  const failed: Fallback = (error, retry) => (
+    <PageFrame home={home}>
+      <Main title="Briefing">
+        <BriefingFailed
+          details={String(error)}
+          linkBack={link(closeBriefing(state))}
+          name={briefing && briefingName(briefing)}
+          onRetry={retry}
+        />
+      </Main>
+    </PageFrame>
+  )
+  return (
+    <ErrorBoundary fallback={failed} resetKey={page.briefing}>
+      <Suspense
+        fallback={
+          <PageFrame home={home}>
+            <PageLoading title="Briefing" />
+          </PageFrame>
+        }
+      >
+        <BriefingPane dataset={dataset.data} page={page} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Main({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const root = useFocusOnward('#main')
+  return (
+    <main className="min-h-0 flex-1" id="main" ref={root} tabIndex={-1}>
+      <h1 className="sr-only">{title}</h1>
+      {children}
+    </main>
   )
 }
 
 /** While the code of a page is on its way. */
-function PageLoading() {
+function PageLoading({ title }: { readonly title: string }) {
   useEffect(() => busy('page chunk'), [])
-  return <Loading />
+  return (
+    <Main title={title}>
+      <Loading />
+    </Main>
+  )
+}
+
+const pageFailed: Fallback = (error) => <PageFailed error={error} />
+
+/** A fault of the program shows what failed and a way on, not a blank page. */
+function PageFailed({ error }: { readonly error: Error }) {
+  return (
+    <Main title="Dateline">
+      <Failed
+        details={`${location.href}\n${error.stack ?? error.message}`}
+        onRetry={() => location.reload()}
+        title="This page has failed"
+      >
+        The address still holds your filter and your dates. If it fails again, something in them may be the cause:{' '}
+        <a href={import.meta.env.BASE_URL}>start from the beginning</a>.
+      </Failed>
+    </Main>
+  )
+}
+
+/** A link to another page goes with the page it stood on: reading goes on at the new one's beginning. */
+function useFocusOnPage(kind: Page['kind']): void {
+  const last = useRef(kind)
+  useEffect(() => {
+    if (last.current !== kind && document.activeElement === document.body) document.getElementById('main')?.focus()
+    last.current = kind
+  }, [kind])
 }

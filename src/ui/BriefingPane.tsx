@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import { dayWords } from '../explore/date-words'
-import { rowsOfId } from '../explore/find-event'
+import { briefingName } from '../explore/date-words'
+import { rowsOfIds } from '../explore/find-event'
 import { closeBriefing, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
-import { spanOf } from '../model/time'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
+import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
+import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
-import { useLookups } from './details/useLookups'
 import { PageFrame } from './PageFrame'
 import { Briefing } from './reader/Briefing'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { BriefingLoading } from './reader/BriefingLoading'
 import { BriefingNotFound } from './reader/BriefingNotFound'
 import { CopyLink } from './share/CopyLink'
+import { useDocumentTitle } from './useDocumentTitle'
+import { useLookups } from './useLookups'
 
 interface Props {
   readonly dataset: Dataset
@@ -23,31 +25,28 @@ interface Props {
 /** One briefing in full, opened at the passage that the link names. */
 export function BriefingPane({ dataset, page }: Props) {
   const { manifest, index } = dataset
-  const { state, currentHref } = useViewState()
+  const { state } = useViewState()
+  const { hrefOf } = useCompleteLink(manifest.build)
   const link = useLink()
   const lookups = useLookups(manifest)
   const { eventOf, want } = useDetails(manifest)
   const known = manifest.briefings.find(({ id }) => id === page.briefing)
   const text = useQuery({ ...briefingQuery(page.briefing), enabled: known !== undefined })
   const title = useRef<HTMLHeadingElement>(null)
-  const name = known && `Briefing of ${dayWords(spanOf({ earliest: known.date, latest: known.date }).start)}`
+  const failure = useFailure([text])
+  const name = known && briefingName(known)
   const linkBack = link(closeBriefing(state))
 
-  useEffect(() => {
-    document.title = `${name ?? 'Briefing not found'} – Dateline`
-  }, [name])
+  useDocumentTitle(name ?? 'Briefing not found')
   // A link to a whole briefing is read from its title; one to a passage, from there.
   useEffect(() => {
     if (text.data && page.event === undefined) title.current?.focus()
   }, [text.data, page.event])
 
-  const rows = useMemo(() => {
-    const ids = new Set(text.data?.excerpts.map(({ event }) => event))
-    return [...ids].flatMap((id) => {
-      const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
-      return Array.from({ length: to - from }, (_, i) => from + i)
-    })
-  }, [text.data, index, manifest])
+  const rows = useMemo(
+    () => rowsOfIds(index, manifest, new Set(text.data?.excerpts.map(({ event }) => event))),
+    [text.data, index, manifest],
+  )
   useEffect(() => want(rows), [rows, want])
   const events = useMemo(
     () => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((event) => [event.id, event])),
@@ -55,15 +54,7 @@ export function BriefingPane({ dataset, page }: Props) {
   )
 
   return (
-    <PageFrame
-      actions={
-        <CopyLink
-          href={() => new URL(currentHref({ build: manifest.build, complete: true }), location.href).href}
-          look="solid"
-        />
-      }
-      home={link(DEFAULT_VIEW)}
-    >
+    <PageFrame actions={<CopyLink href={hrefOf} look="solid" />} home={link(DEFAULT_VIEW)}>
       <main className="min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
         <h1 className="sr-only">{name ?? 'Briefing'}</h1>
         {known === undefined ? (
@@ -75,13 +66,8 @@ export function BriefingPane({ dataset, page }: Props) {
             id={page.briefing}
             linkBack={linkBack}
           />
-        ) : text.isError ? (
-          <BriefingFailed
-            linkBack={linkBack}
-            name={name}
-            onRetry={() => void text.refetch()}
-            reason={text.error.message}
-          />
+        ) : failure ? (
+          <BriefingFailed {...failure} linkBack={linkBack} name={name} />
         ) : text.data ? (
           <Briefing
             data={text.data}

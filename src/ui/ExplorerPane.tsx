@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { dayOf } from '../explore/date-words'
 import { withoutChoices, type Choice } from '../explore/facets'
 import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
 import { choiceCount, conditionCount, dropChoice, knownPart } from '../explore/choices'
@@ -7,6 +8,7 @@ import { listOrder } from '../explore/list-order'
 import {
   clearFilter,
   DEFAULT_VIEW,
+  selectEvent,
   setMatch,
   setQuery,
   setRange,
@@ -15,37 +17,43 @@ import {
   type Page,
   type ViewState,
 } from '../explore/view-state'
-import { spanOf, type TimeSpan } from '../model/time'
 import type { Dataset } from '../state/dataset-query'
 import { busy } from '../state/idle'
+import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
 import { useLink, useViewState } from '../state/useViewState'
+import { EventPanelFailed } from './details/EventPanelFailed'
 import { EventPanelLoading } from './details/EventPanelLoading'
+import { ErrorBoundary, type Fallback } from './ErrorBoundary'
+import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FacetRail } from './facets/FacetRail'
 import { FiltersButton } from './facets/FiltersButton'
 import { useFacets } from './facets/useFacets'
 import { DateRange } from './filter/DateRange'
 import { FilterSentence } from './filter/FilterSentence'
 import { ListPane } from './list/ListPane'
-import { useLookups } from './details/useLookups'
+import { lazyPart } from './lazyPart'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
 import { TimelinePane } from './timeline/TimelinePane'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
 import { CopyLink } from './share/CopyLink'
-import { Empty } from './states/Empty'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { Notice } from './states/Notice'
+import { useDocumentTitle } from './useDocumentTitle'
+import { useEscape } from './useEscape'
+import { useEventFocus } from './useEventFocus'
+import { useLookups } from './useLookups'
 import { useMediaQuery } from './useMediaQuery'
-import { useFocusReturn } from './useFocusReturn'
 
 /** Read when an event is opened, so loaded then. */
-const EventPane = lazy(() => import('./details/EventPane').then(({ EventPane: pane }) => ({ default: pane })))
-const FacetSheet = lazy(() => import('./facets/FacetSheet').then(({ FacetSheet: sheet }) => ({ default: sheet })))
+const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
+const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
+const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
 interface Props {
   readonly dataset: Dataset
@@ -55,10 +63,11 @@ interface Props {
 /** Filters left, timeline above the list, the selected event right; one column on a phone. */
 export function ExplorerPane({ dataset, page }: Props) {
   const { manifest, index } = dataset
-  const { state, dropped, setViewState, currentHref, dismissDropped } = useViewState()
+  const { state, dropped, setViewState, dismissDropped } = useViewState()
   const link = useLink()
+  const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { filter: asked } = state
-  const { matching, text, failure } = useMatching(dataset, asked)
+  const { matching, isSearching, text, failure } = useMatching(dataset, asked)
   const details = useDetails(manifest)
   const found = useEventRow(page.event, dataset, details)
   const selectedRow = found.kind === 'found' ? found.row : undefined
@@ -69,17 +78,18 @@ export function ExplorerPane({ dataset, page }: Props) {
   const order = useMemo(() => matching && listOrder(matching.bits), [matching])
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
-  const briefingDays = useMemo(
-    () => manifest.briefings.map(({ date }) => spanOf({ earliest: date, latest: date }).start),
-    [manifest],
-  )
+  const briefingDays = useMemo(() => manifest.briefings.map(dayOf), [manifest])
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
-  const [visibleWindow, setVisibleWindow] = useState<TimeSpan>()
-  const isWide = useMediaQuery('(min-width: 1024px)')
-  const focusReturn = useFocusReturn(page.event)
+  const isDesk = useMediaQuery('(min-width: 1024px)')
+  const isWide = useMediaQuery('(min-width: 1280px)')
+  // A screen with room for two columns beside each other gives the second to the event.
+  const hasRail = isWide || (isDesk && page.event === undefined)
+  const onShown = useEventFocus(page.event)
 
   const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
+  const close = useCallback(() => change((now) => selectEvent(now, undefined)), [change])
+  useEscape(page.event === undefined ? undefined : close)
   // The first letter is a step that Back undoes; the letters after it belong to the same step.
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
@@ -88,15 +98,10 @@ export function ExplorerPane({ dataset, page }: Props) {
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
-  const summary = matching ? viewWords(matching.count, index.columns.count, words, selected?.title) : 'Searching'
-  useEffect(() => {
-    document.title = [selected?.title ?? words, 'Dateline'].filter(Boolean).join(' – ')
-  }, [selected, words])
+  const count = isSearching ? undefined : matching?.count
+  const summary = count === undefined ? 'Searching' : viewWords(count, index.columns.count, words, selected?.title)
+  useDocumentTitle(selected?.title ?? words)
 
-  const completeLink = () => {
-    const href = currentHref({ complete: true, build: manifest.build, ...(visibleWindow && { visibleWindow }) })
-    return new URL(href, location.href).href
-  }
   const dismiss = () => {
     dismissDropped()
     if (matching?.unknown.length) setViewState((now) => ({ ...now, filter }), 'replace')
@@ -121,11 +126,17 @@ export function ExplorerPane({ dataset, page }: Props) {
       />
     </FacetRail>
   )
+  const eventFailed: Fallback = (error, retry) => (
+    <EventPanelFailed details={String(error)} onClose={close} onRetry={retry} />
+  )
+  const filtersFailed: Fallback = (error, retry) => (
+    <FacetSheetFailed details={String(error)} onClose={() => setFiltersOpen(false)} onRetry={retry} />
+  )
   const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
 
   return (
     <PageFrame
-      actions={<CopyLink href={completeLink} look="solid" />}
+      actions={<CopyLink href={hrefOf} look="solid" />}
       home={link(DEFAULT_VIEW)}
       search={<SearchField onQuery={onQuery} query={filter.query} ref={searchField} />}
     >
@@ -133,7 +144,7 @@ export function ExplorerPane({ dataset, page }: Props) {
         {summary}
       </p>
       <div className="flex min-h-0 flex-1">
-        {isWide && (
+        {hasRail && (
           <nav aria-label="Filters" className="w-[236px] flex-none overflow-y-auto border-r border-line">
             {rail}
           </nav>
@@ -145,11 +156,15 @@ export function ExplorerPane({ dataset, page }: Props) {
             briefings={manifest.briefings}
             link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })}
           />
-          {matching && order ? (
+          {failure ? (
+            <Failed {...failure} title="The text search could not be loaded">
+              Your other filters are kept. Without the search words everything else works.
+            </Failed>
+          ) : matching && order ? (
             <>
               <FilterSentence
-                action={!isWide && <FiltersButton chosen={choiceCount(filter)} onOpen={() => setFiltersOpen(true)} />}
-                count={matching.count}
+                action={!hasRail && <FiltersButton chosen={choiceCount(filter)} onOpen={() => setFiltersOpen(true)} />}
+                count={count}
                 filter={filter}
                 names={names}
                 onClear={() => change(clearFilter)}
@@ -157,32 +172,35 @@ export function ExplorerPane({ dataset, page }: Props) {
                 themes={manifest.themes}
                 total={index.columns.count}
               />
-              {matching.count === 0 ? (
-                <Empty
-                  choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
-                    label: choiceWords(choice, filter, names),
-                    count,
-                    onDrop: () => onDrop(choice),
-                  }))}
-                  conditions={conditionCount(filter)}
-                  onClear={() => change(clearFilter)}
+              {count === 0 && (
+                <ErrorBoundary fallback={emptyFailed} resetKey={filter}>
+                  <Suspense fallback={<Waiting />}>
+                    <Empty
+                      choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
+                        label: choiceWords(choice, filter, names),
+                        count,
+                        onDrop: () => onDrop(choice),
+                      }))}
+                      conditions={conditionCount(filter)}
+                      onClear={() => change(clearFilter)}
+                    />
+                  </Suspense>
+                </ErrorBoundary>
+              )}
+              {matching.count > 0 && state.view === 'timeline' && (
+                <TimelinePane
+                  briefingDays={briefingDays}
+                  details={details}
+                  extent={extent}
+                  index={index}
+                  matching={matching}
+                  onList={(row) => setGoTo({ row })}
+                  onShownWindow={onShownWindow}
+                  selectedRow={selectedRow}
                 />
-              ) : (
-                state.view === 'timeline' && (
-                  <TimelinePane
-                    briefingDays={briefingDays}
-                    details={details}
-                    extent={extent}
-                    index={index}
-                    matching={matching}
-                    onList={(row) => setGoTo({ row })}
-                    onShownWindow={setVisibleWindow}
-                    selectedRow={selectedRow}
-                  />
-                )
               )}
               <ListPane
-                boxed={isWide}
+                boxed={isDesk}
                 dataset={dataset}
                 details={details}
                 goTo={goTo}
@@ -191,50 +209,69 @@ export function ExplorerPane({ dataset, page }: Props) {
                 text={text}
               />
             </>
-          ) : failure ? (
-            <Failed details={failure.error.message} onRetry={failure.retry} title="The text search could not be loaded">
-              Your other filters are kept. Without the search words everything else works.
-            </Failed>
           ) : (
             <Loading />
           )}
         </main>
         {page.event !== undefined && order && (
-          <div className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line wide:static wide:flex-none">
-            <Suspense fallback={<PanelLoading />}>
-              <EventPane
-                details={details}
-                excerpt={page.excerpt}
-                found={found}
-                id={page.event}
-                index={index}
-                lookups={lookups}
-                manifest={manifest}
-                onClosed={focusReturn}
-                order={order}
-              />
-            </Suspense>
+          <div
+            className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper max-tablet:[@media(height<=480px)]:h-dvh tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line desk:static desk:flex-none"
+            data-sheet=""
+          >
+            <ErrorBoundary fallback={eventFailed} resetKey={page.event}>
+              <Suspense fallback={<PanelLoading onClose={close} />}>
+                <EventPane
+                  details={details}
+                  excerpt={page.excerpt}
+                  found={found}
+                  hrefOf={hrefOf}
+                  id={page.event}
+                  index={index}
+                  lookups={lookups}
+                  manifest={manifest}
+                  onClose={close}
+                  onShown={onShown}
+                  order={order}
+                  terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
+                />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         )}
       </div>
-      {filtersOpen && !isWide && matching && (
-        <Suspense>
-          <FacetSheet
-            count={matching.count}
-            filter={filter}
-            onClose={() => setFiltersOpen(false)}
-            onFilter={(next) => change((now) => ({ ...now, filter: next }))}
-          >
-            {rail}
-          </FacetSheet>
-        </Suspense>
+      {filtersOpen && !hasRail && matching && (
+        <ErrorBoundary fallback={filtersFailed}>
+          <Suspense fallback={<Waiting />}>
+            <FacetSheet
+              count={matching.count}
+              filter={filter}
+              onClose={() => setFiltersOpen(false)}
+              onFilter={(next) => change((now) => ({ ...now, filter: next }))}
+            >
+              {rail}
+            </FacetSheet>
+          </Suspense>
+        </ErrorBoundary>
       )}
     </PageFrame>
   )
 }
 
+/** Nothing to be seen while a part's code is on its way. */
+function Waiting() {
+  useEffect(() => busy('chunk'), [])
+  return undefined
+}
+
+/** The sentence above it still clears the filter. */
+const emptyFailed: Fallback = (error, onRetry) => (
+  <Failed details={String(error)} onRetry={onRetry} title="No event is shown">
+    Which choice to drop could not be worked out.
+  </Failed>
+)
+
 /** The panel's frame while its code is on its way. */
-function PanelLoading() {
+function PanelLoading({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => busy('panel chunk'), [])
-  return <EventPanelLoading onClose={() => undefined} />
+  return <EventPanelLoading onClose={onClose} />
 }

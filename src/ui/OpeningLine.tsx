@@ -1,8 +1,7 @@
 import { Fragment } from 'react'
-import { dayWords } from '../explore/date-words'
+import { dayOf, dayWords } from '../explore/date-words'
 import { numberWords } from '../explore/filter-words'
 import type { Manifest } from '../model/app-files'
-import { spanOf } from '../model/time'
 import type { Link } from './share/link'
 
 /** So many briefings are named; of more, only the first and last day. */
@@ -15,7 +14,7 @@ interface Props {
 
 /** What this is, and which briefings of which days it was made from. */
 export function OpeningLine({ briefings, link }: Props) {
-  const day = ({ date }: Manifest['briefings'][number]) => dayWords(spanOf({ earliest: date, latest: date }).start)
+  const day = (briefing: Manifest['briefings'][number]) => dayWords(dayOf(briefing))
   const [first] = briefings
   const last = briefings.at(-1)
   if (!first || !last) return null

@@ -8,8 +8,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
  * <section ref={root}>…
  * ```
  */
-export function useFocusOnward(next: string): RefObject<HTMLElement | null> {
-  const root = useRef<HTMLElement>(null)
+export function useFocusOnward<T extends HTMLElement = HTMLElement>(next: string): RefObject<T | null> {
+  const root = useRef<T>(null)
   useLayoutEffect(() => {
     const element = root.current
     return () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ROLES, type ConflictEvent, type Role } from '../../model/dataset'
 import { spanOf } from '../../model/time'
 import { affiliationWords } from './actor-words'
-import type { Lookups } from './lookups'
+import type { Lookups } from '../lookups'
 import { PanelSection } from './PanelSection'
 
 const ROLE_WORDS: Record<Role, readonly [one: string, several: string]> = {

@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { dateWords } from '../../explore/date-words'
-import { nearestEvents, rowsOfId } from '../../explore/find-event'
+import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
-import { writeUrl } from '../../explore/url'
+import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
+import type { CompleteLink } from '../../state/useCompleteLink'
 import type { Details } from '../../state/useDetails'
 import type { EventRow } from '../../state/useEventRow'
 import { useLink, useViewState } from '../../state/useViewState'
+import type { Lookups } from '../lookups'
 import { EventNotFound } from './EventNotFound'
 import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
-import type { Lookups } from './lookups'
 
 interface Props {
   readonly id: string
@@ -25,35 +26,27 @@ interface Props {
   readonly index: EventIndex
   readonly lookups: Lookups
   readonly order: ListOrder
-  /** Where the focus goes when the panel closes. */
-  readonly onClosed: () => void
+  /** What a search found in the event. */
+  readonly terms: FoundTerms | undefined
+  readonly hrefOf: CompleteLink['hrefOf']
+  /** Told when the event, or that there is none, can be read. */
+  readonly onShown: (title: HTMLElement | null) => void
+  readonly onClose: () => void
 }
 
 /** The selected event with everything its panel needs: neighbours in the filter, the other sides of disputes, links. */
-export function EventPane({ id, excerpt, found, details, manifest, index, lookups, order, onClosed }: Props) {
+export function EventPane(props: Props) {
+  const { id, found, details, manifest, index, lookups, order, hrefOf, onShown, onClose } = props
   const { state, setViewState } = useViewState()
   const link = useLink()
   const title = useRef<HTMLHeadingElement>(null)
   const event = found.kind === 'found' ? details.eventOf(found.row) : undefined
   const otherEvents = useOtherSides(event, { index, manifest, details })
 
-  // The reader who opened an event reads it next; one who pages through keeps the button under the finger.
   const isOpen = event !== undefined || found.kind === 'missing'
   useEffect(() => {
-    if (isOpen && !document.activeElement?.closest('[data-panel]')) title.current?.focus({ preventScroll: true })
-  }, [id, isOpen])
-
-  const close = () => {
-    setViewState((now) => selectEvent(now, undefined), 'push')
-    onClosed()
-  }
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      if (key.key === 'Escape' && !key.defaultPrevented && !document.querySelector('dialog[open]')) close()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
+    if (isOpen) onShown(title.current)
+  }, [id, isOpen, onShown])
 
   if (found.kind === 'missing') {
     const near = found.near.flatMap((row) => details.eventOf(row) ?? [])
@@ -68,16 +61,16 @@ export function EventPane({ id, excerpt, found, details, manifest, index, lookup
           theme: lookups.themes.get(other.themes[0]!),
           link: link(selectEvent(state, other.id)),
         }))}
-        onClose={close}
+        onClose={onClose}
         titleRef={title}
       />
     )
   }
   if (!event) {
     return details.failure ? (
-      <EventPanelFailed onClose={close} onRetry={details.failure.retry} reason={details.failure.error.message} />
+      <EventPanelFailed {...details.failure} onClose={onClose} />
     ) : (
-      <EventPanelLoading onClose={close} />
+      <EventPanelLoading onClose={onClose} />
     )
   }
   const place = found.kind === 'found' ? order.placeOf(found.row) : undefined
@@ -91,18 +84,17 @@ export function EventPane({ id, excerpt, found, details, manifest, index, lookup
       {...lookups}
       chosenActors={state.filter.actors}
       event={event}
-      excerptId={excerpt}
+      excerptId={props.excerpt}
       linkToEvent={(otherId, otherExcerpt) => link(selectEvent(state, otherId, otherExcerpt))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}
       onActor={(actor) => setViewState((now) => toggleActor(now, actor), 'push')}
-      onClose={close}
+      onClose={onClose}
       onNext={stepTo(place === undefined ? undefined : place + 1)}
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
-      shareHref={(passage) =>
-        new URL(writeUrl(selectEvent(state, event.id, passage), import.meta.env.BASE_URL), location.href).href
-      }
+      shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
+      terms={props.terms}
       titleRef={title}
     />
   )
@@ -114,13 +106,10 @@ function useOtherSides(
   { index, manifest, details }: Pick<Props, 'index' | 'manifest' | 'details'>,
 ): ReadonlyMap<string, ConflictEvent> {
   const { eventOf, want } = details
-  const rows = useMemo(() => {
-    const ids = event?.disputes.map((dispute) => dispute.with.split('#')[0]!) ?? []
-    return ids.flatMap((id) => {
-      const range = rowsOfId(index, manifest, id)
-      return range ? Array.from({ length: range.to - range.from }, (_, i) => range.from + i) : []
-    })
-  }, [event, index, manifest])
+  const rows = useMemo(
+    () => rowsOfIds(index, manifest, event?.disputes.map((dispute) => dispute.with.split('#')[0]!) ?? []),
+    [event, index, manifest],
+  )
   useEffect(() => {
     if (rows.length > 0) want(rows)
   }, [rows, want])

@@ -1,5 +1,8 @@
 import type { Ref } from 'react'
+import type { FoundTerms } from '../../explore/words'
 import type { ConflictEvent, Excerpt } from '../../model/dataset'
+import { Found } from '../Found'
+import type { Lookups } from '../lookups'
 import { CopyLink } from '../share/CopyLink'
 import type { Link } from '../share/link'
 import { ActorRoles } from './ActorRoles'
@@ -8,7 +11,6 @@ import { ClaimList } from './ClaimList'
 import { disputePairs } from './disputes'
 import { Disputes } from './Disputes'
 import { ExcerptList } from './ExcerptList'
-import type { Lookups } from './lookups'
 import { PanelFrame } from './PanelFrame'
 import { PanelSteps, type PanelStepsProps } from './PanelSteps'
 import { PanelTitle } from './PanelTitle'
@@ -32,26 +34,34 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly linkToReader: (excerpt: Excerpt) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
+  /** What a search found in the event. */
+  readonly terms: FoundTerms | undefined
 }
 
 /** All that is known of one event, and the words it rests on. */
 export function EventPanel(props: EventPanelProps) {
-  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, shareHref, titleRef } = props
+  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, shareHref, terms, titleRef } = props
   const linkToPassage = (id: string) => scrollingLink(linkToEvent(event.id, id), id)
   const linkTo = (eventId: string, id?: string) =>
     eventId === event.id && id !== undefined ? linkToPassage(id) : linkToEvent(eventId, id)
   return (
     <PanelFrame
       bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
-      foot={<CopyLink href={() => shareHref()} />}
+      foot={<CopyLink href={() => shareHref()} label="Copy link to this event" />}
       label="Selected event"
       onClose={props.onClose}
       pageKey={event.id}
     >
       <MissingPassage event={event} excerptId={excerptId} />
       <ThemeLine ids={event.themes} themes={props.themes} />
-      <PanelTitle ref={titleRef}>{event.title}</PanelTitle>
-      {event.summary !== undefined && <p className="-mt-1 mb-2.5 text-ink-2">{event.summary}</p>}
+      <PanelTitle ref={titleRef}>
+        <Found terms={terms}>{event.title}</Found>
+      </PanelTitle>
+      {event.summary !== undefined && (
+        <p className="-mt-1 mb-2.5 text-ink-2">
+          <Found terms={terms}>{event.summary}</Found>
+        </p>
+      )}
       <WhenBlock event={event} linkToPassage={linkToPassage} />
       <StatusLine status={event.status} />
       <Disputes
@@ -75,6 +85,7 @@ export function EventPanel(props: EventPanelProps) {
         hrefOfPassage={shareHref}
         linkToReader={props.linkToReader}
         selected={excerptId}
+        terms={terms}
       />
       <RecordList event={event} sources={props.sources} />
     </PanelFrame>

@@ -1,30 +1,19 @@
-import { Button } from '../controls/Button'
+import { Failed, type Attempt } from '../states/Failed'
 import { PanelFrame } from './PanelFrame'
-import { PanelTitle } from './PanelTitle'
 
-interface EventPanelFailedProps {
-  readonly title?: string | undefined
-  /** What went wrong, as a sentence for those who may have to report it. */
-  readonly reason?: string | undefined
-  readonly onRetry: () => void
+interface EventPanelFailedProps extends Attempt {
   readonly onClose: () => void
 }
 
-export function EventPanelFailed({ title, reason, onRetry, onClose }: EventPanelFailedProps) {
+export function EventPanelFailed({ onClose, ...attempt }: EventPanelFailedProps) {
   return (
     <PanelFrame label="Selected event" onClose={onClose} pageKey="failed">
-      {title !== undefined && <PanelTitle>{title}</PanelTitle>}
-      <div className={title === undefined ? '' : 'border-t border-line pt-3'} role="alert">
-        {title === undefined && <PanelTitle>The event could not be loaded</PanelTitle>}
-        <p className="text-ink-2">
-          {title !== undefined && 'The passages of this event could not be loaded. '}
+      {/* As wide as the panel, whose padding is enough. */}
+      <div className="-mx-4 -my-3 tablet:-mx-8">
+        <Failed {...attempt} title="The event could not be loaded">
           Your filter and the dates on screen are kept, and the link still leads here.
-        </p>
+        </Failed>
       </div>
-      <Button className="mt-3" look="solid" onClick={onRetry}>
-        Try again
-      </Button>
-      {reason !== undefined && <p className="mt-3 text-[13px]/[18px] text-ink-3">{reason}</p>}
     </PanelFrame>
   )
 }

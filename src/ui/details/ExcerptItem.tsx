@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Excerpt } from '../../model/dataset'
+import type { FoundTerms } from '../../explore/words'
+import { Found } from '../Found'
 import { CopyLink } from '../share/CopyLink'
 import type { Link } from '../share/link'
 import { bringIntoView } from './bring-into-view'
@@ -13,6 +15,7 @@ interface ExcerptItemProps {
   readonly source: string
   readonly linkToReader: (excerpt: Excerpt) => Link
   readonly hrefOfPassage: (excerptId: string) => string
+  readonly terms: FoundTerms | undefined
 }
 
 export function ExcerptItem({
@@ -23,7 +26,9 @@ export function ExcerptItem({
   source,
   linkToReader,
   hrefOfPassage,
+  terms,
 }: ExcerptItemProps) {
+  const words = <Found terms={terms}>{excerpt.exact}</Found>
   const item = useRef<HTMLLIElement>(null)
   const wasShown = useRef(false)
   useEffect(() => {
@@ -47,11 +52,7 @@ export function ExcerptItem({
           data-excerpt-id={excerpt.id}
           lang={lang}
         >
-          {selected ? (
-            <mark className="bg-mark-on box-decoration-clone py-px text-ink">{excerpt.exact}</mark>
-          ) : (
-            excerpt.exact
-          )}
+          {selected ? <mark className="bg-mark-on box-decoration-clone py-px text-ink">{words}</mark> : words}
         </blockquote>
         <p className="mt-0.5 text-[12.5px]/[17px] text-ink-3">{source}</p>
         <p className="flex flex-wrap items-center gap-x-4 text-[12.5px]/[17px]">

@@ -1,7 +1,7 @@
-import { dayWords } from '../../explore/date-words'
+import { briefingName } from '../../explore/date-words'
 import type { Briefing, ConflictEvent, Excerpt } from '../../model/dataset'
-import { spanOf } from '../../model/time'
 import type { Link } from '../share/link'
+import type { FoundTerms } from '../../explore/words'
 import { ExcerptItem } from './ExcerptItem'
 import { PanelSection } from './PanelSection'
 
@@ -11,10 +11,11 @@ interface ExcerptListProps {
   readonly selected: string | undefined
   readonly linkToReader: (excerpt: Excerpt) => Link
   readonly hrefOfPassage: (excerptId: string) => string
+  readonly terms: FoundTerms | undefined
 }
 
 /** Every passage the event rests on, verbatim, with where it stands. */
-export function ExcerptList({ event, briefings, selected, linkToReader, hrefOfPassage }: ExcerptListProps) {
+export function ExcerptList({ event, briefings, selected, linkToReader, hrefOfPassage, terms }: ExcerptListProps) {
   const { excerpts } = event
   if (excerpts.length === 0) return undefined
   const isOneBriefing = new Set(excerpts.map(({ briefing }) => briefing)).size === 1
@@ -31,6 +32,7 @@ export function ExcerptList({ event, briefings, selected, linkToReader, hrefOfPa
             number={i + 1}
             selected={excerpt.id === selected}
             source={sourceWords(excerpt, briefings)}
+            terms={terms}
           />
         ))}
       </ol>
@@ -40,7 +42,5 @@ export function ExcerptList({ event, briefings, selected, linkToReader, hrefOfPa
 
 function sourceWords({ briefing: id }: Excerpt, briefings: ReadonlyMap<string, Briefing>): string {
   const briefing = briefings.get(id)
-  if (!briefing) return id
-  const { date, title } = briefing
-  return `Briefing of ${dayWords(spanOf({ earliest: date, latest: date }).start)} · ${title}`
+  return briefing ? `${briefingName(briefing)} · ${briefing.title}` : id
 }

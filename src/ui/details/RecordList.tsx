@@ -1,5 +1,5 @@
 import type { ConflictEvent } from '../../model/dataset'
-import type { Lookups } from './lookups'
+import type { Lookups } from '../lookups'
 import { PanelSection } from './PanelSection'
 
 interface RecordListProps extends Pick<Lookups, 'sources'> {

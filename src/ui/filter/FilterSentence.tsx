@@ -4,8 +4,8 @@ import { hasFilter, type Filter } from '../../explore/view-state'
 import { FilterClauses, type FilterClausesProps } from './FilterClauses'
 
 export interface FilterSentenceProps extends FilterClausesProps {
-  /** Matching events. */
-  readonly count: number
+  /** Matching events; undefined while they are being looked for. */
+  readonly count: number | undefined
   /** All events. */
   readonly total: number
   readonly onClear: () => void
@@ -22,7 +22,11 @@ export function FilterSentence({ count, total, onClear, action, ...clauses }: Fi
     <div className="flex items-start justify-between gap-3 border-b border-line px-4 pt-2.5 pb-[9px] font-serif text-[16px]/[23px] tablet:text-[16.5px]/7 tablet:pointer-coarse:leading-[50px]">
       <p className="min-w-0 grow text-pretty" onClickCapture={rememberButton} ref={sentence} tabIndex={-1}>
         <b className="font-[650]" data-result-count={count}>
-          {filtered ? `${countWords(count)} of ${countWords(total)}` : countWords(total)}
+          {count === undefined
+            ? 'Searching…'
+            : filtered
+              ? `${countWords(count)} of ${countWords(total)}`
+              : countWords(total)}
         </b>
         {total === 1 ? ' event' : ' events'}
         {filtered && (
@@ -30,14 +34,14 @@ export function FilterSentence({ count, total, onClear, action, ...clauses }: Fi
             <span className="tablet:hidden"> {shortFilterWords(filter, names)}</span>
             <span className="max-tablet:hidden">
               <FilterClauses {...clauses} />
-              <button
-                className="ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
-                onClick={onClear}
-                type="button"
-              >
-                Clear all
-              </button>
             </span>
+            <button
+              className="ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3"
+              onClick={onClear}
+              type="button"
+            >
+              Clear all
+            </button>
           </>
         )}
       </p>

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
 import type { EventIndex } from '../../explore/event-index'
-import type { ListOrder } from '../../explore/list-order'
+import { headsDay, type ListOrder } from '../../explore/list-order'
 import { STATUSES, type ConflictEvent, type Theme } from '../../model/dataset'
-import { DAY } from '../../model/time'
 import type { Link } from '../share/link'
 import { EventRow } from './EventRow'
 
@@ -117,7 +116,7 @@ function Row({
     <EventRow
       event={event}
       highlight={(text) => highlight(text, row)}
-      isFirstOfDay={place === 0 || startDay(index, order.rowAt(place - 1)) !== startDay(index, row)}
+      headsDay={headsDay(index, order, place)}
       link={event && linkTo(event)}
       place={place}
       selected={row === selectedRow}
@@ -130,10 +129,6 @@ function Row({
 
 function themeOf({ columns, themes }: EventIndex, row: number): Theme {
   return themes[columns.themes[columns.themeOffsets[row]!]!]!
-}
-
-function startDay({ columns }: EventIndex, row: number): number {
-  return Math.floor(columns.start[row]! / DAY)
 }
 
 /** Focuses an entry once it is there: the virtual list makes it a frame or two after scrolling. */

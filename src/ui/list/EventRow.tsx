@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { dateWords } from '../../explore/date-words'
 import type { ConflictEvent, Status, Theme } from '../../model/dataset'
 import { StatusMark } from '../marks/StatusMark'
@@ -14,29 +15,38 @@ interface Props {
   /** Counted from 0. */
   readonly place: number
   readonly setSize: number
-  /** Entries that begin on the same day hang together under one rule. */
-  readonly isFirstOfDay: boolean
+  /**
+   * Entries that begin on the same day hang together under one rule. The date of the first is their heading: it
+   * stands within the entry, because a feed may own nothing but articles.
+   */
+  readonly headsDay: boolean
   readonly highlight: (text: string) => readonly { readonly text: string; readonly hit: boolean }[]
 }
 
 /** One event of the list: shape, date, title, status. The whole row is the link's target. */
-export function EventRow({ event, link, theme, status, selected, place, setSize, isFirstOfDay, highlight }: Props) {
+export function EventRow({ event, link, theme, status, selected, place, setSize, headsDay, highlight }: Props) {
+  const titleId = useId()
+  const DateCell = headsDay && event ? 'h3' : 'span'
   return (
     <article
+      aria-labelledby={titleId}
       aria-posinset={place + 1}
       aria-setsize={setSize}
       className={`relative grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] wide:grid-cols-[14px_172px_1fr_auto] ${
-        isFirstOfDay ? 'border-t border-line' : ''
-      } ${selected ? 'bg-paper-2 shadow-[inset_3px_0_0_var(--ink)]' : 'hover:bg-paper-2'} pointer-coarse:min-h-11`}
+        headsDay ? 'border-t border-line' : ''
+      } ${selected ? 'border-l-3 border-l-ink bg-paper-2 pl-[13px]' : 'hover:bg-paper-2'} pointer-coarse:min-h-11`}
       data-event-id={event?.id}
     >
       <span className="row-start-1">
         <ThemeShape theme={theme} />
       </span>
-      <span className="col-start-2 row-start-1 text-[13px] text-ink-2">
+      <DateCell className="col-start-2 row-start-1 text-[13px] text-ink-2">
         {event ? dateWords(event.date, 'short') : ''}
-      </span>
-      <span className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]">
+      </DateCell>
+      <span
+        className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]"
+        id={titleId}
+      >
         {event && link ? (
           <a
             aria-current={selected || undefined}

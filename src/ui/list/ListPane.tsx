@@ -45,7 +45,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
       </div>
       <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setBox}>
         {failure && (
-          <Failed details={failure.error.message} onRetry={failure.retry} title="Some titles could not be loaded">
+          <Failed {...failure} title="Some titles could not be loaded">
             Counts and filters work without them.
           </Failed>
         )}

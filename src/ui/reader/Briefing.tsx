@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, type Ref } from 'react'
+import { briefingName } from '../../explore/date-words'
 import type { BriefingText, ConflictEvent, Theme } from '../../model/dataset'
 import { bringIntoView } from '../details/bring-into-view'
 import type { Link } from '../share/link'
 import { BriefingBlock } from './BriefingBlock'
 import { BriefingEvents } from './BriefingEvents'
-import { BriefingHeader, briefingName } from './BriefingHeader'
+import { BriefingHeader } from './BriefingHeader'
 import { firstQuotes, readerRows } from './reader-rows'
 import { selectionIn } from './selection'
 

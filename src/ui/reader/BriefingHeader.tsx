@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react'
-import { dayWords } from '../../explore/date-words'
+import { briefingName } from '../../explore/date-words'
 import type { Briefing } from '../../model/dataset'
-import { spanOf } from '../../model/time'
 import type { Link } from '../share/link'
 
 interface BriefingHeaderProps {
@@ -10,10 +9,6 @@ interface BriefingHeaderProps {
   readonly linkBack: Link
   /** The briefing's text and positions as a file. */
   readonly fileHref: string
-}
-
-export function briefingName({ date }: Pick<Briefing, 'date'>): string {
-  return `Briefing of ${dayWords(spanOf({ earliest: date, latest: date }).start)}`
 }
 
 /** What the text is, who wrote it, and how we know. What the text does not say is said to be missing. */

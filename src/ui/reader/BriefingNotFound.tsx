@@ -1,6 +1,5 @@
-import { dayWords } from '../../explore/date-words'
+import { dayOf, dayWords } from '../../explore/date-words'
 import type { Manifest } from '../../model/app-files'
-import { spanOf } from '../../model/time'
 import type { Link } from '../share/link'
 
 interface Props {
@@ -22,9 +21,7 @@ export function BriefingNotFound({ id, briefings, linkBack }: Props) {
           <li className="border-t border-line" key={briefing.id}>
             <a {...link} className="flex justify-between gap-4 py-2 no-underline hover:underline">
               {briefing.title}
-              <span className="whitespace-nowrap text-ink-3">
-                {dayWords(spanOf({ earliest: briefing.date, latest: briefing.date }).start)}
-              </span>
+              <span className="whitespace-nowrap text-ink-3">{dayWords(dayOf(briefing))}</span>
             </a>
           </li>
         ))}

@@ -10,13 +10,11 @@ const WAIT_MS = 150
 export interface SearchFieldProps {
   readonly query: string
   readonly onQuery: (query: string) => void
-  /** Whether `/` brings the focus here, which the page sees to. */
-  readonly slashKey?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
 
 /** The text search. Enter asks at once; Escape empties the field, and an empty one lets the key pass. */
-export function SearchField({ query, onQuery, slashKey = true, ref }: SearchFieldProps) {
+export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
   const id = useId()
   const { text, type, commit } = useDraft(query, onQuery, WAIT_MS)
 
@@ -43,7 +41,7 @@ export function SearchField({ query, onQuery, slashKey = true, ref }: SearchFiel
         strokeWidth={1.5}
       />
       <input
-        aria-keyshortcuts={slashKey ? '/' : undefined}
+        aria-keyshortcuts="/"
         autoComplete="off"
         className="size-full rounded-[2px] border border-control bg-paper pr-9 pl-9 text-ellipsis text-ink placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink max-tablet:text-[16px] pointer-coarse:pr-12 pointer-coarse:placeholder-shown:pr-2 [&::-webkit-search-cancel-button]:hidden"
         enterKeyHint="search"
@@ -57,7 +55,7 @@ export function SearchField({ query, onQuery, slashKey = true, ref }: SearchFiel
         type="search"
         value={text}
       />
-      {text === '' && slashKey && (
+      {text === '' && (
         <kbd
           aria-hidden="true"
           className="pointer-events-none absolute right-1.5 min-w-5 rounded-[2px] border border-line-2 px-1 text-center font-sans text-[12px]/[18px] font-medium text-ink-2 group-focus-within:hidden pointer-coarse:hidden"

@@ -2,22 +2,39 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Button } from '../controls/Button'
 import { useFocusOnward } from '../useFocusOnward'
 
-export interface FailedProps {
-  /** What failed: `The events could not be loaded`. */
-  readonly title: string
-  /** Why, as far as it is known, and what is kept, in sentences. */
-  readonly children: ReactNode
+/** What a failed state must know of the attempt that failed and of the next. */
+export interface Attempt {
+  /** For readers, in one sentence: `The server could not be reached.` */
+  readonly reason?: string | undefined
+  /** For a report of the error: what was asked for, and what came back. */
+  readonly details: string
   readonly onRetry: () => void
   /** While a new attempt is under way. */
   readonly retrying?: boolean
-  /** For a report of the error: what was asked for, when, and what came back. */
-  readonly details: string
+  /** Only the whole page anew can help. */
+  readonly outdated?: boolean
+}
+
+export interface FailedProps extends Attempt {
+  /** What failed: `The events could not be loaded`. */
+  readonly title: string
+  /** What is kept, in sentences. */
+  readonly children: ReactNode
   /** Another way on, beside “Try again”. */
   readonly action?: ReactNode
 }
 
 /** Something could not be had: what, what is kept, and what to do. */
-export function Failed({ title, children, onRetry, retrying = false, details, action }: FailedProps) {
+export function Failed({
+  title,
+  children,
+  reason,
+  details,
+  onRetry,
+  retrying = false,
+  outdated = false,
+  action,
+}: FailedProps) {
   const text = useRef<HTMLParagraphElement>(null)
   const root = useFocusOnward('#main')
   const [copied, setCopied] = useState<'yes' | 'no'>()
@@ -38,7 +55,9 @@ export function Failed({ title, children, onRetry, retrying = false, details, ac
       <div className="max-w-[536px] border-t border-ink pt-5">
         <div role="alert">
           <h2 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-balance">{title}</h2>
-          <div className="mt-1.5 max-w-[480px] text-[15px]/[21px] text-pretty text-ink-2">{children}</div>
+          <div className="mt-1.5 max-w-[480px] text-[15px]/[21px] text-pretty text-ink-2">
+            {reason} {children}
+          </div>
         </div>
         <div className="mt-4 flex flex-wrap gap-2.5">
           {/* Not disabled while it works: that would take the focus away. */}
@@ -48,7 +67,7 @@ export function Failed({ title, children, onRetry, retrying = false, details, ac
             look="solid"
             onClick={retrying ? undefined : onRetry}
           >
-            {retrying ? 'Trying again' : 'Try again'}
+            {retrying ? 'Trying again' : outdated ? 'Reload' : 'Try again'}
           </Button>
           {action}
         </div>

@@ -1,16 +1,15 @@
 import { decode, readable } from '../../explore/url-values'
+import type { Link } from '../share/link'
 
 export interface NotFoundPageProps {
   /** What stood in the address, percent-encoded. */
   readonly path: string
-  /** Address of the timeline. */
-  readonly href: string
-  /** Opens the timeline without loading the page again. */
-  readonly onOpen: () => void
+  /** To the timeline. */
+  readonly home: Link
 }
 
 /** A path nobody knows. */
-export function NotFoundPage({ path, href, onOpen }: NotFoundPageProps) {
+export function NotFoundPage({ path, home }: NotFoundPageProps) {
   return (
     <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>
       <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
@@ -22,13 +21,7 @@ export function NotFoundPage({ path, href, onOpen }: NotFoundPageProps) {
         <p className="mt-4">
           <a
             className="inline-flex h-8 items-center rounded-[2px] border border-ink bg-ink px-3 text-[13px] font-semibold text-on-ink no-underline pointer-coarse:h-11"
-            href={href}
-            onClick={(event) => {
-              // A new tab or a download stays the browser’s.
-              if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-              event.preventDefault()
-              onOpen()
-            }}
+            {...home}
           >
             To the timeline
           </a>

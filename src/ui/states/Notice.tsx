@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { capital, numberWords } from '../../explore/filter-words'
+import { useFocusOnward } from '../useFocusOnward'
 
 export interface DroppedPart {
   readonly key: string
@@ -16,14 +17,14 @@ export interface NoticeProps {
   readonly onDismiss: () => void
 }
 
-/** What of a link is not on screen, and why. Always in the page, so that its words are read out when they come. */
+/** What of a link is not on screen, and why. Its words stand in a part that is always there, so that they are read out. */
 export function Notice({ dropped, unknown, onDismiss }: NoticeProps) {
   const count = dropped.length + unknown.length
   return (
-    <output className="block">
-      {count > 0 && (
-        <span className="flex items-start gap-3 border-b border-line bg-paper-2 py-1 pr-2 pl-4 text-[13px]/[18px]">
-          <span className="grow py-[5px] pointer-coarse:py-[13px]">
+    <div className={count > 0 ? 'flex items-start gap-3 border-b border-line bg-paper-2 py-1 pr-2 pl-4' : ''}>
+      <output className="block grow text-[13px]/[18px]">
+        {count > 0 && (
+          <span className="block py-[5px] pointer-coarse:py-[13px]">
             <span className="block">
               <b className="font-semibold text-notice">
                 {count === 1
@@ -45,16 +46,25 @@ export function Notice({ dropped, unknown, onDismiss }: NoticeProps) {
               ))}
             </span>
           </span>
-          <button
-            aria-label="Dismiss this notice"
-            className="grid size-7 flex-none place-items-center text-ink-2 hover:text-ink pointer-coarse:size-11"
-            onClick={onDismiss}
-            type="button"
-          >
-            <X aria-hidden="true" size={16} strokeWidth={1.5} />
-          </button>
-        </span>
-      )}
-    </output>
+        )}
+      </output>
+      {count > 0 && <Dismiss onDismiss={onDismiss} />}
+    </div>
+  )
+}
+
+/** Goes with the notice, and hands the focus on. */
+function Dismiss({ onDismiss }: Pick<NoticeProps, 'onDismiss'>) {
+  const root = useFocusOnward<HTMLButtonElement>('#main')
+  return (
+    <button
+      aria-label="Dismiss this notice"
+      className="grid size-7 flex-none place-items-center text-ink-2 hover:text-ink pointer-coarse:size-11"
+      onClick={onDismiss}
+      ref={root}
+      type="button"
+    >
+      <X aria-hidden="true" size={16} strokeWidth={1.5} />
+    </button>
   )
 }

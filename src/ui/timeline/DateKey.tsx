@@ -1,12 +1,25 @@
 import { CircleHelp } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useEffect, useId, useState } from 'react'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { lazyPart } from '../lazyPart'
 
-const DateDrawings = lazy(() => import('./DateDrawings').then(({ DateDrawings: list }) => ({ default: list })))
+const DateDrawings = lazyPart(() => import('./DateDrawings').then((module) => module.DateDrawings))
 
 /** Opens the key to the dates; what it shows is loaded when it is first asked for. */
 export function DateKey() {
   const id = useId()
-  const [wasOpened, setWasOpened] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+
+  // Escape closes the key, wherever the focus is, and nothing behind it.
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.stopPropagation()
+    }
+    window.addEventListener('keydown', keep, { capture: true })
+    return () => window.removeEventListener('keydown', keep, { capture: true })
+  }, [isOpen])
+
   return (
     <>
       <button
@@ -21,15 +34,17 @@ export function DateKey() {
         aria-label="Key to the dates"
         className="m-auto w-[min(440px,calc(100vw-32px))] border border-ink bg-paper p-4 text-ink-2"
         id={id}
-        onToggle={() => setWasOpened(true)}
+        onToggle={(event) => setIsOpen(event.newState === 'open')}
         popover="auto"
         role="dialog"
       >
         <h2 className="mb-2 text-[13px] font-[650] text-ink">How dates are drawn</h2>
-        {wasOpened && (
-          <Suspense>
-            <DateDrawings />
-          </Suspense>
+        {isOpen && (
+          <ErrorBoundary fallback={() => 'The key could not be loaded. Close it and open it to try again.'}>
+            <Suspense>
+              <DateDrawings />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </div>
     </>

@@ -6,10 +6,8 @@ import {
   type TimelineInput,
 } from './controller'
 
-/** What a toolbar may ask of the timeline. */
-export interface TimelineHandle {
-  moveTo: TimelineController['moveTo']
-}
+/** What the tools may ask of the timeline. */
+export type TimelineHandle = Pick<TimelineController, 'moveTo' | 'focusedAt'>
 
 interface Props extends TimelineInput, TimelineEvents {
   readonly ref?: Ref<TimelineHandle>
@@ -23,7 +21,9 @@ export function Timeline({ ref, ...props }: Props) {
   const controller = useRef<TimelineController>(undefined)
 
   const onPreview = useEffectEvent((...args: Parameters<TimelineEvents['onPreview']>) => props.onPreview(...args))
-  const onWindow = useEffectEvent((...args: Parameters<TimelineEvents['onWindow']>) => props.onWindow(...args))
+  const onVisibleWindow = useEffectEvent((...args: Parameters<TimelineEvents['onVisibleWindow']>) =>
+    props.onVisibleWindow(...args),
+  )
   const onSelect = useEffectEvent((...args: Parameters<TimelineEvents['onSelect']>) => props.onSelect(...args))
   const onCluster = useEffectEvent((...args: Parameters<TimelineEvents['onCluster']>) => props.onCluster(...args))
   const onRows = useEffectEvent((...args: Parameters<TimelineEvents['onRows']>) => props.onRows(...args))
@@ -33,7 +33,7 @@ export function Timeline({ ref, ...props }: Props) {
   // Made and destroyed in one effect, once each: a second destroy() of vis-timeline throws.
   useEffect(() => {
     const elements = { host: host.current!, axis: axis.current!, lanes: lanes.current! }
-    const made = createTimelineController(elements, { onPreview, onWindow, onSelect, onCluster, onRows, onBusy })
+    const made = createTimelineController(elements, { onPreview, onVisibleWindow, onSelect, onCluster, onRows, onBusy })
     controller.current = made
     update()
     return () => {
@@ -45,7 +45,8 @@ export function Timeline({ ref, ...props }: Props) {
   useEffect(() => update())
 
   useImperativeHandle(ref, () => ({
-    moveTo: (window, animate) => controller.current?.moveTo(window, animate),
+    moveTo: (visibleWindow, animate) => controller.current?.moveTo(visibleWindow, animate),
+    focusedAt: () => controller.current?.focusedAt(),
   }))
 
   return (
@@ -55,7 +56,7 @@ export function Timeline({ ref, ...props }: Props) {
         <canvas aria-hidden="true" className="absolute top-0" ref={axis} />
       </div>
       <canvas aria-hidden="true" className="pointer-events-none absolute top-0" ref={lanes} />
-      <div aria-label="Timeline" className="timeline-host relative" ref={host} role="group" />
+      <div aria-label="Marks" className="timeline-host relative" ref={host} role="group" tabIndex={-1} />
     </div>
   )
 }

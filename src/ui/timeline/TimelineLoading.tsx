@@ -4,7 +4,7 @@ import type { Instant, TimeSpan } from '../../model/time'
 import { paintAxis } from './canvas'
 
 interface Props {
-  readonly window: TimeSpan
+  readonly visibleWindow: TimeSpan
   readonly widthPx: number
   readonly leftPx: number
   readonly briefingDays: readonly Instant[]
@@ -13,12 +13,17 @@ interface Props {
 }
 
 /** The axis, where it will stay, while the timeline's code is on its way. */
-export function TimelineLoading({ window, widthPx, leftPx, briefingDays, onBusy }: Props) {
+export function TimelineLoading({ visibleWindow, widthPx, leftPx, briefingDays, onBusy }: Props) {
   useEffect(onBusy, [onBusy])
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    paintAxis(canvas.current!, { window, widthPx, leftPx, heightPx: 0 }, axis(window, widthPx), briefingDays)
-  }, [window, widthPx, leftPx, briefingDays])
+    paintAxis(
+      canvas.current!,
+      { visibleWindow, widthPx, leftPx, heightPx: 0 },
+      axis(visibleWindow, widthPx),
+      briefingDays,
+    )
+  }, [visibleWindow, widthPx, leftPx, briefingDays])
   return (
     <div aria-busy="true" className="relative h-[420px]">
       <canvas aria-hidden="true" className="absolute top-0" ref={canvas} />

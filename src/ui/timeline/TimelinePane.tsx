@@ -1,4 +1,13 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { Cluster } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
@@ -10,6 +19,9 @@ import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
 import { useViewState } from '../../state/useViewState'
+import { ErrorBoundary } from '../ErrorBoundary'
+import { lazyPart } from '../lazyPart'
+import { Failed } from '../states/Failed'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
@@ -17,9 +29,10 @@ import type { TimelineHandle } from './Timeline'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import { useWidth } from './useWidth'
+import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
 
 /** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
-const Timeline = lazy(() => import('./Timeline').then(({ Timeline: timeline }) => ({ default: timeline })))
+const Timeline = lazyPart(() => import('./Timeline').then((module) => module.Timeline))
 
 interface Props {
   readonly index: EventIndex
@@ -31,7 +44,7 @@ interface Props {
   /** Events too close to be told apart: show them in the list, from this one on. */
   readonly onList: (row: number) => void
   /** The window on screen, for a complete link. */
-  readonly onShownWindow: (window: TimeSpan) => void
+  readonly onShownWindow: (visibleWindow: TimeSpan) => void
 }
 
 /** Room for the lanes' names left of the tracks. */
@@ -59,7 +72,8 @@ export function TimelinePane({
   const narrow = !useMediaQuery('(min-width: 640px)')
   const [preview, setPreview] = useState<TimeSpan>()
   const tracks = Math.max(100, width - (narrow ? 0 : NAMES_PX))
-  const bounds = useMemo(
+  /** All of it. */
+  const fit = useMemo(
     () => windowAround(extent, { widthPx: tracks, ...margins(narrow, tracks) }),
     [extent, tracks, narrow],
   )
@@ -67,35 +81,39 @@ export function TimelinePane({
     () => windowAround(extent, { widthPx: tracks, leftPx: 12, rightPx: 24 }),
     [extent, tracks],
   )
-  const { visibleWindow } = state
-  const window = useMemo(() => {
-    const { start = bounds.start, end = bounds.end } = visibleWindow ?? {}
-    return start < end ? { start, end } : bounds
-  }, [visibleWindow, bounds])
+  const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
+  // A link may ask for more than there is, and gets it.
+  const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
   const lanes = useMemo(
     () => lanesOf(index, matching, state.lanes, state.filter.actors),
     [index, matching, state.lanes, state.filter.actors],
   )
-  const shown = preview ?? window
+  const shown = preview ?? visibleWindow
 
   useEffect(() => onShownWindow(shown), [shown, onShownWindow])
 
   const commit = (next: TimeSpan) => {
     setPreview(undefined)
-    const isAll = next.start <= bounds.start + 1 && next.end >= bounds.end - 1
-    setViewState((now) => setVisibleWindow(now, isAll ? undefined : next), 'replace')
+    setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next), 'replace')
   }
+  /** Zooms about what the reader looks at, so that "+" does not lead to where nothing is. */
   const zoom = (factor: number) => {
     const middle = (shown.start + shown.end) / 2
-    const half = ((shown.end - shown.start) / 2) * factor
-    commit(within({ start: middle - half, end: middle + half }, bounds))
+    const selected = selectedRow === undefined ? undefined : placeOf(index, selectedRow)
+    const isSelectedInView = selected && selected.end >= shown.start && selected.start <= shown.end
+    const near = eventNear(index, matching.bits, middle) ?? middle
+    const isNearInView = near >= shown.start && near <= shown.end
+    const at = timeline.current?.focusedAt() ?? (isSelectedInView ? selected.start : isNearInView ? near : middle)
+    commit(zoomed(shown, at, factor, bounds))
   }
   const pan = (share: number) => {
     const by = (shown.end - shown.start) * share
     commit(within({ start: shown.start + by, end: shown.end + by }, bounds))
   }
-  const show = (span: TimeSpan, least: number) =>
-    commit(within(windowAround(span, { widthPx: tracks, ...margins(narrow, tracks), least }), bounds))
+  const show = (span: TimeSpan, least: number) => {
+    const around = windowAround(span, { widthPx: tracks, ...margins(narrow, tracks), least })
+    commit(within(around, union(bounds, span)))
+  }
 
   const onCluster = ({ start, end, firstRow }: Cluster) => {
     const isClose = shown.end - shown.start <= CLOSE_ENOUGH
@@ -110,23 +128,38 @@ export function TimelinePane({
   // Selecting moves the timeline only where the mark would be out of sight.
   const reveal = useEffectEvent((row: number) => {
     const { start, end } = placeOf(index, row)
-    if (end >= window.start && start <= window.end) return
-    const shift = (start + end) / 2 - (window.start + window.end) / 2
-    const next = within({ start: window.start + shift, end: window.end + shift }, bounds)
+    if (end >= visibleWindow.start && start <= visibleWindow.end) return
+    const shift = (start + end) / 2 - (visibleWindow.start + visibleWindow.end) / 2
+    const next = within({ start: visibleWindow.start + shift, end: visibleWindow.end + shift }, bounds)
     setViewState((now) => setVisibleWindow(now, next), 'replace')
   })
+  /** Path that a link, Back or Forward led to: what it selects leaves the window as the address says. */
+  const followed = useRef<string | undefined>(location.pathname)
+  useEffect(() => {
+    const follow = () => {
+      followed.current = location.pathname
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
   const isMeasured = width > 0
   useEffect(() => {
-    if (selectedRow !== undefined && isMeasured) reveal(selectedRow)
+    // Later, because the view may hear of popstate first.
+    const timer = setTimeout(() => {
+      if (followed.current === location.pathname) return
+      followed.current = undefined
+      if (selectedRow !== undefined && isMeasured) reveal(selectedRow)
+    })
+    return () => clearTimeout(timer)
   }, [selectedRow, isMeasured])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('input, select')) return
     const actions: Partial<Record<string, () => void>> = {
       '+': () => zoom(0.5),
       '=': () => zoom(0.5),
       '-': () => zoom(2),
-      '0': () => commit(bounds),
+      '0': () => commit(fit),
       PageDown: () => pan(0.5),
       PageUp: () => pan(-0.5),
     }
@@ -152,7 +185,7 @@ export function TimelinePane({
     <section aria-label="Timeline" className="flex min-h-0 flex-initial flex-col" onKeyDown={onKeyDown} ref={box}>
       <TimelineTools
         lanes={state.lanes}
-        onFit={() => commit(bounds)}
+        onFit={() => commit(fit)}
         onGoTo={(span) => show(span, GO_TO_LEAST)}
         onLanes={(lanes) => setViewState((now) => setLanes(now, lanes), 'push')}
         onPan={(direction) => pan(direction / 2)}
@@ -169,45 +202,55 @@ export function TimelinePane({
             matching={matching}
             onPreview={(next) => {
               setPreview(next)
-              timeline.current?.moveTo(next, false)
+              timeline.current?.moveTo(next ?? visibleWindow, false)
             }}
-            onWindow={commit}
-            window={shown}
+            onVisibleWindow={(next) => commit(covers(next, stripBounds) ? fit : next)}
+            visibleWindow={shown}
           />
           <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
-            <Suspense
-              fallback={
-                <TimelineLoading
-                  onBusy={chunkIsLoading}
+            <ErrorBoundary fallback={timelineFailed}>
+              <Suspense
+                fallback={
+                  <TimelineLoading
+                    onBusy={chunkIsLoading}
+                    briefingDays={briefingDays}
+                    leftPx={narrow ? 0 : NAMES_PX}
+                    widthPx={tracks}
+                    visibleWindow={visibleWindow}
+                  />
+                }
+              >
+                <Timeline
+                  bounds={bounds}
                   briefingDays={briefingDays}
-                  leftPx={narrow ? 0 : NAMES_PX}
-                  widthPx={tracks}
-                  window={window}
+                  eventOf={details.eventOf}
+                  index={index}
+                  lanes={lanes}
+                  narrow={narrow}
+                  onBusy={onBusy}
+                  onCluster={onCluster}
+                  onPreview={setPreview}
+                  onRows={details.want}
+                  onSelect={onSelect}
+                  onVisibleWindow={commit}
+                  ref={timeline}
+                  selectedRow={selectedRow}
+                  visibleWindow={visibleWindow}
                 />
-              }
-            >
-              <Timeline
-                bounds={bounds}
-                briefingDays={briefingDays}
-                eventOf={details.eventOf}
-                index={index}
-                lanes={lanes}
-                narrow={narrow}
-                onBusy={onBusy}
-                onCluster={onCluster}
-                onPreview={setPreview}
-                onRows={details.want}
-                onSelect={onSelect}
-                onWindow={commit}
-                ref={timeline}
-                selectedRow={selectedRow}
-                window={window}
-              />
-            </Suspense>
+              </Suspense>
+            </ErrorBoundary>
           </div>
         </>
       )}
     </section>
+  )
+}
+
+function timelineFailed(error: Error, retry: () => void): ReactNode {
+  return (
+    <Failed details={`${location.href}\n${error.message}`} onRetry={retry} title="The timeline could not be loaded">
+      The list below has the same events.
+    </Failed>
   )
 }
 
@@ -219,11 +262,4 @@ function chunkIsLoading(): () => void {
 /** Room at the ends of "all of it": a label needs more than a mark. */
 function margins(narrow: boolean, tracksPx: number) {
   return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: Math.min(240, tracksPx * 0.26) }
-}
-
-/** A window moved, and if need be shortened, so that it lies inside the bounds. */
-function within({ start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
-  const length = Math.min(end - start, bounds.end - bounds.start)
-  const from = Math.min(Math.max(start, bounds.start), bounds.end - length)
-  return { start: from, end: from + length }
 }

@@ -22,7 +22,7 @@ export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, ch
     <div
       aria-label="Timeline tools"
       className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2"
-      role="toolbar"
+      role="group"
     >
       <label className="flex items-center gap-1.5">
         Lanes

@@ -11,7 +11,7 @@ import type { Axis } from '../../explore/ticks'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 
 export interface Frame {
-  readonly window: TimeSpan
+  readonly visibleWindow: TimeSpan
   /** Of the tracks. */
   readonly widthPx: number
   /** Where the tracks begin in the host. */
@@ -50,7 +50,7 @@ export function paintAxis(
 ): void {
   const context = prepare(canvas, { ...frame, heightPx: AXIS_PX + 1 })
   if (!context) return
-  const { window, widthPx } = frame
+  const { visibleWindow, widthPx } = frame
   const colors = inks(canvas)
   const toPx = scale(frame)
   for (const { at, strong } of ticks) {
@@ -66,7 +66,7 @@ export function paintAxis(
   }
   const briefings = new Set(briefingDays)
   for (const [i, { at, text, strong }] of ticks.entries()) {
-    const next = ticks[i + 1]?.at ?? window.end
+    const next = ticks[i + 1]?.at ?? visibleWindow.end
     const bold = strong || (briefings.has(at) && next - at <= DAY)
     context.font = `${bold ? 650 : 400} 11.5px ${colors.font}`
     context.fillStyle = bold ? colors.ink : colors.ink3
@@ -78,15 +78,26 @@ export function paintAxis(
   }
   paintQuiet(context, frame, titles, briefingDays)
   context.fillStyle = colors.ink
-  for (const day of briefingDays) {
+  paintBriefings(context, frame, briefingDays, AXIS_PX)
+  context.fillRect(0, AXIS_PX, widthPx, 1)
+}
+
+/** A triangle for each briefing, standing on `base` and pointing at its day. */
+export function paintBriefings(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  days: readonly Instant[],
+  base: number,
+): void {
+  const toPx = scale(frame)
+  for (const day of days) {
     const x = toPx(day + DAY / 2)
     context.beginPath()
-    context.moveTo(x - 4, AXIS_PX)
-    context.lineTo(x + 4, AXIS_PX)
-    context.lineTo(x, AXIS_PX - 5)
+    context.moveTo(x - 4, base)
+    context.lineTo(x + 4, base)
+    context.lineTo(x, base - 5)
     context.fill()
   }
-  context.fillRect(0, AXIS_PX, widthPx, 1)
 }
 
 /** Says from where on nothing was told, if the upper row is free there. */
@@ -154,11 +165,11 @@ function paintFeet(
   { feet }: Lane,
   top: number,
 ): void {
-  const { window, widthPx } = frame
+  const { visibleWindow, widthPx } = frame
   const toPx = scale(frame)
-  const msPerPx = (window.end - window.start) / widthPx
-  const last = feet.countBefore(lowerBound(index, window.end))
-  for (let rank = feet.countBefore(lowerBound(index, window.start)); rank < last;) {
+  const msPerPx = (visibleWindow.end - visibleWindow.start) / widthPx
+  const last = feet.countBefore(lowerBound(index, visibleWindow.end))
+  for (let rank = feet.countBefore(lowerBound(index, visibleWindow.start)); rank < last;) {
     const { start } = placeOf(index, feet.select(rank)!)
     const x = Math.round(toPx(start))
     context.fillRect(x, top, 1, 5)
@@ -167,7 +178,7 @@ function paintFeet(
 }
 
 /** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */
-function prepare(
+export function prepare(
   canvas: HTMLCanvasElement,
   { widthPx, leftPx, heightPx }: Frame,
 ): CanvasRenderingContext2D | undefined {
@@ -184,20 +195,40 @@ function prepare(
   return context
 }
 
-function scale({ window, widthPx }: Frame): (instant: Instant) => number {
-  const pxPerMs = widthPx / (window.end - window.start)
-  return (instant) => (instant - window.start) * pxPerMs
+export function scale({ visibleWindow, widthPx }: Frame): (instant: Instant) => number {
+  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
+  return (instant) => (instant - visibleWindow.start) * pxPerMs
 }
 
-function inks(element: Element) {
+export function inks(element: Element) {
   const style = getComputedStyle(element)
   const color = (name: string) => style.getPropertyValue(name).trim()
   return {
     ink: color('--ink'),
     ink3: color('--ink-3'),
+    ink4: color('--ink-4'),
     line: color('--line'),
     paper2: color('--paper-2'),
     shade: color('--shade'),
     font: style.fontFamily,
   }
+}
+
+/** Calls when what is painted looks different: other colours, another screen, fonts that have come. */
+export function onLookChange(paint: () => void): () => void {
+  const stop = new AbortController()
+  const { signal } = stop
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', paint, { signal })
+  }
+  const watchPixels = () => {
+    const again = () => {
+      paint()
+      watchPixels()
+    }
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', again, { once: true, signal })
+  }
+  watchPixels()
+  void document.fonts.ready.then(() => signal.aborted || paint())
+  return () => stop.abort()
 }

@@ -8,12 +8,14 @@ import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Lane } from '../../explore/lanes'
 import { quantiseWindow } from '../../explore/view-state'
-import { DAY, MINUTE, type Instant, type TimeSpan } from '../../model/time'
+import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
-import { AXIS_PX, paintAxis, paintLanes } from './canvas'
+import { AXIS_PX, onLookChange, paintAxis, paintLanes } from './canvas'
 import { attachMarkInteraction } from './mark-interaction'
 import { createLabelMeasure } from './label-measure'
+import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
+import { LEAST_WINDOW } from './visible-window'
 import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
@@ -22,7 +24,7 @@ export interface TimelineInput {
   readonly lanes: readonly Lane[]
   /** Everything there is to see, with the margins that fit leaves. */
   readonly bounds: TimeSpan
-  readonly window: TimeSpan
+  readonly visibleWindow: TimeSpan
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly selectedRow: number | undefined
   readonly briefingDays: readonly Instant[]
@@ -31,10 +33,10 @@ export interface TimelineInput {
 }
 
 export interface TimelineEvents {
-  /** The window while it moves, at most once a frame. */
-  onPreview(window: TimeSpan): void
+  /** The window while the reader's hand moves it. */
+  onPreview(visibleWindow: TimeSpan): void
   /** The window the reader let go at. */
-  onWindow(window: TimeSpan): void
+  onVisibleWindow(visibleWindow: TimeSpan): void
   onSelect(row: number): void
   onCluster(cluster: Extract<Mark, { kind: 'cluster' }>): void
   /** Rows now on screen, whose details are wanted. */
@@ -46,7 +48,9 @@ export interface TimelineEvents {
 export interface TimelineController {
   update(input: TimelineInput): void
   /** Moves the window, with a short animation unless the reader prefers none. */
-  moveTo(window: TimeSpan, animate: boolean): void
+  moveTo(visibleWindow: TimeSpan, animate: boolean): void
+  /** Where the mark stands that has the focus. */
+  focusedAt(): Instant | undefined
   destroy(): void
 }
 
@@ -63,7 +67,6 @@ const MAX_MARKS_OF_MANY = 50
 const LIST_PX = 170
 /** Frames in which vis may draw what it was given. A page in the background may take forever. */
 const PATIENCE = 60
-const ZOOM_MIN = 30 * MINUTE
 
 /** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
 export interface TimelineElements {
@@ -77,21 +80,25 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const measure = createLabelMeasure(host)
   let input: TimelineInput | undefined
   let layouts: readonly LaneLayout[] = []
+  let inView: readonly LaneMarks[] = []
   let frame = 0
   let patience = PATIENCE
   /** From the first move of the window until vis says that it rests. */
   let isMoving = false
+  /** Where the page moves the window to; undefined once the reader's hand has taken it. */
+  let goal: TimeSpan | undefined
   let width = 0
   const vis: VisTimeline = createVisTimeline(host, {
-    onMove(window) {
+    onMove(visibleWindow, byUser) {
       isMoving = true
+      if (byUser) goal = undefined
       schedule()
-      events.onPreview(window)
+      if (!goal) events.onPreview(visibleWindow)
     },
-    onSettle(window, byUser) {
+    onSettle(visibleWindow, byUser) {
       isMoving = false
       schedule()
-      if (byUser) events.onWindow(window)
+      if (byUser && !goal) events.onVisibleWindow(visibleWindow)
     },
     onDraw: () => schedule(),
   })
@@ -114,9 +121,9 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const render = (): boolean => {
     if (!input) return false
     const { index, lanes, narrow, selectedRow, eventOf } = input
-    const window = vis.window()
+    const visibleWindow = vis.visibleWindow()
     const widthPx = vis.widthPx()
-    if (!(widthPx > 0 && window.end > window.start)) return false
+    if (!(widthPx > 0 && visibleWindow.end > visibleWindow.start)) return false
     if (widthPx !== width) {
       width = widthPx
       setBounds()
@@ -124,11 +131,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const laneHeight = (lines: number) =>
       Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
     layouts = layOut(index, lanes, {
-      window,
+      window: visibleWindow,
       widthPx,
-      maxLines: linesFor(window, lanes.length, narrow),
+      maxLines: linesFor(visibleWindow, lanes.length, narrow),
       laneHeight,
-      maxHeightPx: isClose(window) || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
+      maxHeightPx: isClose(visibleWindow) || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
       labelWidth: narrow ? () => 0 : labelWidth,
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
@@ -144,12 +151,13 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     )
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
-    const context = { index, laneLabel, eventOf, selectedRow, window, widthPx, labelWidth }
+    const context = { index, laneLabel, eventOf, selectedRow, visibleWindow, widthPx, labelWidth }
     const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
     const itemsChanged = vis.setItems(items)
     nameLanes()
-    paint(window, widthPx)
-    interaction.refresh()
+    paint(visibleWindow, widthPx)
+    inView = marksInView(layouts, visibleWindow)
+    interaction.refresh(isMoving)
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     return lanesChanged || itemsChanged || !vis.isDrawn()
   }
@@ -162,21 +170,23 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const setBounds = () => {
     if (!input) return
     const { bounds } = input
-    vis.setBounds({ extent: bounds, zoomMin: ZOOM_MIN, zoomMax: bounds.end - bounds.start })
+    vis.setBounds({ extent: bounds, zoomMin: LEAST_WINDOW, zoomMax: bounds.end - bounds.start })
   }
 
-  const moveTo = (window: TimeSpan, animate: boolean) =>
-    vis.setWindow(window, animate && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+  const moveTo = (visibleWindow: TimeSpan, animate: boolean) => {
+    goal = visibleWindow
+    vis.setWindow(visibleWindow, animate && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+  }
 
-  const paint = (window: TimeSpan, widthPx: number) => {
+  const paint = (visibleWindow: TimeSpan, widthPx: number) => {
     const { index, briefingDays, selectedRow, narrow } = input!
     const hostTop = host.getBoundingClientRect().top
     const rows = layouts.map((layout) => {
       const box = vis.laneElement(layout.lane.id)?.getBoundingClientRect()
       return { layout, top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }
     })
-    const place = { window, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
-    const dates = axis(window, widthPx)
+    const place = { visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
+    const dates = axis(visibleWindow, widthPx)
     paintAxis(elements.axis, place, dates, briefingDays)
     paintLanes(elements.lanes, place, dates, rows, index, {
       selectedRow,
@@ -194,7 +204,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   }
 
   const interaction = attachMarkInteraction(host, {
-    layouts: () => layouts,
+    lanes: () => inView,
     elementOf: (key) => vis.elementOf(key),
     selectedRow: () => input?.selectedRow,
     onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
@@ -202,17 +212,16 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const detachWheel = attachWheelPan(
     host,
     (px) => {
-      const { start, end } = vis.window()
+      const { start, end } = vis.visibleWindow()
       const shift = (px / Math.max(1, vis.widthPx())) * (end - start)
+      goal = undefined
       vis.setWindow({ start: start + shift, end: end + shift }, false)
     },
-    () => events.onWindow(vis.window()),
+    () => goal ?? events.onVisibleWindow(vis.visibleWindow()),
   )
   const resized = new ResizeObserver(schedule)
   resized.observe(host)
-  const scheme = matchMedia('(prefers-color-scheme: dark)')
-  scheme.addEventListener('change', schedule)
-  void document.fonts.ready.then(() => {
+  const stopLooking = onLookChange(() => {
     measure.forget() // a canvas does not measure again when its font arrives
     schedule()
   })
@@ -220,28 +229,31 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   return {
     update(next) {
       const first = input === undefined
-      const boundsChanged = first || next.bounds.start !== input!.bounds.start || next.bounds.end !== input!.bounds.end
-      const windowChanged = first || next.window.start !== input!.window.start || next.window.end !== input!.window.end
+      const boundsChanged = first || !sameSpan(next.bounds, input!.bounds)
+      const windowChanged = first || !sameSpan(next.visibleWindow, input!.visibleWindow)
       input = next
       if (boundsChanged) setBounds()
-      const current = vis.window()
-      // A link holds whole days or minutes: the window it was made from stays where the reader left it.
-      const written = quantiseWindow(current)
-      const isHere = written.start === next.window.start && written.end === next.window.end
-      if (first || (windowChanged && !isHere)) moveTo(next.window, !first)
+      // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
+      const isHere = sameSpan(quantiseWindow(goal ?? vis.visibleWindow()), next.visibleWindow)
+      if (first || (windowChanged && !isHere)) moveTo(next.visibleWindow, !first)
       schedule()
     },
     moveTo,
+    focusedAt: interaction.focusedAt,
     destroy() {
       cancelAnimationFrame(frame)
       resized.disconnect()
-      scheme.removeEventListener('change', schedule)
+      stopLooking()
       interaction.destroy()
       detachWheel()
       vis.destroy()
       events.onBusy(false)
     },
   }
+}
+
+function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 /** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
@@ -256,8 +268,8 @@ function roomBelow(host: HTMLElement): number {
 }
 
 /** Most lines of a lane. */
-function linesFor(window: TimeSpan, laneCount: number, narrow: boolean): number {
+function linesFor(visibleWindow: TimeSpan, laneCount: number, narrow: boolean): number {
   if (narrow) return 1
   if (laneCount === 1) return 24
-  return isClose(window) ? 24 : 4
+  return isClose(visibleWindow) ? 24 : 4
 }

@@ -1,17 +1,21 @@
 /** Pointer, focus and keys on the marks: they are one stop in the tab order, and arrows lead from one to the next. */
-import type { LaneLayout, Mark } from '../../explore/detail'
-import { keyTarget } from './mark-keys'
+import type { Mark } from '../../explore/detail'
+import type { Instant } from '../../model/time'
+import { heirOf, keyTarget, placeOfMark, type LaneMarks } from './mark-keys'
 
 interface Marks {
-  readonly layouts: () => readonly LaneLayout[]
+  /** The marks in view. */
+  readonly lanes: () => readonly LaneMarks[]
   readonly elementOf: (key: string) => HTMLButtonElement | undefined
   readonly selectedRow: () => number | undefined
   readonly onActivate: (mark: Mark) => void
 }
 
 export interface MarkInteraction {
-  /** After a draw: keeps one mark in the tab order, and the focus where it was. */
-  refresh(): void
+  /** After a draw: keeps one mark in the tab order, and the focus on it if it was there. */
+  refresh(isMoving: boolean): void
+  /** Where the mark stands that has the focus. */
+  focusedAt(): Instant | undefined
   destroy(): void
 }
 
@@ -21,29 +25,31 @@ const DRAG_PX = 6
 const PRESS_MS = 100
 
 export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInteraction {
-  let focused: string | undefined
-  let lost: string | undefined
+  /** The mark the reader went to last. What the focus is put on when that one is gone does not change it. */
+  let chosen: Mark | undefined
+  /** Whether the focus belongs to the marks, although the page may have taken away the one that had it. */
+  let isOurs = false
+  let isFocusing = false
   let press: { readonly x: number; readonly y: number; readonly at: number } | undefined
   const stop = new AbortController()
 
-  const all = () => marks.layouts().flatMap((layout) => layout.marks)
+  const all = () => marks.lanes().flatMap((lane) => lane.marks)
   const markOf = (target: EventTarget | null): Mark | undefined => {
     const key = (target as Element | null)?.closest<HTMLElement>('.mark')?.dataset['mark']
     return key === undefined ? undefined : all().find((mark) => mark.key === key)
   }
 
-  /** The one last focused, else the selected one, else the first. */
-  const keepOneTabStop = () => {
+  /** The one last focused or what stands for it, else the selected one, else the first. */
+  const keepOneTabStop = (): HTMLButtonElement | undefined => {
     const found = all()
     const row = marks.selectedRow()
-    const tabStop =
-      found.find(({ key }) => key === focused) ??
-      found.find((mark) => mark.kind === 'event' && mark.row === row) ??
-      found[0]
+    const from = chosen ?? found.find((mark) => mark.kind === 'event' && mark.row === row) ?? found[0]
+    const tabStop = from && heirOf(marks.lanes(), from)
     for (const { key } of found) {
       const element = marks.elementOf(key)
       if (element) element.tabIndex = key === tabStop?.key ? 0 : -1
     }
+    return tabStop && marks.elementOf(tabStop.key)
   }
 
   /** A drag that begins on a mark ends with a click on it, which is not meant. Keys click without a pointer. */
@@ -57,27 +63,26 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
 
   const onFocus = (event: FocusEvent) => {
     const mark = markOf(event.target)
-    if (!mark) return
-    focused = mark.key
-    lost = undefined
+    if (!mark || isFocusing) return
+    isOurs = true
+    chosen = mark
     keepOneTabStop()
   }
 
-  // vis takes its lanes out of the page to order them, and the focus goes with them. A press elsewhere is meant.
+  // A mark that is gone takes the focus with it, and so does a lane that vis takes out of the page to order it.
+  // A press elsewhere is meant.
   const onBlur = (event: FocusEvent) => {
     const isPress = press !== undefined && event.timeStamp - press.at < PRESS_MS
-    lost = event.relatedTarget === null && !isPress ? markOf(event.target)?.key : undefined
+    if (event.relatedTarget !== null || isPress) isOurs = host.contains(event.relatedTarget as Node | null)
   }
 
   const onKey = (event: KeyboardEvent) => {
     const mark = markOf(event.target)
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return
-    const next = keyTarget(marks.layouts(), mark, event.key)
+    const next = keyTarget(marks.lanes(), mark, event.key)
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
-    focused = next.key
-    keepOneTabStop()
     marks.elementOf(next.key)?.focus()
   }
 
@@ -93,11 +98,20 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
   host.addEventListener('keydown', onKey, { signal })
 
   return {
-    refresh() {
-      keepOneTabStop()
-      if (lost === undefined || document.activeElement !== document.body) return
-      const element = marks.elementOf(lost)
-      if (element?.isConnected) element.focus({ preventScroll: true })
+    refresh(isMoving) {
+      const tabStop = keepOneTabStop()
+      const { activeElement } = document
+      const isLost = activeElement === document.body || activeElement === host
+      if (!isOurs || (!isLost && (isMoving || !host.contains(activeElement)))) return
+      isFocusing = true
+      // Until vis has put it into the page the keys still have to arrive.
+      const target = tabStop?.isConnected ? tabStop : host
+      if (target !== activeElement) target.focus({ preventScroll: true })
+      isFocusing = false
+    },
+    focusedAt() {
+      const mark = markOf(document.activeElement)
+      return mark && placeOfMark(mark)
     },
     destroy: () => stop.abort(),
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LaneLayout, Mark } from '../../explore/detail'
-import { keyTarget } from './mark-keys'
+import type { Cluster, EventMark, LaneLayout, Mark } from '../../explore/detail'
+import { heirOf, keyTarget, marksInView, type LaneMarks } from './mark-keys'
 
 /**
  * One lane per line, one letter per mark, columns are time; a capital is a count. `ab/c` puts `c` on the second line
@@ -67,4 +67,49 @@ test('other keys, and marks that are gone, lead nowhere', () => {
   expect(target('a', 'Enter')).toBeUndefined()
   expect(target('a', 'PageDown')).toBeUndefined()
   expect(keyTarget(LAYOUTS, markOf('a', 0, 0), 'ArrowRight')).toBeUndefined()
+})
+
+describe('what stands for a mark that is gone', () => {
+  const event = (key: string, row: number, start: number): Mark => ({ ...(markOf(key, 0, start) as EventMark), row })
+  const count = (key: string, firstRow: number, lastRow: number, at: number): Mark => ({
+    ...(markOf(key.toUpperCase(), 0, at) as Cluster),
+    firstRow,
+    lastRow,
+  })
+  const lane = (id: string, ...marks: Mark[]): LaneMarks => ({ lane: { id }, marks })
+  const gone = event('gone', 5, 50)
+
+  test.each<[string, readonly LaneMarks[], Mark, string | undefined]>([
+    ['itself, while it is there', [lane('', event('near', 4, 50), event('gone', 5, 50))], gone, 'gone'],
+    ['the count that took it in', [lane('', event('near', 4, 50), count('taken', 5, 9, 80))], gone, 'TAKEN'],
+    [
+      'the nearest of its lane',
+      [lane('other', event('a', 1, 50)), lane('', event('b', 2, 0), event('c', 7, 90))],
+      gone,
+      'c',
+    ],
+    ['the nearest of all', [lane('other', event('a', 1, 0), event('b', 2, 60)), lane('')], gone, 'b'],
+    ['nothing, where nothing is', [lane('')], gone, undefined],
+    [
+      'the first of the events of a count that opened',
+      [lane('', event('c', 6, 60), event('b', 5, 55), event('a', 4, 50))],
+      count('opened', 5, 9, 60),
+      'b',
+    ],
+    [
+      'the first count within it',
+      [lane('', count('b', 7, 9, 70), count('a', 5, 6, 55))],
+      count('opened', 5, 9, 60),
+      'A',
+    ],
+  ])('%s', (_, lanes, lost, expected) => {
+    expect(heirOf(lanes, lost)?.key).toBe(expected)
+  })
+})
+
+test('marks in view: the window’s, with its edges, and bars that reach into it', () => {
+  const bar: Mark = { ...(markOf('b', 0, 0) as EventMark), end: 30 }
+  const marks = [bar, markOf('x', 0, 10), markOf('y', 0, 20), markOf('Z', 0, 21)]
+  const shown = marksInView([{ lane: { id: '' }, marks }], { start: 15, end: 20 })
+  expect(shown[0]!.marks.map(({ key }) => key)).toEqual(['b', 'y'])
 })

@@ -1,15 +1,50 @@
-/** Where the arrow keys lead from a mark. */
+/** Where the focus goes among the marks: by the arrow keys, and when the mark that has it is gone. */
 import type { LaneLayout, Mark } from '../../explore/detail'
-import type { Instant } from '../../model/time'
+import type { Instant, TimeSpan } from '../../model/time'
+
+export interface LaneMarks {
+  readonly lane: Pick<LaneLayout['lane'], 'id'>
+  readonly marks: readonly Mark[]
+}
+
+/** More is laid out than the window shows, so that panning moves nothing. */
+export function marksInView(layouts: readonly LaneMarks[], { start, end }: TimeSpan): LaneMarks[] {
+  const isInView = (mark: Mark) =>
+    mark.kind === 'cluster' ? mark.at >= start && mark.at <= end : mark.end >= start && mark.start <= end
+  return layouts.map(({ lane, marks }) => ({ lane, marks: marks.filter(isInView) }))
+}
+
+/**
+ * What stands for a mark now: itself; the count that took it in, or the first of the events that its count has
+ * let out; else the nearest of its lane; else the nearest of all.
+ */
+export function heirOf(lanes: readonly LaneMarks[], lost: Mark): Mark | undefined {
+  const own = inOrder(lanes.find(({ lane }) => lane.id === lost.lane)?.marks ?? [])
+  const [from, to] = rowsOf(lost)
+  const related = own.filter((mark) => rowsOf(mark)[0] <= to && rowsOf(mark)[1] >= from)
+  return (
+    own.find(({ key }) => key === lost.key) ??
+    (lost.kind === 'cluster' ? related[0] : nearest(related, lost)) ??
+    nearest(own, lost) ??
+    nearest(
+      lanes.flatMap(({ marks }) => marks),
+      lost,
+    )
+  )
+}
+
+function rowsOf(mark: Mark): readonly [first: number, last: number] {
+  return mark.kind === 'cluster' ? [mark.firstRow, mark.lastRow] : [mark.row, mark.row]
+}
 
 /**
  * Left and right go through a lane in order of time, up and down to the nearest mark of the next lane that has
  * any, Home and End to the lane's first and last. Undefined where the key means nothing here.
  */
-export function keyTarget(layouts: readonly LaneLayout[], from: Mark, key: string): Mark | undefined {
-  const lane = layouts.findIndex(({ marks }) => marks.includes(from))
+export function keyTarget(lanes: readonly LaneMarks[], from: Mark, key: string): Mark | undefined {
+  const lane = lanes.findIndex(({ marks }) => marks.includes(from))
   if (lane < 0) return undefined
-  const inLane = inOrder(layouts[lane]!.marks)
+  const inLane = inOrder(lanes[lane]!.marks)
   const at = inLane.indexOf(from)
   switch (key) {
     case 'ArrowRight':
@@ -21,9 +56,9 @@ export function keyTarget(layouts: readonly LaneLayout[], from: Mark, key: strin
     case 'End':
       return inLane.at(-1)
     case 'ArrowDown':
-      return nearestIn(layouts.slice(lane + 1), from) ?? from
+      return nearestIn(lanes.slice(lane + 1), from) ?? from
     case 'ArrowUp':
-      return nearestIn(layouts.slice(0, lane).reverse(), from) ?? from
+      return nearestIn(lanes.slice(0, lane).reverse(), from) ?? from
     default:
       return undefined
   }
@@ -33,12 +68,18 @@ function inOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => placeOfMark(a) - placeOfMark(b) || a.line - b.line)
 }
 
-function nearestIn(layouts: readonly LaneLayout[], from: Mark): Mark | undefined {
-  const lane = layouts.find(({ marks }) => marks.length > 0)
-  const distance = (mark: Mark) => Math.abs(placeOfMark(mark) - placeOfMark(from))
-  return lane?.marks.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best))
+function nearestIn(lanes: readonly LaneMarks[], from: Mark): Mark | undefined {
+  return nearest(lanes.find(({ marks }) => marks.length > 0)?.marks ?? [], from)
 }
 
-function placeOfMark(mark: Mark): Instant {
+function nearest(marks: readonly Mark[], from: Mark): Mark | undefined {
+  const distance = (mark: Mark) => Math.abs(placeOfMark(mark) - placeOfMark(from))
+  return marks.reduce<Mark | undefined>(
+    (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
+    undefined,
+  )
+}
+
+export function placeOfMark(mark: Mark): Instant {
   return mark.kind === 'cluster' ? mark.at : mark.start
 }

@@ -1,5 +1,5 @@
 /**
- * The adapter reaches for five things that vis-timeline does not promise. Nothing is drawn outside a browser, so
+ * The adapter reads four things that vis-timeline does not promise. Nothing is drawn outside a browser, so
  * its source is read: an update that moves one of them fails here, and the browser tests show what it does.
  */
 import { readFileSync } from 'node:fs'

@@ -21,18 +21,18 @@ export interface LaneRow {
 }
 
 export interface VisCallbacks {
-  /** The window has moved, by the reader or by `setWindow`; called at most once a frame. */
-  onMove(window: TimeSpan): void
-  /** The window rests. */
-  onSettle(window: TimeSpan, byUser: boolean): void
-  /** vis has drawn: lanes stand where `laneTops` says. */
+  /** The window has moved, by the reader or by `setWindow`. */
+  onMove(visibleWindow: TimeSpan, byUser: boolean): void
+  /** The window rests; up to 200 ms late, so that what moved it last may have been something else. */
+  onSettle(visibleWindow: TimeSpan, byUser: boolean): void
+  /** vis has drawn: the lanes stand where they will. */
   onDraw(): void
 }
 
 export interface VisTimeline {
   setBounds(bounds: { extent: TimeSpan; zoomMin: number; zoomMax: number }): void
-  setWindow(window: TimeSpan, animate: boolean): void
-  window(): TimeSpan
+  setWindow(visibleWindow: TimeSpan, animate: boolean): void
+  visibleWindow(): TimeSpan
   /** Width of the stretch that shows the window. */
   widthPx(): number
   /** Both answer whether anything changed, so that vis will draw, and call `onDraw`. */
@@ -54,6 +54,10 @@ interface VisInternals {
   readonly props?: { readonly center?: { readonly width: number }; readonly left?: { readonly width: number } }
   readonly dom?: { readonly top?: HTMLElement }
   readonly itemSet?: { readonly groups?: Record<string, { readonly dom?: { readonly foreground?: HTMLElement } }> }
+}
+
+interface Moved {
+  readonly byUser: boolean
 }
 
 interface Item extends DataItem {
@@ -89,17 +93,14 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   spacer.style.height = `${AXIS_PX}px`
   internals.dom?.top?.append(spacer) // vis makes room for it, and takes wheel and drag there
 
-  const window = (): TimeSpan => {
+  const visibleWindow = (): TimeSpan => {
     const { start, end } = internals.range ?? {}
     if (start !== undefined && end !== undefined) return { start, end } // getWindow() truncates to milliseconds
     const rounded = timeline.getWindow()
     return { start: rounded.start.getTime(), end: rounded.end.getTime() }
   }
-  timeline.on('rangechange', () => callbacks.onMove(window()))
-  timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
-    callbacks.onMove(window())
-    callbacks.onSettle(window(), byUser)
-  })
+  timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(visibleWindow(), byUser))
+  timeline.on('rangechanged', ({ byUser }: Moved) => callbacks.onSettle(visibleWindow(), byUser))
   timeline.on('changed', () => callbacks.onDraw())
 
   return {
@@ -109,7 +110,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     setWindow({ start, end }, animate) {
       timeline.setWindow(start, end, { animation: animate ? { duration: 200, easingFunction: 'easeOutQuad' } : false })
     },
-    window,
+    visibleWindow,
     widthPx: () => internals.props?.center?.width ?? host.clientWidth,
     leftPx: () => internals.props?.left?.width ?? 0,
     setLanes(next) {
@@ -147,7 +148,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       return gone.length + moved.length > 0
     },
     isDrawn() {
-      const { start, end } = window()
+      const { start, end } = visibleWindow()
       return [...shown.values()].every(
         ({ item, element }) => element.isConnected || item.end < start || item.start > end,
       )

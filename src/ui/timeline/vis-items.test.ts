@@ -46,7 +46,7 @@ function itemOf({ shape = {}, days = 1, status = 'stated', labelled = true, even
     laneLabel: (lane) => `Lane ${lane}`,
     eventOf: () => event,
     selectedRow: undefined,
-    window: { start: utcDay(2023, 3, 1), end: utcDay(2023, 3, 31) },
+    visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 3, 31) },
     widthPx: 300,
     labelWidth: () => 40,
     ...context,
@@ -131,7 +131,9 @@ describe('a label is whole or absent', () => {
     const { label, labelShift } = itemOf({ event: XI, ...given })
     return label === undefined ? 'none' : (labelShift ?? 'after')
   }
-  const window = (from: number, to: number) => ({ window: { start: utcDay(2023, 3, from), end: utcDay(2023, 3, to) } })
+  const march = (from: number, to: number) => ({
+    visibleWindow: { start: utcDay(2023, 3, from), end: utcDay(2023, 3, to) },
+  })
 
   test('after the mark, where the window has room for it', () => {
     expect(placed({})).toBe('after')
@@ -141,12 +143,12 @@ describe('a label is whole or absent', () => {
   })
 
   test('off screen on the right it may be anything: nobody sees it', () => {
-    expect(placed({ context: window(1, 10) })).toBe('after')
+    expect(placed({ context: march(1, 10) })).toBe('after')
   })
 
   test('on a bar that runs out of the window, from where the bar begins or the window does', () => {
     expect(placed({ days: 300 })).toBe(12)
-    const shifted = placed({ days: 300, context: { window: { start: FROM + 10 * DAY, end: FROM + 40 * DAY } } })
+    const shifted = placed({ days: 300, context: { visibleWindow: { start: FROM + 10 * DAY, end: FROM + 40 * DAY } } })
     expect(shifted).toBe(112)
     expect(placed({ days: 300, context: { labelWidth: () => 250 } })).toBe('none')
   })

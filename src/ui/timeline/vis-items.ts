@@ -57,7 +57,7 @@ export interface ItemContext {
   readonly laneLabel: (lane: string) => string
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly selectedRow: number | undefined
-  readonly window: TimeSpan
+  readonly visibleWindow: TimeSpan
   readonly widthPx: Px
   readonly labelWidth: (row: number) => Px
 }
@@ -108,10 +108,11 @@ const LABEL_SPACE = 24
 function labelPlace(
   mark: EventMark,
   isAbout: boolean,
-  { window, widthPx, labelWidth }: ItemContext,
+  { visibleWindow, widthPx, labelWidth }: ItemContext,
 ): 'after' | 'none' | Px {
   if (!mark.labelled) return 'none'
-  const toPx = (instant: Instant) => ((instant - window.start) / (window.end - window.start)) * widthPx
+  const toPx = (instant: Instant) =>
+    ((instant - visibleWindow.start) / (visibleWindow.end - visibleWindow.start)) * widthPx
   const [left, right] = [toPx(mark.start), toPx(mark.end)]
   const width = labelWidth(mark.row)
   const end = isAbout ? Math.max(right, (left + right) / 2 + WING_PX - 12) : right

@@ -1,4 +1,4 @@
-import type { Actor, Briefing, Dataset, Place, Theme } from '../../model/dataset'
+import type { Actor, Briefing, Dataset, Place, Theme } from '../model/dataset'
 
 /** What the ids of an event stand for. An id that is not there is shown as it is. */
 export interface Lookups {

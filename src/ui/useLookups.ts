@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { FilterNames } from '../../explore/filter-words'
-import type { Manifest } from '../../model/app-files'
+import type { FilterNames } from '../explore/filter-words'
+import type { Manifest } from '../model/app-files'
 import type { Lookups } from './lookups'
 
 /** The vocabulary by id, and how ids are called. */
