@@ -18,7 +18,7 @@ const VOCABULARY = { actors: ACTORS, themes: THEMES }
 const EVERYTHING = { actors: [], match: 'any', themes: [], query: '' } as const
 
 const REQUEST: DetailRequest = {
-  window: { start: utcDay(2023, 3, 1), end: utcDay(2023, 4, 1) },
+  visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 4, 1) },
   widthPx: 1000,
   maxLines: 4,
   maxMarks: 100,
@@ -87,8 +87,8 @@ describe('one lane', () => {
   test('a count names its first and last event, and stands at the middle one', () => {
     const drawing = '2022-12-31 || war\n2023-01-01 || war\n2023-01-02 || war\n2023-01-03 || war'
     const index = createEventIndex(columnsFromText(drawing, VOCABULARY), VOCABULARY)
-    const window = { start: utcDay(2013, 1, 1), end: utcDay(2033, 1, 1) }
-    const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, window, maxLines: 1 })
+    const visibleWindow = { start: utcDay(2013, 1, 1), end: utcDay(2033, 1, 1) }
+    const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, visibleWindow, maxLines: 1 })
     expect(layout!.marks).toMatchObject([
       {
         key: 'lane/c0',
@@ -169,7 +169,7 @@ const requests = fc
     return {
       ...REQUEST,
       ...request,
-      window: { start, end: start + days * DAY },
+      visibleWindow: { start, end: start + days * DAY },
       labelWidth: (row) => (isKnown(row) ? 20 + ((row * 37) % 160) : 0),
     }
   })
@@ -200,8 +200,9 @@ interface Drawn {
 }
 
 /** What a mark covers, as timeline.css draws it. */
-function drawnOf(index: EventIndex, mark: Mark, { window, widthPx, ...request }: DetailRequest): Drawn {
-  const toPx = (instant: number) => ((instant - window.start) / (window.end - window.start)) * widthPx
+function drawnOf(index: EventIndex, mark: Mark, { visibleWindow, widthPx, ...request }: DetailRequest): Drawn {
+  const toPx = (instant: number) =>
+    ((instant - visibleWindow.start) / (visibleWindow.end - visibleWindow.start)) * widthPx
   if (mark.kind === 'cluster') {
     const left = toPx(mark.at) - 12
     const box = [left, left + countPx(mark.count)] as const
@@ -250,13 +251,15 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
     )
 
   test('every event of the window has a mark or is counted, none twice', () => {
-    check((index, layouts, { window, widthPx }) => {
+    check((index, layouts, { visibleWindow, widthPx }) => {
       const { start, end } = index.columns
       for (const { lane, marks, before, after } of layouts) {
         const rows = marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))
         expect(new Set(rows).size).toBe(rows.length)
         expect(rows.filter((row) => !lane.drawn.has(row))).toEqual([])
-        const inWindow = [...lane.drawn].filter((row) => start[row]! < window.end && end[row]! > window.start)
+        const inWindow = [...lane.drawn].filter(
+          (row) => start[row]! < visibleWindow.end && end[row]! > visibleWindow.start,
+        )
         expect(before + inWindow.length + after).toBe(lane.drawn.count)
       }
       // The stretch laid out is longer than the window: by how much depends on how coarse the cells had to become.
@@ -266,7 +269,7 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
           const inBlock = [...lane.drawn].filter((row) => start[row]! < block.end && end[row]! > block.start)
           return inBlock.length === counts[i]
         })
-      expect(COARSENESS.some((coarseness) => isAllOf(gridOf(window, widthPx, coarseness)))).toBe(true)
+      expect(COARSENESS.some((coarseness) => isAllOf(gridOf(visibleWindow, widthPx, coarseness)))).toBe(true)
     })
   })
 
@@ -299,10 +302,13 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
   })
 
   test('the pinned event has a mark of its own, in the lane that draws it', () => {
-    check((index, layouts, { window, pinned }) => {
+    check((index, layouts, { visibleWindow, pinned }) => {
       const { start, end, count } = index.columns
       const isShown =
-        pinned !== undefined && pinned < count && start[pinned]! < window.end && end[pinned]! > window.start
+        pinned !== undefined &&
+        pinned < count &&
+        start[pinned]! < visibleWindow.end &&
+        end[pinned]! > visibleWindow.start
       const own = layouts.filter(({ lane, marks }) =>
         marks.some((mark) => mark.kind === 'event' && mark.row === pinned && lane.drawn.has(mark.row)),
       )
@@ -317,13 +323,13 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
       fc.property(drawnEvents(200), requests, fc.double({ min: 0, max: 26, noNaN: true }), (events, request, px) => {
         const index = indexOf(events)
         const lanes = lanesOfAll(index, 'none')
-        const { start, end } = request.window
+        const { start, end } = request.visibleWindow
         // Whole milliseconds, so that the window keeps its exact length.
-        const window = { start: Math.round(start), end: Math.round(end) }
-        const by = Math.round(((window.end - window.start) / request.widthPx) * px)
-        const panned = { start: window.start + by, end: window.end + by }
-        const [a, b] = [window, panned].map((at) => layOut(index, lanes, { ...request, window: at }))
-        const [before, after] = [window, panned].map((at) =>
+        const visibleWindow = { start: Math.round(start), end: Math.round(end) }
+        const by = Math.round(((visibleWindow.end - visibleWindow.start) / request.widthPx) * px)
+        const panned = { start: visibleWindow.start + by, end: visibleWindow.end + by }
+        const [a, b] = [visibleWindow, panned].map((at) => layOut(index, lanes, { ...request, visibleWindow: at }))
+        const [before, after] = [visibleWindow, panned].map((at) =>
           COARSENESS.map((coarseness) => gridOf(at, request.widthPx, coarseness)),
         )
         fc.pre(isDeepStrictEqual(before, after))
@@ -362,10 +368,10 @@ describe('twenty thousand events', () => {
     [365, 5500],
     [1300, 20_000],
   ])('%i days', (days, least) => {
-    const window = { start: utcDay(2021, 12, 31), end: utcDay(2021, 12, 31) + (days + 1) * DAY }
+    const visibleWindow = { start: utcDay(2021, 12, 31), end: utcDay(2021, 12, 31) + (days + 1) * DAY }
     const lanes = lanesOfAll(index, 'country')
     expect(lanes).toHaveLength(12)
-    const request: DetailRequest = { ...REQUEST, window, widthPx: 1400, maxMarks: 50, pinned: 150 }
+    const request: DetailRequest = { ...REQUEST, visibleWindow, widthPx: 1400, maxMarks: 50, pinned: 150 }
     const layouts = layOut(index, lanes, request)
     const marks = layouts.flatMap(({ marks: all }) => all)
     expect(marks.length).toBeLessThanOrEqual(50)

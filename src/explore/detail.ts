@@ -62,7 +62,7 @@ export interface LaneLayout {
 }
 
 export interface DetailRequest {
-  readonly window: TimeSpan
+  readonly visibleWindow: TimeSpan
   readonly widthPx: Px
   /** Lines a lane may have; one more where the pinned row would have no place. */
   readonly maxLines: number
@@ -102,16 +102,17 @@ export function countPx(count: number): Px {
  * events are counted in longer cells.
  */
 export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
-  const { window, widthPx, laneHeight, maxHeightPx, maxMarks } = request
+  const { visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
   let maxLines = Math.max(1, request.maxLines)
   for (let coarseness = 0; ;) {
-    const grid = gridOf(window, widthPx, coarseness)
+    const grid = gridOf(visibleWindow, widthPx, coarseness)
     const filled = lanes.map((lane) => fillWithPinned(index, lane, { ...request, maxLines }, grid))
     const marks = filled.reduce((sum, lane) => sum + lane.marks.length, 0)
     const height = filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
     const fits = marks <= maxMarks && (height <= maxHeightPx || maxLines <= 2)
-    const isCoarsest = maxLines === 1 && grid.cellMs > 2 * (window.end - window.start)
-    if (fits || isCoarsest) return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, window) }))
+    const isCoarsest = maxLines === 1 && grid.cellMs > 2 * (visibleWindow.end - visibleWindow.start)
+    if (fits || isCoarsest)
+      return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, visibleWindow) }))
     // Far too much is not approached line by line: a layout is made in every frame.
     if (maxLines > 1) maxLines = marks > 2 * maxMarks ? maxLines >> 1 : maxLines - 1
     else coarseness++
@@ -142,12 +143,12 @@ function fill(
   index: EventIndex,
   lane: string,
   drawn: Bitset,
-  { window, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
+  { visibleWindow, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
   grid: Grid,
   extra?: number,
 ): Filled {
   const { block } = grid
-  const pxPerMs = widthPx / (window.end - window.start)
+  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
   const toPx = (instant: Instant): Px => (instant - block.start) * pxPerMs
   const marks: Mark[] = []
   const lines = new Lines(maxLines)
@@ -275,13 +276,13 @@ function stretch(index: EventIndex, { firstRow, lastRow }: Counted, block: TimeS
   return { start, end: Math.max(start, placeOf(index, lastRow).start) }
 }
 
-function outside(index: EventIndex, { drawn }: Lane, window: TimeSpan): { before: number; after: number } {
-  const started = drawn.countBefore(lowerBound(index, window.start))
+function outside(index: EventIndex, { drawn }: Lane, visibleWindow: TimeSpan): { before: number; after: number } {
+  const started = drawn.countBefore(lowerBound(index, visibleWindow.start))
   let lasting = 0
-  forEachLastingInto(index, window.start, (row) => {
+  forEachLastingInto(index, visibleWindow.start, (row) => {
     if (drawn.has(row)) lasting++
   })
-  return { before: started - lasting, after: drawn.count - drawn.countBefore(lowerBound(index, window.end)) }
+  return { before: started - lasting, after: drawn.count - drawn.countBefore(lowerBound(index, visibleWindow.end)) }
 }
 
 const shapes: DateShape[] = []

@@ -6,8 +6,8 @@ import { axis } from './ticks'
 const HOUR = 60 * MINUTE
 
 /** `title | title` over the ticks, a strong one with a star. */
-function draw(window: TimeSpan, widthPx: number): string[] {
-  const { titles, ticks } = axis(window, widthPx)
+function draw(visibleWindow: TimeSpan, widthPx: number): string[] {
+  const { titles, ticks } = axis(visibleWindow, widthPx)
   return [
     titles.map(({ text }) => text).join(' | '),
     ticks.map(({ text, strong }) => (strong ? `${text}*` : text)).join(' '),
@@ -55,15 +55,15 @@ test('whatever the window and the width', () => {
     })
     .map(({ start, power }) => ({ start, end: start + Math.exp(power) }))
   fc.assert(
-    fc.property(windows, fc.integer({ min: 200, max: 3000 }), (window, widthPx) => {
-      const { titles, ticks } = axis(window, widthPx)
+    fc.property(windows, fc.integer({ min: 200, max: 3000 }), (visibleWindow, widthPx) => {
+      const { titles, ticks } = axis(visibleWindow, widthPx)
       for (const row of [titles.map(({ start: at, text }) => ({ at, text })), ticks]) {
         const places = row.map(({ at }) => at)
         expect(places.every((at, i) => i === 0 || at > places[i - 1]!)).toBe(true)
         expect(row.every(({ text }) => text !== '' && !/NaN|undefined/.test(text))).toBe(true)
-        expect(places.every((at, i) => at < window.end && (i === 0 || at >= window.start))).toBe(true)
+        expect(places.every((at, i) => at < visibleWindow.end && (i === 0 || at >= visibleWindow.start))).toBe(true)
       }
-      expect(ticks[0]!.at).toBeLessThanOrEqual(window.start)
+      expect(ticks[0]!.at).toBeLessThanOrEqual(visibleWindow.start)
       expect(ticks.length).toBeLessThanOrEqual(widthPx / 12 + 2)
       expect(titles.every(({ end }, i) => i === titles.length - 1 || end === titles[i + 1]!.start)).toBe(true)
       const begins = new Set(titles.map(({ start }) => start))

@@ -83,24 +83,24 @@ const UNITS: readonly Unit[] = [
  * Titles and ticks for a window drawn `widthPx` wide. A window of two weeks on 800 px gives
  * `March 2023` over `13 14 15 …`; ten years give `2014 2015 …`.
  */
-export function axis(window: TimeSpan, widthPx: number): Axis {
-  const pxPerMs = widthPx / (window.end - window.start)
+export function axis(visibleWindow: TimeSpan, widthPx: number): Axis {
+  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
   const unit = UNITS.find(({ length, minPx }) => length * pxPerMs >= minPx) ?? UNITS.at(-1)!
   const title = unit.title
-  const ticks = boundaries(unit, window).map((at) => ({
+  const ticks = boundaries(unit, visibleWindow).map((at) => ({
     at,
     text: unit.text(at),
     strong: title !== undefined && title.floor(at) === at,
   }))
   const titles = title
-    ? boundaries(title, window).map((start) => ({ start, end: title.next(start), text: title.text(start) }))
+    ? boundaries(title, visibleWindow).map((start) => ({ start, end: title.next(start), text: title.text(start) }))
     : []
   return { titles, ticks }
 }
 
 /** The boundaries of a unit that a window touches, from the one before it. */
-function boundaries(unit: Unit, window: TimeSpan): Instant[] {
+function boundaries(unit: Unit, visibleWindow: TimeSpan): Instant[] {
   const found: Instant[] = []
-  for (let at = unit.floor(window.start); at < window.end; at = unit.next(at)) found.push(at)
+  for (let at = unit.floor(visibleWindow.start); at < visibleWindow.end; at = unit.next(at)) found.push(at)
   return found
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import type { ReactNode } from 'react'
 import { Button } from '../controls/Button'
 
@@ -26,7 +26,7 @@ export function PanelFrame({ label, busy = false, bar, foot, pageKey, onClose, c
       <div className="flex h-10 flex-none items-center gap-0.5 border-b border-line pr-2.5 pl-5 text-[13.5px] text-ink-2 max-tablet:pl-4 pointer-coarse:h-12">
         {bar}
         <Button aria-label="Close" className="ml-auto" look="quiet" onClick={onClose}>
-          <X aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="close" />
         </Button>
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-6 max-tablet:px-4" key={pageKey}>

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { Icon, type IconName } from '../controls/Icon'
 import { Button } from '../controls/Button'
 
 export interface PanelStepsProps {
@@ -16,20 +16,20 @@ export function PanelSteps({ position, onPrevious, onNext }: PanelStepsProps) {
         {position ? `${position.at} of ${position.of}` : 'Not in this filter'}
         {position && <span className="sr-only"> matching events</span>}
       </p>
-      <Step icon={ChevronLeft} name="Previous event" onStep={onPrevious} />
-      <Step icon={ChevronRight} name="Next event" onStep={onNext} />
+      <Step icon="chevron-left" name="Previous event" onStep={onPrevious} />
+      <Step icon="chevron-right" name="Next event" onStep={onNext} />
     </>
   )
 }
 
 interface StepProps {
   readonly name: string
-  readonly icon: typeof ChevronLeft
+  readonly icon: IconName
   readonly onStep: (() => void) | undefined
 }
 
 /** Stays focusable at the ends: a button that vanishes under the reader's finger loses the place. */
-function Step({ name, icon: Icon, onStep }: StepProps) {
+function Step({ name, icon, onStep }: StepProps) {
   return (
     <Button
       aria-disabled={onStep === undefined}
@@ -38,7 +38,7 @@ function Step({ name, icon: Icon, onStep }: StepProps) {
       look="quiet"
       onClick={onStep}
     >
-      <Icon aria-hidden="true" size={16} strokeWidth={1.5} />
+      <Icon name={icon} />
     </Button>
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { useId, useState } from 'react'
 import type { ActorNode } from './facet-nodes'
 import { FacetRow } from './FacetRow'
@@ -23,7 +23,7 @@ export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
   const { id, name, count, children } = node
   const hasChosen = children.some((child) => selected.has(child.id))
   const open = byHand ?? hasChosen
-  const Chevron = open ? ChevronDown : ChevronRight
+  const chevron = open ? 'chevron-down' : 'chevron-right'
   return (
     <li>
       <FacetRow
@@ -37,7 +37,7 @@ export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
               onClick={() => setByHand(!open)}
               type="button"
             >
-              <Chevron aria-hidden="true" size={14} strokeWidth={1.5} />
+              <Icon size={14} name={chevron} />
             </button>
           )
         }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { eventCount } from '../../explore/filter-words'
 import { DEFAULT_VIEW, hasFilter, type Filter } from '../../explore/view-state'
@@ -63,7 +63,7 @@ export function FacetSheet({ filter, count, onFilter, onClose, children }: Facet
           ref={close}
           type="button"
         >
-          <X aria-hidden="true" size={20} strokeWidth={1.5} />
+          <Icon size={20} name="close" />
         </button>
       </header>
       <div className="min-h-0 grow overflow-y-auto overscroll-contain">{children}</div>

@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 
 export interface FiltersButtonProps {
   /** How many choices are made. */
@@ -16,7 +16,7 @@ export function FiltersButton({ chosen, onOpen }: FiltersButtonProps) {
       onClick={onOpen}
       type="button"
     >
-      <ListFilter aria-hidden="true" size={16} strokeWidth={1.5} />
+      <Icon name="filter" />
       Filters{chosen > 0 && ` ${chosen}`}
     </button>
   )

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { MATCHES, type Match } from '../../explore/view-state'
 
 const WORDS: Record<Match, string> = { any: 'any of these', all: 'all of these' }
@@ -24,7 +24,7 @@ export function MatchSelect({ match, onMatch }: MatchSelectProps) {
           </option>
         ))}
       </select>
-      <ChevronDown aria-hidden="true" className="pointer-events-none absolute right-0" size={12} strokeWidth={1.5} />
+      <Icon className="pointer-events-none absolute right-0" size={12} name="chevron-down" />
     </span>
   )
 }

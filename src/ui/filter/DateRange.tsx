@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { Suspense, useState } from 'react'
 import { rangeWords } from '../../explore/filter-words'
 import type { DayRange } from '../../explore/view-state'
@@ -22,13 +22,13 @@ export interface DateRangeProps {
 /** A section of the rail: events that possibly happened between two days. All days are in UTC. */
 export function DateRange({ range, min, max, onRange }: DateRangeProps) {
   const [open, setOpen] = useState(range !== undefined)
-  const Chevron = open ? ChevronDown : ChevronRight
+  const chevron = open ? 'chevron-down' : 'chevron-right'
   return (
     <section aria-label="Days" className="border-t border-line pt-2 pr-3 pb-2.5 pl-4 max-tablet:pr-4">
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)} open={open}>
         <summary className="flex min-h-(--row) list-none items-center gap-1 [&::-webkit-details-marker]:hidden">
           <h2 className="text-[0.93em] font-[650]">Days</h2>
-          <Chevron aria-hidden="true" className="text-ink-3" size={14} strokeWidth={1.5} />
+          <Icon className="text-ink-3" size={14} name={chevron} />
           {range && !open && <span className="ml-auto text-right text-[0.9em] text-ink-2">{rangeWords(range)}</span>}
         </summary>
         {open && (

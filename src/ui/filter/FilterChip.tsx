@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import type { ReactNode } from 'react'
 
 export interface FilterChipProps {
@@ -21,7 +21,7 @@ export function FilterChip({ label, name = label, shape, onRemove }: FilterChipP
         onClick={onRemove}
         type="button"
       >
-        <X aria-hidden="true" size={13} strokeWidth={1.75} />
+        <Icon size={13} name="close" />
       </button>
     </span>
   )

@@ -39,8 +39,11 @@ export function EventList(props: Props) {
 
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
-    if (selectedPlace !== undefined) list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
-  }, [selectedPlace])
+    if (selectedPlace === undefined) return
+    list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
+    // On a phone a sheet covers part of the page: only the browser knows of the page's scroll padding.
+    if (!scroller) whenThere(feed.current, selectedPlace, (article) => article.scrollIntoView({ block: 'nearest' }))
+  }, [selectedPlace, scroller])
 
   const show = useEffectEvent((row: number) => {
     const place = order.placeOf(row)
@@ -131,9 +134,13 @@ function themeOf({ columns, themes }: EventIndex, row: number): Theme {
   return themes[columns.themes[columns.themeOffsets[row]!]!]!
 }
 
-/** Focuses an entry once it is there: the virtual list makes it a frame or two after scrolling. */
-function focusPlace(feed: HTMLElement | null, place: number, tries = 8): void {
-  const link = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"] a`)
-  if (link) link.focus()
-  else if (tries > 0) requestAnimationFrame(() => focusPlace(feed, place, tries - 1))
+function focusPlace(feed: HTMLElement | null, place: number): void {
+  whenThere(feed, place, (article) => article.querySelector('a')?.focus())
+}
+
+/** Does something with an entry once it is there: the virtual list makes it a frame or two after scrolling. */
+function whenThere(feed: HTMLElement | null, place: number, act: (article: HTMLElement) => void, tries = 8): void {
+  const article = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"]`)
+  if (article?.querySelector('a')) act(article)
+  else if (tries > 0) requestAnimationFrame(() => whenThere(feed, place, act, tries - 1))
 }

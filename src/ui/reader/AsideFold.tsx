@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 
 interface AsideFoldProps {
   readonly reasons: readonly string[]
@@ -11,7 +11,7 @@ export function AsideFold({ reasons, lines }: AsideFoldProps) {
     <details className="group border-y border-dashed border-line-2 text-[13.5px]/[18px] text-ink-3">
       <summary className="flex min-h-[30px] list-none items-center bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--hatch)_5px_6px)] pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <span className="flex-none bg-paper pr-1">
-          <ChevronRight aria-hidden="true" className="group-open:rotate-90" size={14} strokeWidth={1.5} />
+          <Icon className="group-open:rotate-90" size={14} name="chevron-right" />
         </span>
         <span className="bg-paper pr-1.5">Not part of the briefing: {reasons.join(', ')}</span>
         <span className="ml-auto bg-paper pl-2 text-ink-2 underline decoration-line-2 underline-offset-3">

@@ -33,7 +33,7 @@ export function BriefingEvents({ quotes, events, themes, selectedEvent, year, li
                 {...linkToEvent(id, excerpt)}
                 aria-current={selected ? 'true' : undefined}
                 className={`grid min-h-[26px] grid-cols-[14px_minmax(0,1fr)_auto] items-baseline gap-x-2.5 py-1 pr-5 pl-4 no-underline hover:bg-paper-2 ${
-                  selected ? 'bg-paper-2 font-semibold shadow-[inset_3px_0_0_var(--ink)]' : ''
+                  selected ? 'border-l-3 border-ink bg-paper-2 pl-[13px] font-semibold' : ''
                 }`}
               >
                 <span className="translate-y-0.5">{theme && <ThemeShape size={13} theme={theme} />}</span>

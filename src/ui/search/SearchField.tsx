@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { useId, type KeyboardEvent, type Ref } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { useDraft } from './useDraft'
@@ -34,12 +34,7 @@ export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
       <label className="sr-only" htmlFor={id}>
         {LABEL}
       </label>
-      <Search
-        aria-hidden="true"
-        className="pointer-events-none absolute left-2.5 text-ink-3"
-        size={16}
-        strokeWidth={1.5}
-      />
+      <Icon className="pointer-events-none absolute left-2.5 text-ink-3" name="search" />
       <input
         aria-keyshortcuts="/"
         autoComplete="off"
@@ -73,7 +68,7 @@ export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
           }}
           type="button"
         >
-          <X aria-hidden="true" size={14} strokeWidth={1.5} />
+          <Icon size={14} name="close" />
         </button>
       )}
     </search>

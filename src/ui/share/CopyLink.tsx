@@ -1,4 +1,4 @@
-import { Link as LinkIcon } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../controls/Button'
 
@@ -62,7 +62,7 @@ export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: 
         </button>
       ) : (
         <Button look={look} onClick={copy}>
-          <LinkIcon aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="link" />
           <span>{name}</span>
         </Button>
       )}

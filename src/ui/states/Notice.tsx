@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { capital, numberWords } from '../../explore/filter-words'
 import { useFocusOnward } from '../useFocusOnward'
 
@@ -64,7 +64,7 @@ function Dismiss({ onDismiss }: Pick<NoticeProps, 'onDismiss'>) {
       ref={root}
       type="button"
     >
-      <X aria-hidden="true" size={16} strokeWidth={1.5} />
+      <Icon name="close" />
     </button>
   )
 }

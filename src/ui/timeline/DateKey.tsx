@@ -1,4 +1,4 @@
-import { CircleHelp } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { Suspense, useEffect, useId, useState } from 'react'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
@@ -27,7 +27,7 @@ export function DateKey() {
         popoverTarget={id}
         type="button"
       >
-        <CircleHelp aria-hidden="true" size={14} strokeWidth={1.5} />
+        <Icon size={14} name="help" />
         Key
       </button>
       <div

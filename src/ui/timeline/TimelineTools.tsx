@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { Icon } from '../controls/Icon'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import type { LaneKind } from '../../explore/view-state'
 import { parseEdtf, type TimeSpan } from '../../model/time'
@@ -42,16 +42,16 @@ export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, ch
       <GoTo onGoTo={onGoTo} />
       <div className="flex">
         <Step label="Earlier" onClick={() => onPan(-1)}>
-          <ChevronLeft aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="chevron-left" />
         </Step>
         <Step label="Later" onClick={() => onPan(1)}>
-          <ChevronRight aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="chevron-right" />
         </Step>
         <Step label="Zoom in" onClick={() => onZoom('in')}>
-          <Plus aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="plus" />
         </Step>
         <Step label="Zoom out" onClick={() => onZoom('out')}>
-          <Minus aria-hidden="true" size={16} strokeWidth={1.5} />
+          <Icon name="minus" />
         </Step>
         <Button className="-ml-px rounded-l-none" onClick={onFit} title="Show all of it (0)">
           Fit

@@ -131,7 +131,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const laneHeight = (lines: number) =>
       Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
     layouts = layOut(index, lanes, {
-      window: visibleWindow,
+      visibleWindow,
       widthPx,
       maxLines: linesFor(visibleWindow, lanes.length, narrow),
       laneHeight,
