@@ -40,9 +40,9 @@ export function EventList(props: Props) {
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
     if (selectedPlace === undefined) return
-    list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
-    // On a phone a sheet covers part of the page: only the browser knows of the page's scroll padding.
-    if (!scroller) whenThere(feed.current, selectedPlace, (article) => article.scrollIntoView({ block: 'nearest' }))
+    if (scroller) list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
+    // On a phone a sheet covers part of the page, and only the browser knows of the page's scroll padding.
+    else whenThere(feed.current, selectedPlace, 'a', (link) => bringUp(link.closest('article')!))
   }, [selectedPlace, scroller])
 
   const show = useEffectEvent((row: number) => {
@@ -134,13 +134,25 @@ function themeOf({ columns, themes }: EventIndex, row: number): Theme {
   return themes[columns.themes[columns.themeOffsets[row]!]!]!
 }
 
-function focusPlace(feed: HTMLElement | null, place: number): void {
-  whenThere(feed, place, (article) => article.querySelector('a')?.focus())
+/** Twice: rows on the way are measured when they come by, and move what stands below. */
+function bringUp(article: HTMLElement): void {
+  article.scrollIntoView({ block: 'nearest' })
+  requestAnimationFrame(() => requestAnimationFrame(() => article.scrollIntoView({ block: 'nearest' })))
 }
 
-/** Does something with an entry once it is there: the virtual list makes it a frame or two after scrolling. */
-function whenThere(feed: HTMLElement | null, place: number, act: (article: HTMLElement) => void, tries = 8): void {
-  const article = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"]`)
-  if (article?.querySelector('a')) act(article)
-  else if (tries > 0) requestAnimationFrame(() => whenThere(feed, place, act, tries - 1))
+function focusPlace(feed: HTMLElement | null, place: number): void {
+  whenThere(feed, place, 'a', (link) => link.focus())
+}
+
+/** Does something with a part of an entry once it is there: it may take a moment to be scrolled to and loaded. */
+function whenThere(
+  feed: HTMLElement | null,
+  place: number,
+  part: string,
+  act: (element: HTMLElement) => void,
+  tries = 60,
+): void {
+  const element = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"] ${part}`)
+  if (element) act(element)
+  else if (tries > 0) requestAnimationFrame(() => whenThere(feed, place, part, act, tries - 1))
 }
