@@ -5,7 +5,7 @@ import type { Actor } from '../model/dataset'
 import { DAY } from '../model/time'
 import { Bitset } from './bitset'
 import { createEventIndex, forEachLastingInto, lowerBound, overlapping } from './event-index'
-import { ancestors, columnsFromText, theme } from './fixtures'
+import { PLAIN_DAY, ancestors, columnsFromText, theme } from './fixtures'
 
 const THEMES = [theme('war'), theme('visit')]
 const ACTORS: readonly Actor[] = [
@@ -103,15 +103,7 @@ const rows = fc
       .map(({ day, days, actors, themes }): EventRow => ({
         start: day * DAY,
         end: (day + days) * DAY,
-        shape: {
-          precision: 'day',
-          approximate: false,
-          uncertain: false,
-          oneOf: false,
-          throughout: false,
-          openStart: false,
-          openEnd: false,
-        },
+        shape: PLAIN_DAY,
         status: 'stated',
         actors: actors.map((actor) => ({ actor, role: 'agent' })),
         themes,

@@ -6,7 +6,7 @@ import { DAY } from '../model/time'
 import { Bitset } from './bitset'
 import { createEventIndex } from './event-index'
 import { binEdge, histogram, matchEvents, withoutChoices } from './facets'
-import { columnsFromText, theme } from './fixtures'
+import { PLAIN_DAY, columnsFromText, theme } from './fixtures'
 import type { Filter } from './view-state'
 
 const NOTHING: Filter = { actors: [], match: 'any', themes: [], query: '' }
@@ -138,15 +138,7 @@ describe('compared with plain loops', () => {
       events.map(({ day, days, actors, themes }) => ({
         start: day * DAY,
         end: (day + days) * DAY,
-        shape: {
-          precision: 'day',
-          approximate: false,
-          uncertain: false,
-          oneOf: false,
-          throughout: false,
-          openStart: false,
-          openEnd: false,
-        },
+        shape: PLAIN_DAY,
         status: 'stated',
         actors: actors.map((actor) => ({ actor, role: 'agent' })),
         themes,

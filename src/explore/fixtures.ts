@@ -1,8 +1,19 @@
 /** Small events for tests. */
-import { decodeColumns, encodeColumns, type EventColumns, type EventRow } from '../model/columns'
+import { decodeColumns, encodeColumns, type DateShape, type EventColumns, type EventRow } from '../model/columns'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
 import { parseEdtf, type TimeSpan } from '../model/time'
 import { walkUp, type Vocabulary } from './membership'
+
+/** The shape of a date that is a day and nothing else. */
+export const PLAIN_DAY: DateShape = {
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+  oneOf: false,
+  throughout: false,
+  openStart: false,
+  openEnd: false,
+}
 
 /**
  * Columns from a drawing, one event per line: its date, its actors, its themes. Lines must be in the order of

@@ -5,7 +5,7 @@ import type { Actor } from '../model/dataset'
 import { DAY } from '../model/time'
 import { createEventIndex } from './event-index'
 import { matchEvents } from './facets'
-import { columnsFromText, theme } from './fixtures'
+import { PLAIN_DAY, columnsFromText, theme } from './fixtures'
 import { lanes, MAX_LANES, type Lane } from './lanes'
 import { DEFAULT_VIEW, LANE_KINDS, type LaneKind } from './view-state'
 
@@ -103,15 +103,7 @@ describe('whatever the events and the filter', () => {
         .map(({ day, actors, theme: number }): EventRow => ({
           start: day * DAY,
           end: (day + 1) * DAY,
-          shape: {
-            precision: 'day',
-            approximate: false,
-            uncertain: false,
-            oneOf: false,
-            throughout: false,
-            openStart: false,
-            openEnd: false,
-          },
+          shape: PLAIN_DAY,
           status: 'stated',
           actors: actors.map((actor) => ({ actor, role: 'agent' })),
           themes: [number],
