@@ -32,3 +32,11 @@ test('an unknown id suggests the event whose words it shares', async ({ timeline
     await expect(page.getByText(wrong).first()).toBeVisible()
   }
 })
+
+test('a press while the list still scrolls is not lost', async ({ timeline, page }) => {
+  await timeline.open('/?view=list')
+  const box = (await page.getByRole('feed').boundingBox())!
+  await page.getByRole('feed').evaluate((feed) => feed.parentElement!.scrollBy(0, 300))
+  await page.mouse.click(box.x + 300, box.y + 200)
+  await expect(timeline.panel).toBeVisible()
+})

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
-import type { EventIndex } from '../../explore/event-index'
+import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headsDay, type ListOrder } from '../../explore/list-order'
-import { STATUSES, type ConflictEvent, type Theme } from '../../model/dataset'
+import type { ConflictEvent } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { EventRow } from './EventRow'
 
@@ -76,7 +76,14 @@ export function EventList(props: Props) {
     ref: list,
   }
   return (
-    <div aria-label="Events in order of time" onKeyDown={onKeyDown} ref={feed} role="feed">
+    <div
+      aria-label="Events in order of time"
+      // While it scrolls, virtua turns the pointer away from its entries: a press right after would be lost.
+      className="[&>*]:pointer-events-auto!"
+      onKeyDown={onKeyDown}
+      ref={feed}
+      role="feed"
+    >
       {scroller ? (
         <Virtualizer {...items} scrollRef={{ current: scroller }} startMargin={margin} />
       ) : (
@@ -124,14 +131,10 @@ function Row({
       place={place}
       selected={row === selectedRow}
       setSize={order.count}
-      status={STATUSES[index.columns.status[row]!]!}
-      theme={themeOf(index, row)}
+      status={statusOf(index, row)}
+      theme={mainTheme(index, row)}
     />
   )
-}
-
-function themeOf({ columns, themes }: EventIndex, row: number): Theme {
-  return themes[columns.themes[columns.themeOffsets[row]!]!]!
 }
 
 /** Twice: rows on the way are measured when they come by, and move what stands below. */
