@@ -122,14 +122,7 @@ export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]
 
   const excerptIds = new Set<string>()
   for (const { excerpt, origin: at, path } of excerpts) {
-    if (excerptIds.has(excerpt.id))
-      report(
-        [...path, 'id'],
-        `the excerpt id ${excerpt.id} is used twice`,
-        'Excerpt ids are unique per event, across files',
-        at,
-      )
-    excerptIds.add(excerpt.id)
+    checkOnce('excerpt', excerpt.id, excerptIds, [...path, 'id'], at, report)
   }
   value.date.evidence?.forEach((id, i) => {
     if (!excerptIds.has(id))
@@ -171,6 +164,25 @@ function checkListedOnce({ actors, themes, places = [], records = [] }: SourceEv
   }
 }
 
+const UNIQUE = {
+  excerpt: 'Excerpt ids are unique per event, across files',
+  claim: 'Claim ids are unique per event, across files',
+  quantity: 'Quantity ids are unique per event',
+}
+
+/** Reports an id that was seen before, and remembers it. */
+function checkOnce(
+  kind: keyof typeof UNIQUE,
+  id: string,
+  seen: Set<string>,
+  path: Path,
+  at: Origin,
+  report: Report,
+): void {
+  if (seen.has(id)) report(path, `the ${kind} id ${id} is used twice`, UNIQUE[kind], at)
+  seen.add(id)
+}
+
 type Report = (path: Path, message: string, hint: string, at?: Origin) => void
 
 function checkClaims(
@@ -186,14 +198,7 @@ function checkClaims(
     event.claims.flatMap(({ claim }) => claim.quantities ?? []).map(({ id, partOf }) => [id, partOf]),
   )
   for (const { claim, origin, path } of event.claims) {
-    if (ids.has(claim.id))
-      report(
-        [...path, 'id'],
-        `the claim id ${claim.id} is used twice`,
-        'Claim ids are unique per event, across files',
-        origin,
-      )
-    ids.add(claim.id)
+    checkOnce('claim', claim.id, ids, [...path, 'id'], origin, report)
     const at = { value: event.value, origin }
     if (claim.speaker) checkKnown('actor', claim.speaker, known, at, [...path, 'speaker'], problems)
     claim.via?.forEach((id, i) => checkKnown('actor', id, known, at, [...path, 'via', i], problems))
@@ -206,14 +211,7 @@ function checkClaims(
     }
     claim.quantities?.forEach((quantity, i) => {
       const place = [...path, 'quantities', i]
-      if (quantityIds.has(quantity.id))
-        report(
-          [...place, 'id'],
-          `the quantity id ${quantity.id} is used twice`,
-          'Quantity ids are unique per event',
-          origin,
-        )
-      quantityIds.add(quantity.id)
+      checkOnce('quantity', quantity.id, quantityIds, [...place, 'id'], origin, report)
       const { min = -Infinity, max = Infinity, value } = quantity
       if (value === undefined && quantity.min === undefined && quantity.max === undefined) {
         report(place, 'the quantity has no number', 'Give value, min or max', origin)

@@ -4,7 +4,7 @@
  * object per row: it is meant for a million rows.
  */
 import { isOpenStart, type EventColumns } from '../model/columns'
-import type { Actor, Theme } from '../model/dataset'
+import { STATUSES, type Actor, type Status, type Theme } from '../model/dataset'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { vocabulary as numberActors, walkUp, type Vocabulary } from './membership'
@@ -104,6 +104,15 @@ function endsOfBlocks({ count, end }: EventColumns): Float64Array {
     if (end[row]! > latest[block]!) latest[block] = end[row]!
   }
   return latest
+}
+
+/** The theme whose shape stands for an event: its first. */
+export function mainTheme({ columns, themes }: EventIndex, row: number): Theme {
+  return themes[columns.themes[columns.themeOffsets[row]!]!]!
+}
+
+export function statusOf({ columns }: EventIndex, row: number): Status {
+  return STATUSES[columns.status[row]!]!
 }
 
 /** The first row that starts at `instant` or later; the number of rows if none does. */

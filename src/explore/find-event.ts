@@ -27,8 +27,13 @@ export function rowsOfId(index: EventIndex, manifest: Pick<Manifest, 'moved'>, i
 export function rowsOfIds(index: EventIndex, manifest: Pick<Manifest, 'moved'>, ids: Iterable<string>): number[] {
   return [...ids].flatMap((id) => {
     const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
-    return Array.from({ length: to - from }, (_, i) => from + i)
+    return rowsFrom(from, to)
   })
+}
+
+/** The rows `from` … `to - 1`. */
+export function rowsFrom(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 /** Whether an event answers to an id, now or formerly. */

@@ -1,6 +1,6 @@
 /** From the id in a link to the row of the event, through the details of the rows it may be. */
 import { useEffect, useMemo } from 'react'
-import { hasId, rowsOfId } from '../explore/find-event'
+import { hasId, rowsFrom, rowsOfId } from '../explore/find-event'
 import type { EventIndex } from '../explore/event-index'
 import type { Manifest } from '../model/app-files'
 import type { Details } from './useDetails'
@@ -24,8 +24,8 @@ export function useEventRow(
     const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
     const middle = to > 0 ? from : 0
     return {
-      exact: range(from, to),
-      near: range(Math.max(0, middle - NEAR), Math.min(index.columns.count, middle + NEAR)),
+      exact: rowsFrom(from, to),
+      near: rowsFrom(Math.max(0, middle - NEAR), Math.min(index.columns.count, middle + NEAR)),
     }
   }, [id, index, manifest])
 
@@ -42,8 +42,4 @@ export function useEventRow(
   if (rows === undefined) return { kind: 'none' }
   if (found !== undefined) return { kind: 'found', row: found }
   return isMissing ? { kind: 'missing', near: rows.near } : { kind: 'pending' }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 }

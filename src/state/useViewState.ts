@@ -10,6 +10,7 @@ export interface UsedViewState extends ViewSnapshot {
   /** Link to what is made of the view on screen, without the origin. */
   readonly hrefTo: (change: (now: ViewState) => ViewState, options: WriteOptions) => string
   readonly dismissDropped: () => void
+  readonly isFollowed: ViewStore['isFollowed']
 }
 
 /** Spread into an `<a>`. */
@@ -28,8 +29,8 @@ export interface LinkProps {
  * ```
  */
 export function useViewState(): UsedViewState {
-  const { subscribe, getSnapshot, setViewState, dismissDropped } = viewStore()
-  return { ...useSyncExternalStore(subscribe, getSnapshot), setViewState, hrefTo, dismissDropped }
+  const { subscribe, getSnapshot, setViewState, dismissDropped, isFollowed } = viewStore()
+  return { ...useSyncExternalStore(subscribe, getSnapshot), setViewState, hrefTo, dismissDropped, isFollowed }
 }
 
 /**

@@ -152,6 +152,18 @@ describe('push', () => {
     expect(told).toHaveBeenCalledTimes(3)
   })
 
+  test('an event is opened by the address or by a choice; what else is chosen does not change that', () => {
+    const { store, go } = openTab('/e/2023-03-22--raid')
+    expect(store.isFollowed()).toBe(true)
+    store.setViewState(withRussia, 'push')
+    store.setViewState((now) => setVisibleWindow(now, { start: MARCH, end: MARCH + 31 * DAY }), 'replace')
+    expect(store.isFollowed()).toBe(true)
+    store.setViewState((now) => selectEvent(now, '2023-03-23--reply'), 'push')
+    expect(store.isFollowed()).toBe(false)
+    go(0)
+    expect(store.isFollowed()).toBe(true)
+  })
+
   test('the same view is no new entry', () => {
     const { store, log } = openTab('/?utm_source=chat&lanes=country')
     store.setViewState(DEFAULT_VIEW, 'push')

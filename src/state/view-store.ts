@@ -29,6 +29,8 @@ export interface ViewStore {
   readonly dismissDropped: () => void
   /** Whether the address still lags behind the screen. */
   readonly pendingHistory: () => boolean
+  /** Whether what is open was opened by the address, by a link, Back or Forward, and not by a choice on the page. */
+  readonly isFollowed: () => boolean
 }
 
 /** Browsers refuse more than about 100 history calls in 30 seconds, and a pan makes one a frame. */
@@ -46,6 +48,7 @@ export const REPLACE_AFTER = 150
 export function createViewStore({ history, location, base, on }: ViewHost): ViewStore {
   const address = () => location.pathname + location.search + location.hash
   const hrefOf = (state: ViewState) => writeUrl(state, base)
+  const pathOf = (state: ViewState) => hrefOf(state).split(/[?#]/, 1)[0]
   const read = () => readUrl({ path: location.pathname, search: location.search, hash: location.hash }, base)
   const listeners = new Set<() => void>()
 
@@ -53,6 +56,7 @@ export function createViewStore({ history, location, base, on }: ViewHost): View
   /** The address that `snapshot` was read from or written to. */
   let seen = address()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isFollowed = true
 
   function notify() {
     for (const listener of listeners) listener()
@@ -77,6 +81,7 @@ export function createViewStore({ history, location, base, on }: ViewHost): View
 
   /** The user went to another entry: what was pending belonged to the one that was left, and is let go. */
   function follow() {
+    isFollowed = true
     const wasPending = cancelReplace()
     if (!wasPending && address() === seen) return
     seen = address()
@@ -100,6 +105,7 @@ export function createViewStore({ history, location, base, on }: ViewHost): View
     if (how === 'push' || address() !== seen) flush()
     const state = typeof next === 'function' ? next(snapshot.state) : next
     if (hrefOf(state) === hrefOf(snapshot.state)) return
+    if (pathOf(state) !== pathOf(snapshot.state)) isFollowed = false
     if (how === 'push') {
       snapshot = { state, dropped: [] }
       write('push')
@@ -131,5 +137,6 @@ export function createViewStore({ history, location, base, on }: ViewHost): View
       notify()
     },
     pendingHistory: () => timer !== undefined,
+    isFollowed: () => isFollowed,
   }
 }

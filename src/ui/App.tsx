@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
 import { closeBriefing, DEFAULT_VIEW, type Page } from '../explore/view-state'
 import { datasetQuery, isWorthRetrying } from '../state/dataset-query'
@@ -9,6 +9,7 @@ import { useLink, useViewState } from '../state/useViewState'
 import { ErrorBoundary, type Fallback } from './ErrorBoundary'
 import { ExplorerPane } from './ExplorerPane'
 import { lazyPart } from './lazyPart'
+import { LoadedPane } from './LoadedPane'
 import { PageFrame } from './PageFrame'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { Failed } from './states/Failed'
@@ -59,9 +60,9 @@ function Site() {
   if (page.kind === 'unknown') {
     return (
       <PageFrame home={home}>
-        <Suspense fallback={<PageLoading title="There is no such page" />}>
+        <LoadedPane failed={pageFailed} waiting={<PageLoading title="There is no such page" />}>
           <NotFoundPage home={home} path={page.path} />
-        </Suspense>
+        </LoadedPane>
       </PageFrame>
     )
   }
@@ -95,17 +96,17 @@ function Site() {
     </PageFrame>
   )
   return (
-    <ErrorBoundary fallback={failed} resetKey={page.briefing}>
-      <Suspense
-        fallback={
-          <PageFrame home={home}>
-            <PageLoading title="Briefing" />
-          </PageFrame>
-        }
-      >
-        <BriefingPane dataset={dataset.data} page={page} />
-      </Suspense>
-    </ErrorBoundary>
+    <LoadedPane
+      failed={failed}
+      resetKey={page.briefing}
+      waiting={
+        <PageFrame home={home}>
+          <PageLoading title="Briefing" />
+        </PageFrame>
+      }
+    >
+      <BriefingPane dataset={dataset.data} page={page} />
+    </LoadedPane>
   )
 }
 
@@ -121,7 +122,6 @@ function Main({ title, children }: { readonly title: string; readonly children: 
 
 /** While the code of a page is on its way. */
 function PageLoading({ title }: { readonly title: string }) {
-  useEffect(() => busy('page chunk'), [])
   return (
     <Main title={title}>
       <Loading />

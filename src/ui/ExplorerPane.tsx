@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { dayOf } from '../explore/date-words'
 import { withoutChoices, type Choice } from '../explore/facets'
 import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
@@ -18,7 +18,6 @@ import {
   type ViewState,
 } from '../explore/view-state'
 import type { Dataset } from '../state/dataset-query'
-import { busy } from '../state/idle'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
@@ -26,7 +25,7 @@ import { useMatching } from '../state/useMatching'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPanelFailed } from './details/EventPanelFailed'
 import { EventPanelLoading } from './details/EventPanelLoading'
-import { ErrorBoundary, type Fallback } from './ErrorBoundary'
+import type { Fallback } from './ErrorBoundary'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FacetRail } from './facets/FacetRail'
 import { FiltersButton } from './facets/FiltersButton'
@@ -35,6 +34,7 @@ import { DateRange } from './filter/DateRange'
 import { FilterSentence } from './filter/FilterSentence'
 import { ListPane } from './list/ListPane'
 import { lazyPart } from './lazyPart'
+import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
 import { TimelinePane } from './timeline/TimelinePane'
@@ -173,19 +173,17 @@ export function ExplorerPane({ dataset, page }: Props) {
                 total={index.columns.count}
               />
               {count === 0 && (
-                <ErrorBoundary fallback={emptyFailed} resetKey={filter}>
-                  <Suspense fallback={<Waiting />}>
-                    <Empty
-                      choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
-                        label: choiceWords(choice, filter, names),
-                        count,
-                        onDrop: () => onDrop(choice),
-                      }))}
-                      conditions={conditionCount(filter)}
-                      onClear={() => change(clearFilter)}
-                    />
-                  </Suspense>
-                </ErrorBoundary>
+                <LoadedPane failed={emptyFailed} resetKey={filter}>
+                  <Empty
+                    choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
+                      label: choiceWords(choice, filter, names),
+                      count,
+                      onDrop: () => onDrop(choice),
+                    }))}
+                    conditions={conditionCount(filter)}
+                    onClear={() => change(clearFilter)}
+                  />
+                </LoadedPane>
               )}
               {matching.count > 0 && state.view === 'timeline' && (
                 <TimelinePane
@@ -218,49 +216,39 @@ export function ExplorerPane({ dataset, page }: Props) {
             className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper max-tablet:[@media(height<=480px)]:h-dvh tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line desk:static desk:flex-none"
             data-sheet=""
           >
-            <ErrorBoundary fallback={eventFailed} resetKey={page.event}>
-              <Suspense fallback={<PanelLoading onClose={close} />}>
-                <EventPane
-                  details={details}
-                  excerpt={page.excerpt}
-                  found={found}
-                  hrefOf={hrefOf}
-                  id={page.event}
-                  index={index}
-                  lookups={lookups}
-                  manifest={manifest}
-                  onClose={close}
-                  onShown={onShown}
-                  order={order}
-                  terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
-                />
-              </Suspense>
-            </ErrorBoundary>
+            <LoadedPane failed={eventFailed} resetKey={page.event} waiting={<EventPanelLoading onClose={close} />}>
+              <EventPane
+                details={details}
+                excerpt={page.excerpt}
+                found={found}
+                hrefOf={hrefOf}
+                id={page.event}
+                index={index}
+                lookups={lookups}
+                manifest={manifest}
+                onClose={close}
+                onShown={onShown}
+                order={order}
+                terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
+              />
+            </LoadedPane>
           </div>
         )}
       </div>
       {filtersOpen && !hasRail && matching && (
-        <ErrorBoundary fallback={filtersFailed}>
-          <Suspense fallback={<Waiting />}>
-            <FacetSheet
-              count={matching.count}
-              filter={filter}
-              onClose={() => setFiltersOpen(false)}
-              onFilter={(next) => change((now) => ({ ...now, filter: next }))}
-            >
-              {rail}
-            </FacetSheet>
-          </Suspense>
-        </ErrorBoundary>
+        <LoadedPane failed={filtersFailed}>
+          <FacetSheet
+            count={matching.count}
+            filter={filter}
+            onClose={() => setFiltersOpen(false)}
+            onFilter={(next) => change((now) => ({ ...now, filter: next }))}
+          >
+            {rail}
+          </FacetSheet>
+        </LoadedPane>
       )}
     </PageFrame>
   )
-}
-
-/** Nothing to be seen while a part's code is on its way. */
-function Waiting() {
-  useEffect(() => busy('chunk'), [])
-  return undefined
 }
 
 /** The sentence above it still clears the filter. */
@@ -269,9 +257,3 @@ const emptyFailed: Fallback = (error, onRetry) => (
     Which choice to drop could not be worked out.
   </Failed>
 )
-
-/** The panel's frame while its code is on its way. */
-function PanelLoading({ onClose }: { readonly onClose: () => void }) {
-  useEffect(() => busy('panel chunk'), [])
-  return <EventPanelLoading onClose={onClose} />
-}

@@ -4,8 +4,8 @@ import { lazy, type ComponentType } from 'react'
 const failed = new Set<() => void>()
 
 /**
- * A part of the page whose code is loaded when it is first shown; to stand in a `<Suspense>` in an `ErrorBoundary`,
- * whose `retry` imports again what could not be had.
+ * A part of the page whose code is loaded when it is first shown; to stand in a `LoadedPane`, whose `retry` imports
+ * again what could not be had.
  *
  * ```
  * const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))

@@ -1,10 +1,10 @@
 import { Icon } from '../controls/Icon'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { rangeWords } from '../../explore/filter-words'
 import type { DayRange } from '../../explore/view-state'
 import type { Instant } from '../../model/time'
-import { ErrorBoundary } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
+import { LoadedPane } from '../LoadedPane'
 
 const DayFields = lazyPart(() => import('./DayFields').then((module) => module.DayFields))
 /** As high as what comes. */
@@ -32,11 +32,9 @@ export function DateRange({ range, min, max, onRange }: DateRangeProps) {
           {range && !open && <span className="ml-auto text-right text-[0.9em] text-ink-2">{rangeWords(range)}</span>}
         </summary>
         {open && (
-          <ErrorBoundary fallback={failed}>
-            <Suspense fallback={waiting}>
-              <DayFields max={max} min={min} onRange={onRange} range={range} />
-            </Suspense>
-          </ErrorBoundary>
+          <LoadedPane failed={failed} waiting={waiting}>
+            <DayFields max={max} min={min} onRange={onRange} range={range} />
+          </LoadedPane>
         )}
       </details>
     </section>

@@ -1,7 +1,7 @@
 import { Icon } from '../controls/Icon'
-import { Suspense, useEffect, useId, useState } from 'react'
-import { ErrorBoundary } from '../ErrorBoundary'
+import { useEffect, useId, useState } from 'react'
 import { lazyPart } from '../lazyPart'
+import { LoadedPane } from '../LoadedPane'
 
 const DateDrawings = lazyPart(() => import('./DateDrawings').then((module) => module.DateDrawings))
 
@@ -40,11 +40,9 @@ export function DateKey() {
       >
         <h2 className="mb-2 text-[13px] font-[650] text-ink">How dates are drawn</h2>
         {isOpen && (
-          <ErrorBoundary fallback={() => 'The key could not be loaded. Close it and open it to try again.'}>
-            <Suspense>
-              <DateDrawings />
-            </Suspense>
-          </ErrorBoundary>
+          <LoadedPane failed={() => 'The key could not be loaded. Close it and open it to try again.'}>
+            <DateDrawings />
+          </LoadedPane>
         )}
       </div>
     </>

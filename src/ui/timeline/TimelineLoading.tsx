@@ -8,13 +8,10 @@ interface Props {
   readonly widthPx: number
   readonly leftPx: number
   readonly briefingDays: readonly Instant[]
-  /** Called while it stands; what it returns, when it goes. */
-  readonly onBusy: () => () => void
 }
 
 /** The axis, where it will stay, while the timeline's code is on its way. */
-export function TimelineLoading({ visibleWindow, widthPx, leftPx, briefingDays, onBusy }: Props) {
-  useEffect(onBusy, [onBusy])
+export function TimelineLoading({ visibleWindow, widthPx, leftPx, briefingDays }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     paintAxis(

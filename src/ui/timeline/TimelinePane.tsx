@@ -1,13 +1,4 @@
-import {
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Cluster } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
@@ -19,8 +10,8 @@ import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
 import { useViewState } from '../../state/useViewState'
-import { ErrorBoundary } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
+import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
@@ -65,7 +56,7 @@ export function TimelinePane({
   onList,
   onShownWindow,
 }: Props) {
-  const { state, setViewState } = useViewState()
+  const { state, setViewState, isFollowed } = useViewState()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
   const width = useWidth(box)
@@ -133,25 +124,11 @@ export function TimelinePane({
     const next = within({ start: visibleWindow.start + shift, end: visibleWindow.end + shift }, bounds)
     setViewState((now) => setVisibleWindow(now, next), 'replace')
   })
-  /** Path that a link, Back or Forward led to: what it selects leaves the window as the address says. */
-  const followed = useRef<string | undefined>(location.pathname)
-  useEffect(() => {
-    const follow = () => {
-      followed.current = location.pathname
-    }
-    addEventListener('popstate', follow)
-    return () => removeEventListener('popstate', follow)
-  }, [])
   const isMeasured = width > 0
   useEffect(() => {
-    // Later, because the view may hear of popstate first.
-    const timer = setTimeout(() => {
-      if (followed.current === location.pathname) return
-      followed.current = undefined
-      if (selectedRow !== undefined && isMeasured) reveal(selectedRow)
-    })
-    return () => clearTimeout(timer)
-  }, [selectedRow, isMeasured])
+    // What a link, Back or Forward selects leaves the window as the address says.
+    if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
+  }, [selectedRow, isMeasured, isFollowed])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('input, select')) return
@@ -208,37 +185,35 @@ export function TimelinePane({
             visibleWindow={shown}
           />
           <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
-            <ErrorBoundary fallback={timelineFailed}>
-              <Suspense
-                fallback={
-                  <TimelineLoading
-                    onBusy={chunkIsLoading}
-                    briefingDays={briefingDays}
-                    leftPx={narrow ? 0 : NAMES_PX}
-                    widthPx={tracks}
-                    visibleWindow={visibleWindow}
-                  />
-                }
-              >
-                <Timeline
-                  bounds={bounds}
+            <LoadedPane
+              failed={timelineFailed}
+              waiting={
+                <TimelineLoading
                   briefingDays={briefingDays}
-                  eventOf={details.eventOf}
-                  index={index}
-                  lanes={lanes}
-                  narrow={narrow}
-                  onBusy={onBusy}
-                  onCluster={onCluster}
-                  onPreview={setPreview}
-                  onRows={details.want}
-                  onSelect={onSelect}
-                  onVisibleWindow={commit}
-                  ref={timeline}
-                  selectedRow={selectedRow}
+                  leftPx={narrow ? 0 : NAMES_PX}
                   visibleWindow={visibleWindow}
+                  widthPx={tracks}
                 />
-              </Suspense>
-            </ErrorBoundary>
+              }
+            >
+              <Timeline
+                bounds={bounds}
+                briefingDays={briefingDays}
+                eventOf={details.eventOf}
+                index={index}
+                lanes={lanes}
+                narrow={narrow}
+                onBusy={onBusy}
+                onCluster={onCluster}
+                onPreview={setPreview}
+                onRows={details.want}
+                onSelect={onSelect}
+                onVisibleWindow={commit}
+                ref={timeline}
+                selectedRow={selectedRow}
+                visibleWindow={visibleWindow}
+              />
+            </LoadedPane>
           </div>
         </>
       )}
@@ -252,11 +227,6 @@ function timelineFailed(error: Error, retry: () => void): ReactNode {
       The list below has the same events.
     </Failed>
   )
-}
-
-/** The page is not idle while the timeline's code is on its way. */
-function chunkIsLoading(): () => void {
-  return busy('timeline chunk')
 }
 
 /** Room at the ends of "all of it": a label needs more than a mark. */

@@ -1,15 +1,8 @@
 /** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
 import { unpackShape, type DateShape } from '../../model/columns'
-import {
-  STATUSES,
-  type ConflictEvent,
-  type Status,
-  type Theme,
-  type ThemeColor,
-  type ThemeIcon,
-} from '../../model/dataset'
+import { type ConflictEvent, type Status, type ThemeColor, type ThemeIcon } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
-import type { EventIndex } from '../../explore/event-index'
+import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { WING_PX, type Cluster, type EventMark, type Mark, type Px } from '../../explore/detail'
 import { dateWords, spanWords } from '../../explore/date-words'
 import { countWords } from '../../explore/filter-words'
@@ -68,11 +61,11 @@ export function toVisItem(mark: Mark, context: ItemContext): VisItem {
 
 function eventItem(mark: EventMark, context: ItemContext): EventItem {
   const { index, laneLabel, eventOf, selectedRow } = context
-  const { columns, themes } = index
+  const { columns } = index
   const { row } = mark
   const shape = unpackShape(columns.shape[row]!)
-  const theme: Theme = themes[columns.themes[columns.themeOffsets[row]!]!]!
-  const status = STATUSES[columns.status[row]!]!
+  const theme = mainTheme(index, row)
+  const status = statusOf(index, row)
   const event = eventOf(row)
   const look = dateLook(shape, mark)
   const place = labelPlace(mark, shape.approximate, context)
