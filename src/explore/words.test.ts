@@ -56,6 +56,8 @@ describe('highlight', () => {
     ['China’s leader, China’s', "china's", '[China’s] leader, [China’s]'],
     ['the Straße in 🚀 Kyïv', 'strasse in 🚀 kyiv', 'the [Straße in 🚀 Kyïv]'],
     ['air\u00ADstrikes', 'airstrikes', '[air\u00ADstrikes]'],
+    ['three \u00AD days', 'three days', '[three \u00AD days]'],
+    ['Kyi\u00AD\u0308v', 'kyiv', '[Kyi\u00AD\u0308v]'],
   ])('a phrase in %s', (text, phrase, expected) => {
     expect(marked(text, [], [phrase])).toBe(expected)
   })
@@ -74,7 +76,7 @@ describe('highlight', () => {
   })
 
   test('whatever a phrase search finds is marked', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'é', '’', ' ', '\u00A0', 'ß', 'Й', '🚀', '\u00AD', '´') })
+    const texts = fc.string({ unit: fc.constantFrom('a', 'é', '’', ' ', '\u00A0', 'ß', 'Й', '🚀', '\u00AD', '´', '\u0308') })
     fc.assert(
       fc.property(texts, fc.nat(20), fc.nat(20), (text, from, length) => {
         const phrase = foldPhrase([...text].slice(from, from + length).join(''))

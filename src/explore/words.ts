@@ -124,24 +124,27 @@ export function highlight(text: string, { words, phrases }: FoundTerms): readonl
 
 function markPhrase(text: string, phrase: string, marked: Uint8Array): void {
   if (phrase === '') return
-  const { folded, origins } = foldWithOrigins(text)
+  const { folded, starts, ends } = foldWithOrigins(text)
   for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
-    marked.fill(1, origins[at], origins[at + phrase.length])
+    marked.fill(1, starts[at], ends[at + phrase.length - 1])
   }
 }
 
-/** A letter with its marks, or a run of spaces: what folding maps as a whole. */
-const CLUSTERS = /\s+|[^\p{M}\s]\p{M}*|\p{M}+/gu
+/** A letter with its marks, or a run of spaces, soft hyphens within either included: what folding maps as a whole. */
+const CLUSTERS = /\s(?:\u00AD*\s)*|[^\p{M}\s](?:\u00AD*\p{M})*|\p{M}+/gu
 
-/** The folded text and, for each code unit of it and its end, where in the text it comes from. */
-function foldWithOrigins(text: string): { folded: string; origins: readonly number[] } {
+/** The folded text and, for each code unit of it, which piece of the text it comes from. */
+function foldWithOrigins(text: string): { folded: string; starts: readonly number[]; ends: readonly number[] } {
   let folded = ''
-  const origins: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
     const part = foldPhrase(cluster)
     folded += part
-    for (let unit = 0; unit < part.length; unit++) origins.push(index)
+    for (let unit = 0; unit < part.length; unit++) {
+      starts.push(index)
+      ends.push(index + cluster.length)
+    }
   }
-  origins.push(text.length)
-  return { folded, origins }
+  return { folded, starts, ends }
 }
