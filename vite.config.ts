@@ -54,5 +54,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // Threads, because a test caught in a loop then ends with its process.
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', pool: 'threads' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: '.ci/property-seed.mjs',
+    environment: 'node',
+    pool: 'threads',
+  },
 })
