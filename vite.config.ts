@@ -1,8 +1,10 @@
 /// <reference types="vitest/config" />
+import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { dataPlugin } from './src/cli/data-plugin'
+import { leanVisPlugin } from './src/cli/lean-vis'
 
 /** The compiled site's files; another folder's site (`npm start -- --data <folder>`) lies elsewhere. */
 const publicDir = process.env['DATELINE_PUBLIC'] ?? 'public'
@@ -18,20 +20,24 @@ const reloadTimeline: Plugin = {
 }
 
 /**
- * Stands in for the HTML filter that vis-timeline brings. Marks and lanes are elements of ours, never HTML: a string
- * that reaches the widget all the same becomes text, whole and harmless, and 3 kB stay away.
+ * What stands in for two libraries that vis-timeline brings.
+ *
+ * `xss` filters HTML. Marks and lanes are elements of ours, never HTML: a string that reaches the widget all the same
+ * becomes text, whole and harmless. `moment` is its calendar, which is never asked for a date.
  */
-const plainText: Plugin = {
-  name: 'plain-text-in-vis-timeline',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'xss' ? '\0plain-text' : undefined),
-  load: (id) =>
-    id === '\0plain-text'
-      ? `const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-         class FilterXSS { process(text) { return text.replace(/[&<>"]/g, (character) => escapes[character]) } }
-         export default { FilterXSS }`
-      : undefined,
+const standIns: Readonly<Record<string, string>> = {
+  xss: `const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+        class FilterXSS { process(text) { return text.replace(/[&<>"]/g, (character) => escapes[character]) } }
+        export default { FilterXSS }`,
+  moment: `export { visMoment as default } from '${join(import.meta.dirname, 'src/ui/timeline/vis-moment.ts').replaceAll('\\', '/')}'`,
 }
+const standInsForVis: Plugin = {
+  name: 'stand-ins-for-vis-timeline',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(standIns, id) ? `\0stand-in:${id}` : undefined),
+  load: (id) => (id.startsWith('\0stand-in:') ? standIns[id.slice('\0stand-in:'.length)] : undefined),
+}
+const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
 
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
@@ -40,9 +46,11 @@ export default defineConfig({
     react(),
     tailwindcss(),
     reloadTimeline,
-    plainText,
+    ...leanVis,
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],
+  // What is bundled ahead while developing is the same.
+  optimizeDeps: { rolldownOptions: { plugins: [...leanVis] } },
   server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   // The manifest tells the budget check which chunk loads which.
   // Browsers that run this target preload modules by themselves.

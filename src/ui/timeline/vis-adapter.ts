@@ -72,11 +72,6 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   let lanes: readonly LaneRow[] = []
   const options = {
     orientation: { axis: 'top', item: 'top' },
-    showMajorLabels: false,
-    showMinorLabels: false,
-    timeAxis: { scale: 'year', step: 1000 }, // its grid is built even without labels: one line, hidden in CSS
-    showCurrentTime: false,
-    showTooltips: false,
     selectable: false,
     stack: false,
     zoomFriction: 3,
