@@ -97,6 +97,16 @@ test.describe('hooks', () => {
   })
 })
 
+test('what stands beside the list is asked for while the data is on its way', async ({ timeline }) => {
+  await timeline.open()
+  const first = (part: string) => timeline.requests.findIndex((path) => path.includes(part))
+  expect(first('/app/index-')).toBeGreaterThan(-1)
+  for (const part of ['/TimelinePane-', '/FacetRail-']) {
+    expect(first(part), part).toBeGreaterThan(-1)
+    expect(first(part), part).toBeLessThan(first('/app/index-'))
+  }
+})
+
 test('the list alone never asks for the timeline', async ({ timeline, page }) => {
   await timeline.open('/?view=list')
   await timeline.expectCount(ALL)

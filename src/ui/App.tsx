@@ -7,6 +7,7 @@ import { busy } from '../state/idle'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
 import { ErrorBoundary, type Fallback } from './ErrorBoundary'
+import { askForExplorer } from './explorer-parts'
 import { ExplorerPane } from './ExplorerPane'
 import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
@@ -56,6 +57,8 @@ function Site() {
 
   useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
   useFocusOnPage(page.kind)
+  const isExplorer = page.kind === 'explorer'
+  useEffect(() => (isExplorer ? askForExplorer(state.view) : undefined), [isExplorer, state.view])
 
   if (page.kind === 'unknown') {
     return (

@@ -26,8 +26,8 @@ import { useLink, useViewState } from '../state/useViewState'
 import { EventPanelFailed } from './details/EventPanelFailed'
 import { EventPanelLoading } from './details/EventPanelLoading'
 import type { Fallback } from './ErrorBoundary'
+import { FacetRail, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
-import { FacetRail } from './facets/FacetRail'
 import { FiltersButton } from './facets/FiltersButton'
 import { useFacets } from './facets/useFacets'
 import { DateRange } from './filter/DateRange'
@@ -37,7 +37,6 @@ import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
-import { TimelinePane } from './timeline/TimelinePane'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
 import { CopyLink } from './share/CopyLink'
@@ -108,23 +107,25 @@ export function ExplorerPane({ dataset, page }: Props) {
   }
 
   const rail = (
-    <FacetRail
-      actors={facets.actors}
-      match={filter.match}
-      onMatch={(match) => change((now) => setMatch(now, match))}
-      onToggleActor={(id) => change((now) => toggleActor(now, id))}
-      onToggleTheme={(id) => change((now) => toggleTheme(now, id))}
-      selectedActors={filter.actors}
-      selectedThemes={filter.themes}
-      themes={facets.themes}
-    >
-      <DateRange
-        max={extent.end - 1}
-        min={extent.start}
-        onRange={(range) => change((now) => setRange(now, range))}
-        range={filter.range}
-      />
-    </FacetRail>
+    <LoadedPane failed={railFailed}>
+      <FacetRail
+        actors={facets.actors}
+        match={filter.match}
+        onMatch={(match) => change((now) => setMatch(now, match))}
+        onToggleActor={(id) => change((now) => toggleActor(now, id))}
+        onToggleTheme={(id) => change((now) => toggleTheme(now, id))}
+        selectedActors={filter.actors}
+        selectedThemes={filter.themes}
+        themes={facets.themes}
+      >
+        <DateRange
+          max={extent.end - 1}
+          min={extent.start}
+          onRange={(range) => change((now) => setRange(now, range))}
+          range={filter.range}
+        />
+      </FacetRail>
+    </LoadedPane>
   )
   const eventFailed: Fallback = (error, retry) => (
     <EventPanelFailed details={String(error)} onClose={close} onRetry={retry} />
@@ -186,16 +187,18 @@ export function ExplorerPane({ dataset, page }: Props) {
                 </LoadedPane>
               )}
               {matching.count > 0 && state.view === 'timeline' && (
-                <TimelinePane
-                  briefingDays={briefingDays}
-                  details={details}
-                  extent={extent}
-                  index={index}
-                  matching={matching}
-                  onList={(row) => setGoTo({ row })}
-                  onShownWindow={onShownWindow}
-                  selectedRow={selectedRow}
-                />
+                <LoadedPane failed={timelineFailed} waiting={timelineWaiting}>
+                  <TimelinePane
+                    briefingDays={briefingDays}
+                    details={details}
+                    extent={extent}
+                    index={index}
+                    matching={matching}
+                    onList={(row) => setGoTo({ row })}
+                    onShownWindow={onShownWindow}
+                    selectedRow={selectedRow}
+                  />
+                </LoadedPane>
               )}
               <ListPane
                 boxed={isDesk}
@@ -250,6 +253,20 @@ export function ExplorerPane({ dataset, page }: Props) {
     </PageFrame>
   )
 }
+
+const railFailed: Fallback = (error, onRetry) => (
+  <Failed details={String(error)} onRetry={onRetry} title="The filters could not be loaded">
+    What is chosen stays chosen.
+  </Failed>
+)
+
+/** As high as what comes: the list stays where it is. */
+const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" />
+const timelineFailed: Fallback = (error, onRetry) => (
+  <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
+    The list below has the same events.
+  </Failed>
+)
 
 /** The sentence above it still clears the filter. */
 const emptyFailed: Fallback = (error, onRetry) => (

@@ -25,7 +25,7 @@ import { askedWindow, covers, eventNear, union, within, zoomed } from './visible
 /** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
 const Timeline = lazyPart(() => import('./Timeline').then((module) => module.Timeline))
 
-interface Props {
+export interface TimelinePaneProps {
   readonly index: EventIndex
   readonly matching: Matching
   readonly extent: TimeSpan
@@ -55,7 +55,7 @@ export function TimelinePane({
   briefingDays,
   onList,
   onShownWindow,
-}: Props) {
+}: TimelinePaneProps) {
   const { state, setViewState, isFollowed } = useViewState()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
