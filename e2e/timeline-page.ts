@@ -42,7 +42,7 @@ export class TimelinePage {
     this.page = page
     this.box = page.locator('[data-timeline]')
     this.region = page.getByRole('region', { name: 'Timeline', exact: true })
-    this.marks = this.box.getByRole('button')
+    this.marks = this.box.getByRole('button').and(page.locator('[data-mark]'))
     this.feed = page.getByRole('feed', { name: 'Events in order of time' })
     this.entries = this.feed.getByRole('article')
     this.panel = page.getByRole('region', { name: 'Selected event' })
@@ -84,6 +84,18 @@ export class TimelinePage {
   /** Marks that stand for several events; their names tell the days. */
   cluster(name: string | RegExp = /\. Open$/): Locator {
     return this.box.getByRole('button', { name }).and(this.page.locator('[data-cluster-count]'))
+  }
+
+  /** The button that names a lane, and folds it. */
+  laneName(lane: string): Locator {
+    return this.box
+      .getByRole('group', { name: 'Lanes', exact: true })
+      .getByRole('button', { name: new RegExp(`^${lane}, `) })
+  }
+
+  /** What holds the marks of a lane. */
+  lane(lane: string): Locator {
+    return this.box.getByRole('group', { name: new RegExp(`^${lane}, [\\d,]+ events?$`) })
   }
 
   entry(title: string | RegExp): Locator {

@@ -6,7 +6,7 @@ import { DAY } from '../model/time'
 import { createEventIndex } from './event-index'
 import { matchEvents } from './facets'
 import { PLAIN_DAY, columnsFromText, theme } from './fixtures'
-import { lanes, MAX_LANES, type Lane } from './lanes'
+import { lanes, MAX_LANES, OTHERS, type Lane } from './lanes'
 import { DEFAULT_VIEW, LANE_KINDS, type LaneKind } from './view-state'
 
 const THEMES = ['war', 'visit'].map(theme)
@@ -59,21 +59,28 @@ describe('lanes', () => {
     expect(draw('country', ['china', 'shoigu'])).toEqual(['Russia 3: 2 +1 +5', 'China 2: 1 5', 'No country 1: 3'])
   })
 
-  test('by actor: in that of the first who is named, whomever they belong to', () => {
-    expect(draw('actor')).toEqual(['China 2: 1 +5', 'Russia 2: 0 +1', 'Shoigu 2: 2 3', 'Kremlin 1: 5', 'NATO 1: 4'])
+  test('by actor: in that of the first who is named, with a tick in that of whom they belong to then', () => {
+    expect(draw('actor')).toEqual([
+      'Russia 4: 0 +1 +2 +5',
+      'China 2: 1 +5',
+      'Shoigu 2: 2 3',
+      'Kremlin 1: 5',
+      'NATO 1: 4',
+    ])
   })
 
   test('by actor, with a country chosen: in that of the first who belongs to it then', () => {
-    expect(draw('actor', ['russia'])).toEqual(['China 2: +1 +5', 'Russia 2: 0 1', 'Kremlin 1: 5', 'Shoigu 1: 2'])
+    expect(draw('actor', ['russia'])).toEqual(['Russia 4: 0 1 +2 +5', 'China 2: +1 +5', 'Kremlin 1: 5', 'Shoigu 1: 2'])
     const lavrov: Actor = { id: 'lavrov', name: 'Lavrov', kind: 'person', parent: 'russia' }
     const zelensky: Actor = { id: 'zelensky', name: 'Zelensky', kind: 'person', parent: 'ukraine' }
-    const vocabulary = { actors: [...ACTORS, { ...ACTORS[0]!, id: 'ukraine' }, lavrov, zelensky], themes: THEMES }
+    const ukraine: Actor = { id: 'ukraine', name: 'Ukraine', kind: 'country' }
+    const vocabulary = { actors: [...ACTORS, ukraine, lavrov, zelensky], themes: THEMES }
     const both = createEventIndex(columnsFromText('2023-03-22 | zelensky lavrov | war', vocabulary), vocabulary)
     const drawn = (actors: readonly string[]) =>
       lanes(both, matchEvents(both, { ...DEFAULT_VIEW.filter, actors }, undefined), 'actor', actors).map(words)
-    expect(drawn([])).toEqual(['Lavrov 1: +0', 'Zelensky 1: 0'])
-    expect(drawn(['russia'])).toEqual(['Lavrov 1: 0', 'Zelensky 1: +0'])
-    expect(drawn(['ukraine'])).toEqual(['Lavrov 1: +0', 'Zelensky 1: 0'])
+    expect(drawn([])).toEqual(['Lavrov 1: +0', 'Russia 1: +0', 'Ukraine 1: +0', 'Zelensky 1: 0'])
+    expect(drawn(['russia'])).toEqual(['Lavrov 1: 0', 'Russia 1: +0', 'Ukraine 1: +0', 'Zelensky 1: +0'])
+    expect(drawn(['ukraine'])).toEqual(['Lavrov 1: +0', 'Russia 1: +0', 'Ukraine 1: +0', 'Zelensky 1: 0'])
   })
 
   test('by theme: in that of the first', () => {
@@ -83,6 +90,44 @@ describe('lanes', () => {
   test('all in one', () => {
     expect(draw('none')).toEqual(['All events 6: 0 1 2 3 4 5'])
   })
+})
+
+test('a lane by country or actor holds what its facet counts', () => {
+  const index = createEventIndex(
+    columnsFromText('2022-02-24 | shoigu china | war\n2023-03-20 | kremlin | visit\n2024-05-13 | shoigu |', VOCABULARY),
+    VOCABULARY,
+  )
+  const matching = matchEvents(index, DEFAULT_VIEW.filter, undefined)
+  for (const kind of ['country', 'actor'] as const) {
+    for (const { id, label, count } of lanes(index, matching, kind, []).filter((lane) => lane.id !== '~none')) {
+      expect([label, count]).toEqual([label, matching.actorCounts[index.vocabulary.numbers.get(id)!]])
+    }
+  }
+})
+
+describe('many lanes', () => {
+  // One event of the first actor, two of the second, and so on: the last is the fullest.
+  const actors = Array.from({ length: 200 }, (_, i): Actor => ({ id: `a${i}`, name: `Actor ${i}`, kind: 'country' }))
+  const rows = actors.flatMap((_, actor) => Array.from({ length: actor + 1 }, () => row(actor)))
+  const index = createEventIndex(decodeColumns(encodeColumns(rows)), { actors, themes: THEMES })
+  const matching = matchEvents(index, DEFAULT_VIEW.filter, undefined)
+
+  test('the last of twelve holds all the others', () => {
+    const found = lanes(index, matching, 'country', [])
+    expect(found.map(({ label }) => label).slice(0, 2)).toEqual(['Actor 199', 'Actor 198'])
+    const left = rows.length - found.slice(0, -1).reduce((sum, { count }) => sum + count, 0)
+    expect(found.at(-1)).toMatchObject({ id: OTHERS, label: '189 others', count: left })
+  })
+
+  test('more are shown where more are asked for, and none are others in the end', () => {
+    expect(lanes(index, matching, 'country', [], 23).at(-1)?.label).toBe('178 others')
+    expect(lanes(index, matching, 'country', [], 200).at(-1)?.label).toBe('Actor 0')
+  })
+
+  function row(actor: number): EventRow {
+    const actors = [{ actor, role: 'agent' as const }]
+    return { start: 0, end: DAY, shape: PLAIN_DAY, status: 'stated', actors, themes: [] }
+  }
 })
 
 describe('whatever the events and the filter', () => {

@@ -6,7 +6,7 @@ import { walkUp } from './membership'
 import type { LaneKind } from './view-state'
 
 export interface Lane {
-  /** The value's id; `''` for the only lane of `none`, `~none` for events without a value, `~others` for the rest. */
+  /** The value's id; `''` for the only lane of `none`, `~none` for events without a value, `OTHERS` for the rest. */
   readonly id: string
   readonly label: string
   /** Matching events that belong here: those drawn, and those with a tick at the foot. */
@@ -15,18 +15,29 @@ export interface Lane {
   readonly drawn: Bitset
   /** Events that belong here too and are drawn in another lane. */
   readonly feet: Bitset
+  /** Of a folded lane: the events it would draw. */
+  readonly hidden?: Bitset
 }
 
-/** More rows than this cannot be told apart at a glance; the smallest share one. */
+export const OTHERS = '~others'
+
+/** More rows than this cannot be told apart at a glance; the smallest share one, until the reader asks for more. */
 export const MAX_LANES = 12
 
 /**
- * Lanes of the matching events, the fullest first. An event is drawn in the lane of its first matching actor (or
- * theme): the first one that the filter chose, else its first one with a lane. In its other lanes it leaves a tick.
+ * Lanes of the matching events, the fullest first, then by name. An event is drawn in the lane of its first matching
+ * actor (or theme): the first one that the filter chose, else its first one with a lane. In its other lanes it leaves
+ * a tick, and so it does by actor in those of whom its actors belong to then: a lane holds what its facet counts.
  *
  * `chosen` are the ids of the filter’s actors.
  */
-export function lanes(index: EventIndex, matching: Matching, kind: LaneKind, chosen: readonly string[]): Lane[] {
+export function lanes(
+  index: EventIndex,
+  matching: Matching,
+  kind: LaneKind,
+  chosen: readonly string[],
+  most = MAX_LANES,
+): Lane[] {
   const rows = index.columns.count
   if (kind === 'none') {
     return [{ id: '', label: 'All events', count: matching.count, drawn: matching.bits, feet: new Bitset(rows) }]
@@ -51,7 +62,7 @@ export function lanes(index: EventIndex, matching: Matching, kind: LaneKind, cho
     const also = feet.get(value) ?? new Bitset(rows)
     return { id: source.id(value), label: source.label(value), count: own.count + also.count, drawn: own, feet: also }
   })
-  return foldOthers(all.sort(byCount), rows)
+  return joinOthers(all.sort(byCount), rows, most)
 }
 
 const NO_VALUE = -1
@@ -62,10 +73,10 @@ function byCount(a: Lane, b: Lane): number {
 }
 
 /** Keeps the first lanes and joins the others in one. */
-function foldOthers(all: readonly Lane[], rows: number): Lane[] {
-  if (all.length <= MAX_LANES) return [...all]
-  const kept = all.slice(0, MAX_LANES - 1)
-  const folded = all.slice(MAX_LANES - 1)
+function joinOthers(all: readonly Lane[], rows: number, most: number): Lane[] {
+  if (all.length <= most) return [...all]
+  const kept = all.slice(0, most - 1)
+  const folded = all.slice(most - 1)
   const drawn = new Bitset(rows)
   const feet = new Bitset(rows)
   for (const lane of folded) {
@@ -73,7 +84,7 @@ function foldOthers(all: readonly Lane[], rows: number): Lane[] {
     feet.or(lane.feet)
   }
   feet.andNot(drawn)
-  return [...kept, { id: '~others', label: `${folded.length} others`, count: drawn.count + feet.count, drawn, feet }]
+  return [...kept, { id: OTHERS, label: `${folded.length} others`, count: drawn.count + feet.count, drawn, feet }]
 }
 
 interface LaneSource {
@@ -98,8 +109,7 @@ function actorLanes(index: EventIndex, kind: 'country' | 'actor', chosen: readon
   const { columns, vocabulary } = index
   const { actors, numbers } = vocabulary
   const wanted = new Set(chosen.flatMap((id) => numbers.get(id) ?? []))
-  const isLane = (actor: number, named: number) =>
-    kind === 'actor' ? actor === named : actors[actor]!.kind === 'country'
+  const isLane = (actor: number) => kind === 'actor' || actors[actor]!.kind === 'country'
   return {
     valuesOf(row, found) {
       let home = NO_VALUE
@@ -111,12 +121,12 @@ function actorLanes(index: EventIndex, kind: 'country' | 'actor', chosen: readon
         let isWanted = false
         const seen = new Set<number>()
         const named = columns.actors[at]!
-        // All the way up, by actor too: a chosen country chooses its people.
+        // All the way up: a chosen country chooses its people, and its lane holds what they did.
         walkUp(vocabulary, named, start, end, (actor) => {
           if (seen.has(actor)) return false
           seen.add(actor)
           isWanted ||= wanted.has(actor)
-          if (!isLane(actor, named)) return true
+          if (!isLane(actor)) return true
           if (nearest === NO_VALUE) nearest = actor
           if (!found.includes(actor)) found.push(actor)
           return true

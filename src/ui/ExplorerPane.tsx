@@ -37,6 +37,7 @@ import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
+import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
 import { CopyLink } from './share/CopyLink'
@@ -78,6 +79,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
   const briefingDays = useMemo(() => manifest.briefings.map(dayOf), [manifest])
+  const folding = useLaneFolds()
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
   const isDesk = useMediaQuery('(min-width: 1024px)')
@@ -192,6 +194,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                     briefingDays={briefingDays}
                     details={details}
                     extent={extent}
+                    folding={folding}
                     index={index}
                     matching={matching}
                     onList={(row) => setGoTo({ row })}

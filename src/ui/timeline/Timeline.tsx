@@ -26,6 +26,7 @@ export function Timeline({ ref, ...props }: Props) {
   )
   const onSelect = useEffectEvent((...args: Parameters<TimelineEvents['onSelect']>) => props.onSelect(...args))
   const onCluster = useEffectEvent((...args: Parameters<TimelineEvents['onCluster']>) => props.onCluster(...args))
+  const onLane = useEffectEvent((...args: Parameters<TimelineEvents['onLane']>) => props.onLane(...args))
   const onRows = useEffectEvent((...args: Parameters<TimelineEvents['onRows']>) => props.onRows(...args))
   const onBusy = useEffectEvent((...args: Parameters<TimelineEvents['onBusy']>) => props.onBusy(...args))
   const update = useEffectEvent(() => controller.current?.update(props))
@@ -33,7 +34,15 @@ export function Timeline({ ref, ...props }: Props) {
   // Made and destroyed in one effect, once each: a second destroy() of vis-timeline throws.
   useEffect(() => {
     const elements = { host: host.current!, axis: axis.current!, lanes: lanes.current! }
-    const made = createTimelineController(elements, { onPreview, onVisibleWindow, onSelect, onCluster, onRows, onBusy })
+    const made = createTimelineController(elements, {
+      onPreview,
+      onVisibleWindow,
+      onSelect,
+      onCluster,
+      onLane,
+      onRows,
+      onBusy,
+    })
     controller.current = made
     update()
     return () => {
@@ -54,6 +63,11 @@ export function Timeline({ ref, ...props }: Props) {
       {/* Stays in sight while the lanes scroll; the host begins under it. */}
       <div className="pointer-events-none sticky top-0 z-2 -mb-[39px] h-[39px] bg-paper">
         <canvas aria-hidden="true" className="absolute top-0" ref={axis} />
+        {props.lanes.length > 1 && (
+          <span className="absolute bottom-1 left-4 text-[11.5px]/[16px] text-ink-3 max-tablet:hidden">
+            most events first
+          </span>
+        )}
       </div>
       <canvas aria-hidden="true" className="pointer-events-none absolute top-0" ref={lanes} />
       <div aria-label="Marks" className="timeline-host relative" ref={host} role="group" tabIndex={-1} />

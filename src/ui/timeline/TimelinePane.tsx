@@ -3,7 +3,8 @@ import type { Cluster } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { windowAround } from '../../explore/fit'
-import { lanes as lanesOf } from '../../explore/lanes'
+import { foldAll, foldLanes, lanesShown, openOthers, toggleLane } from '../../explore/lane-folds'
+import { lanes as lanesOf, MAX_LANES, OTHERS } from '../../explore/lanes'
 import { placeOf } from '../../explore/place'
 import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-state'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
@@ -16,9 +17,11 @@ import { Failed } from '../states/Failed'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
+import { FoldAll } from './FoldAll'
 import type { TimelineHandle } from './Timeline'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
+import type { Folding } from './useLaneFolds'
 import { useWidth } from './useWidth'
 import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
 
@@ -36,6 +39,7 @@ export interface TimelinePaneProps {
   readonly onList: (row: number) => void
   /** The window on screen, for a complete link. */
   readonly onShownWindow: (visibleWindow: TimeSpan) => void
+  readonly folding: Folding
 }
 
 /** Room for the lanes' names left of the tracks. */
@@ -55,6 +59,7 @@ export function TimelinePane({
   briefingDays,
   onList,
   onShownWindow,
+  folding: { folds, onFolds },
 }: TimelinePaneProps) {
   const { state, setViewState, isFollowed } = useViewState()
   const box = useRef<HTMLDivElement>(null)
@@ -75,10 +80,17 @@ export function TimelinePane({
   const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
   // A link may ask for more than there is, and gets it.
   const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
-  const lanes = useMemo(
-    () => lanesOf(index, matching, state.lanes, state.filter.actors),
-    [index, matching, state.lanes, state.filter.actors],
+  const most = lanesShown(folds, state.lanes)
+  const allLanes = useMemo(
+    () => lanesOf(index, matching, state.lanes, state.filter.actors, most),
+    [index, matching, state.lanes, state.filter.actors, most],
   )
+  const lanes = useMemo(
+    () => foldLanes(allLanes, folds, state.lanes, selectedRow),
+    [allLanes, folds, state.lanes, selectedRow],
+  )
+  const onLane = (id: string) =>
+    onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const shown = preview ?? visibleWindow
 
   useEffect(() => onShownWindow(shown), [shown, onShownWindow])
@@ -168,6 +180,11 @@ export function TimelinePane({
         onPan={(direction) => pan(direction / 2)}
         onZoom={(direction) => zoom(direction === 'in' ? 0.5 : 2)}
       >
+        <FoldAll
+          lanes={lanes}
+          onFirstOnly={most > MAX_LANES ? () => onFolds((now) => openOthers(now, state.lanes, false)) : undefined}
+          onFoldAll={(fold) => onFolds((now) => foldAll(now, state.lanes, fold ? lanes : undefined))}
+        />
         <DateKey />
       </TimelineTools>
       {width > 0 && (
@@ -205,6 +222,7 @@ export function TimelinePane({
                 narrow={narrow}
                 onBusy={onBusy}
                 onCluster={onCluster}
+                onLane={onLane}
                 onPreview={setPreview}
                 onRows={details.want}
                 onSelect={onSelect}

@@ -28,6 +28,7 @@ export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, ch
         Lanes
         <select
           className="h-7 rounded-[2px] border border-control bg-paper px-1 font-semibold text-ink pointer-coarse:h-11"
+          title="One lane for each, the lane with most events first"
           onChange={(event) => onLanes(event.target.value as LaneKind)}
           value={lanes}
         >

@@ -2,9 +2,9 @@
  * What lies behind the marks: the axis, its grid, the foot ticks, and how many events lie left and right of the
  * window. Two canvases, not in the way of the pointer; what they say is in the marks' names and in the list as well.
  */
+import type { Bitset } from '../../explore/bitset'
 import type { LaneLayout } from '../../explore/detail'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
-import type { Lane } from '../../explore/lanes'
 import { dayWords } from '../../explore/date-words'
 import { placeOf } from '../../explore/place'
 import type { Axis } from '../../explore/ticks'
@@ -148,7 +148,11 @@ export function paintLanes(
   context.font = `400 11.5px ${colors.font}`
   context.fillStyle = colors.ink3
   for (const { layout, top, height } of lanes) {
-    paintFeet(context, frame, index, layout.lane, top + height - 7)
+    const foot = top + height
+    const { feet, hidden } = layout.lane
+    paintFeet(context, frame, index, feet, foot - 7, 5)
+    // Above them on a phone stands the name.
+    if (hidden) paintFeet(context, frame, index, hidden, foot - (narrow ? 9 : 14), narrow ? 7 : 12)
     const { before, after } = layout
     const base = narrow ? top + 13 : top + height - 4
     const text = `${after} ›`
@@ -162,8 +166,9 @@ function paintFeet(
   context: CanvasRenderingContext2D,
   frame: Frame,
   index: EventIndex,
-  { feet }: Lane,
+  feet: Bitset,
   top: number,
+  heightPx: number,
 ): void {
   const { visibleWindow, widthPx } = frame
   const toPx = scale(frame)
@@ -172,7 +177,7 @@ function paintFeet(
   for (let rank = feet.countBefore(lowerBound(index, visibleWindow.start)); rank < last;) {
     const { start } = placeOf(index, feet.select(rank)!)
     const x = Math.round(toPx(start))
-    context.fillRect(x, top, 1, 5)
+    context.fillRect(x, top, 1, heightPx)
     rank = Math.max(rank + 1, feet.countBefore(lowerBound(index, start - DAY / 2 + FOOT_STEP_PX * msPerPx)))
   }
 }

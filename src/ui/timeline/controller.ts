@@ -6,11 +6,13 @@ import { axis } from '../../explore/ticks'
 import { eventCount } from '../../explore/filter-words'
 import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
+import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
 import { quantiseWindow } from '../../explore/view-state'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
 import { AXIS_PX, onLookChange, paintAxis, paintLanes } from './canvas'
+import { attachLaneInteraction } from './lane-interaction'
 import { attachMarkInteraction } from './mark-interaction'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
@@ -39,6 +41,8 @@ export interface TimelineEvents {
   onVisibleWindow(visibleWindow: TimeSpan): void
   onSelect(row: number): void
   onCluster(cluster: Extract<Mark, { kind: 'cluster' }>): void
+  /** The name of a lane was pressed: to fold it, to unfold it, or to show more lanes. */
+  onLane(id: string): void
   /** Rows now on screen, whose details are wanted. */
   onRows(rows: readonly number[]): void
   /** Busy from the first change to the frame in which all is drawn. */
@@ -147,6 +151,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
         label: lane.label,
         count: lane.count,
         heightPx: laneHeight(lines),
+        fold: foldOf(lane, lanes.length),
       })),
     )
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
@@ -158,6 +163,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     paint(visibleWindow, widthPx)
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
+    laneInteraction.refresh()
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     return lanesChanged || itemsChanged || !vis.isDrawn()
   }
@@ -196,6 +202,9 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   }
 
   const nameLanes = () => {
+    const names = host.querySelector('.vis-labelset')
+    names?.setAttribute('role', 'group')
+    names?.setAttribute('aria-label', 'Lanes')
     for (const { lane } of layouts) {
       const element = vis.laneElement(lane.id)
       element?.setAttribute('role', 'group')
@@ -208,6 +217,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     elementOf: (key) => vis.elementOf(key),
     selectedRow: () => input?.selectedRow,
     onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
+  })
+  const laneInteraction = attachLaneInteraction(host, {
+    lanes: () => layouts.flatMap(({ lane }) => (foldOf(lane, layouts.length) === 'none' ? [] : [lane.id])),
+    elementOf: (lane) => vis.laneName(lane),
+    onPress: (lane) => events.onLane(lane),
   })
   const detachWheel = attachWheelPan(
     host,
@@ -245,6 +259,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       resized.disconnect()
       stopLooking()
       interaction.destroy()
+      laneInteraction.destroy()
       detachWheel()
       vis.destroy()
       events.onBusy(false)

@@ -63,7 +63,10 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
 
   const onFocus = (event: FocusEvent) => {
     const mark = markOf(event.target)
-    if (!mark || isFocusing) return
+    if (isFocusing) return
+    // The host itself has it while a mark is on its way; the names of the lanes keep theirs.
+    if (!mark && event.target !== host) isOurs = false
+    if (!mark) return
     isOurs = true
     chosen = mark
     keepOneTabStop()

@@ -7,18 +7,11 @@
  */
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
-import { countWords } from '../../explore/filter-words'
 import type { TimeSpan } from '../../model/time'
 import { AXIS_PX } from './canvas'
+import { createLaneName, sameLane, updateLaneName, type LaneName, type LaneRow } from './lane-name'
 import { createMarkElement, updateMarkElement } from './mark-element'
 import { sameItem, type VisItem } from './vis-items'
-
-export interface LaneRow {
-  readonly id: string
-  readonly label: string
-  readonly count: number
-  readonly heightPx: number
-}
 
 export interface VisCallbacks {
   /** The window has moved, by the reader or by `setWindow`. */
@@ -41,6 +34,8 @@ export interface VisTimeline {
   /** Whether every item of the window is on screen. */
   isDrawn(): boolean
   elementOf(mark: string): HTMLButtonElement | undefined
+  /** The button that names a lane. */
+  laneName(lane: string): HTMLButtonElement | undefined
   /** Element that holds the marks of a lane; undefined where vis no longer has one. */
   laneElement(lane: string): HTMLElement | undefined
   /** Left edge of the tracks relative to the host. */
@@ -69,7 +64,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   const items = new DataSet<Item>()
   const groups = new DataSet<DataGroup>()
   const shown = new Map<string, { item: VisItem; element: HTMLButtonElement }>()
-  let lanes: readonly LaneRow[] = []
+  const lanes = new Map<string, { row: LaneRow; order: number; name: LaneName }>()
   const options = {
     orientation: { axis: 'top', item: 'top' },
     selectable: false,
@@ -79,7 +74,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     align: 'left',
     groupOrder: 'order',
     template: (item: { id: string } | undefined) => (item && shown.get(item.id)?.element) ?? '',
-    groupTemplate: (group: { id: string } | undefined) => laneName(lanes.find((lane) => lane.id === group?.id)),
+    groupTemplate: (group: { id: string } | undefined) => (group && lanes.get(group.id)?.name.box) ?? '',
   }
   // vis's own types say less than its documentation: templates may return elements.
   const timeline = new Timeline(host, items, groups, options as unknown as TimelineOptions)
@@ -109,17 +104,26 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     widthPx: () => internals.props?.center?.width ?? host.clientWidth,
     leftPx: () => internals.props?.left?.width ?? 0,
     setLanes(next) {
-      const gone = lanes.filter(({ id }) => !next.some((lane) => lane.id === id)).map(({ id }) => id)
-      const before = new Map(lanes.map((lane, order) => [lane.id, { lane, order }]))
-      lanes = next
-      const changed = next.flatMap((lane, order) => {
-        const old = before.get(lane.id)
-        const same = old && old.order === order && sameLane(old.lane, lane)
-        return same ? [] : [{ id: lane.id, order, content: `${lane.label} ${lane.count} ${lane.heightPx}` }]
-      })
+      const wanted = new Set(next.map(({ id }) => id))
+      const gone = [...lanes.keys()].filter((id) => !wanted.has(id))
+      for (const id of gone) lanes.delete(id)
+      const moved: DataGroup[] = []
+      let changed = gone.length > 0
+      for (const [order, row] of next.entries()) {
+        const old = lanes.get(row.id)
+        const name = old?.name ?? createLaneName(row)
+        if (old && !sameLane(old.row, row)) {
+          updateLaneName(name, row)
+          changed = true
+        }
+        lanes.set(row.id, { row, order, name })
+        if (old?.order !== order) moved.push({ id: row.id, order, content: '' } as DataGroup)
+      }
       if (gone.length > 0) groups.remove(gone)
-      if (changed.length > 0) groups.update(changed)
-      return gone.length + changed.length > 0
+      // Only what is new or elsewhere: vis takes a lane's name out of the page to put it in again.
+      if (moved.length > 0) groups.update(moved)
+      else if (changed) timeline.redraw()
+      return changed || moved.length > 0
     },
     setItems(next) {
       const wanted = new Set(next.map(({ id }) => id))
@@ -149,6 +153,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       )
     },
     elementOf: (mark) => shown.get(mark)?.element,
+    laneName: (lane) => lanes.get(lane)?.name.button,
     laneElement: (lane) => internals.itemSet?.groups?.[lane]?.dom?.foreground,
     destroy: () => timeline.destroy(),
   }
@@ -156,20 +161,4 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
 
 function toItem({ id, group, start, end }: VisItem): Item {
   return { id, group, start, end: Math.max(end, start + 1), type: 'range', content: '', limitSize: false }
-}
-
-function sameLane(a: LaneRow, b: LaneRow): boolean {
-  return a.label === b.label && a.count === b.count && a.heightPx === b.heightPx
-}
-
-/** Name and count of a lane; its height is what makes the lane as high as its lines. */
-function laneName(lane: LaneRow | undefined): HTMLElement | string {
-  if (!lane) return ''
-  const element = document.createElement('div')
-  element.className = 'lane-name'
-  element.style.height = `${lane.heightPx}px`
-  const count = document.createElement('small')
-  count.textContent = countWords(lane.count)
-  element.append(lane.label, ' ', count)
-  return element
 }
