@@ -102,15 +102,15 @@ test('all fold and unfold at once', async ({ timeline, page }) => {
 test('a folded lane stays folded while filters come and go, and no link says so', async ({ timeline, page }) => {
   await timeline.open()
   await timeline.laneName('Ukraine').click()
-  await timeline.facet('China').check()
+  await timeline.facet('Strikes and drones').check()
   await timeline.waitIdle()
   await expectFolded(timeline.laneName('Ukraine'), true)
-  await expectFolded(timeline.laneName('China'), false)
+  await expectFolded(timeline.laneName('Russia'), false)
   // A search takes the timeline away while its index is loading.
   await timeline.search.fill('nothing of the kind')
   await timeline.expectCount(0)
   await timeline.search.fill('')
-  await timeline.facet('China').uncheck()
+  await timeline.facet('Strikes and drones').uncheck()
   await timeline.expectCount(ALL)
   await expectFolded(timeline.laneName('Ukraine'), true)
   expect(new URL(page.url()).search).toBe('')

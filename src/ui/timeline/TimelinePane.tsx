@@ -23,6 +23,7 @@ import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
 import { useWidth } from './useWidth'
+import { WindowDays } from './WindowDays'
 import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
 
 /** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
@@ -44,6 +45,8 @@ export interface TimelinePaneProps {
 
 /** Room for the lanes' names left of the tracks. */
 const NAMES_PX = 124
+/** From here on the window's days have room as fields among the tools. */
+const WIDE_PX = 1100
 /** "Go to" shows a day among its neighbours. */
 const GO_TO_LEAST = 14 * DAY
 /** A window this short shows every day's events one by one, as far as they can be. */
@@ -186,6 +189,12 @@ export function TimelinePane({
           onFoldAll={(fold) => onFolds((now) => foldAll(now, state.lanes, fold ? lanes : undefined))}
         />
         <DateKey />
+        <WindowDays
+          bounds={bounds}
+          onVisibleWindow={(next) => commit(within(next, bounds))}
+          visibleWindow={shown}
+          wide={width >= WIDE_PX}
+        />
       </TimelineTools>
       {width > 0 && (
         <>

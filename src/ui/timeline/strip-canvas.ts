@@ -1,6 +1,7 @@
 /** The strip's drawing: how many events there are and match, bin by bin, over one row of dates. */
 import type { EventIndex } from '../../explore/event-index'
 import { histogram, type Matching } from '../../explore/facets'
+import { longEvents, peakWords } from '../../explore/strip'
 import { axis } from '../../explore/ticks'
 import type { Instant, TimeSpan } from '../../model/time'
 import { inks, paintBriefings, prepare, scale } from './canvas'
@@ -10,6 +11,10 @@ export const CHART_PX = 34
 export const STRIP_PX = 58
 
 const BAR_PX = 5
+/** What lasts for months is a low bar; above it stand the bars of the bins. */
+const LONG_PX = 2
+/** Where the words beside the peaks stand, from the top. */
+const WORDS_PX = 16
 
 export interface StripContent {
   readonly index: EventIndex
@@ -28,23 +33,32 @@ export function paintStrip(
   if (!context) return
   const colors = inks(canvas)
   const toPx = scale(frame)
-  const { all, matching: chosen } = histogram(index, matching, bounds, Math.max(1, Math.floor(widthPx / BAR_PX)))
+  const bins = histogram(index, matching, bounds, Math.max(1, Math.floor(widthPx / BAR_PX)))
+  const { all, matching: chosen } = bins
   const most = all.reduce((max, count) => Math.max(max, count), 1)
   // The root keeps a single event visible beside a peak of hundreds.
   const bar = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / most) * (CHART_PX - 6)))
   const barWidth = widthPx / all.length
-  for (const [bins, fill] of [
+  for (const { start, end, matches } of longEvents(index, matching.bits, bounds)) {
+    context.fillStyle = matches ? colors.ink : colors.ink4
+    const from = Math.max(0, toPx(start))
+    context.fillRect(from, CHART_PX - LONG_PX, Math.min(widthPx, toPx(end)) - from, LONG_PX)
+  }
+  for (const [counts, fill] of [
     [all, colors.ink4],
     [chosen, colors.ink],
   ] as const) {
     context.fillStyle = fill
-    bins.forEach((count, bin) =>
+    counts.forEach((count, bin) =>
       context.fillRect(bin * barWidth, CHART_PX - bar(count), Math.max(1, barWidth - 1), bar(count)),
     )
   }
   context.fillStyle = colors.ink3
   context.fillRect(0, CHART_PX, widthPx, 1)
   context.font = `400 11.5px ${colors.font}`
+  const tall = most * ((CHART_PX - WORDS_PX) / (CHART_PX - 6)) ** 2
+  const textWidth = (text: string) => context.measureText(text).width
+  for (const { text, x } of peakWords(bins, { widthPx, textWidth, tall })) context.fillText(text, x, WORDS_PX - 3)
   for (const { at, text } of axis(bounds, widthPx).ticks) {
     const x = toPx(at)
     context.fillRect(Math.round(x), CHART_PX, 1, 4)

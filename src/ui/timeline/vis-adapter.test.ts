@@ -1,5 +1,5 @@
 /**
- * The adapter reads four things that vis-timeline does not promise. Nothing is drawn outside a browser, so
+ * The adapter reads five things that vis-timeline does not promise. Nothing is drawn outside a browser, so
  * its source is read: an update that moves one of them fails here, and the browser tests show what it does.
  */
 import { readFileSync } from 'node:fs'
@@ -29,6 +29,8 @@ describe('vis-timeline keeps', () => {
     ['groups by their id', 'ItemSet', /\.groups\[\w+\] = group/],
     ['the element of a group’s items in `dom.foreground`', 'Group', /this\.dom\.foreground = /],
     ['the panel above the lanes in `dom.top`', 'Core', /this\.dom\.top = document\.createElement\(/],
+    ['the lanes’ names in `dom.leftContainer`', 'Core', /this\.dom\.leftContainer = document\.createElement\(/],
+    ['the tracks in `dom.centerContainer`', 'Core', /this\.dom\.centerContainer = document\.createElement\(/],
     ['sizes in `props`', 'Core', /this\.props = \{/],
     ['the width of the tracks', 'Core', /props\.center\.width = /],
     ['the width of the lane names', 'Core', /props\.left\.width = /],

@@ -47,7 +47,11 @@ export interface VisTimeline {
 interface VisInternals {
   readonly range?: { readonly start: number; readonly end: number }
   readonly props?: { readonly center?: { readonly width: number }; readonly left?: { readonly width: number } }
-  readonly dom?: { readonly top?: HTMLElement }
+  readonly dom?: {
+    readonly top?: HTMLElement
+    readonly leftContainer?: HTMLElement
+    readonly centerContainer?: HTMLElement
+  }
   readonly itemSet?: { readonly groups?: Record<string, { readonly dom?: { readonly foreground?: HTMLElement } }> }
 }
 
@@ -82,6 +86,8 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   const spacer = document.createElement('div')
   spacer.style.height = `${AXIS_PX}px`
   internals.dom?.top?.append(spacer) // vis makes room for it, and takes wheel and drag there
+  const { leftContainer: names, centerContainer: tracks } = internals.dom ?? {}
+  if (names) tracks?.before(names) // read before what they name
 
   const visibleWindow = (): TimeSpan => {
     const { start, end } = internals.range ?? {}
