@@ -17,6 +17,8 @@ export function attachLaneInteraction(host: HTMLElement, names: Names): LaneInte
   let last: { readonly lane: string; readonly at: number } | undefined
   /** Whether the focus belongs to the names, although the widget may have taken away the one that had it. */
   let isOurs = false
+  /** "n others" was opened: what comes to stand in its place is read next. */
+  let opened: { readonly lane: string; readonly at: number } | undefined
   const stop = new AbortController()
 
   const laneOf = (target: EventTarget | null) =>
@@ -30,7 +32,9 @@ export function attachLaneInteraction(host: HTMLElement, names: Names): LaneInte
 
   const onClick = ({ target }: MouseEvent) => {
     const lane = laneOf(target)
-    if (lane !== undefined && names.lanes().includes(lane)) names.onPress(lane)
+    if (lane === undefined || !names.lanes().includes(lane)) return
+    if (names.elementOf(lane)?.dataset['fold'] === 'more') opened = { lane, at: names.lanes().indexOf(lane) }
+    names.onPress(lane)
   }
 
   const onFocus = ({ target }: FocusEvent) => {
@@ -65,6 +69,13 @@ export function attachLaneInteraction(host: HTMLElement, names: Names): LaneInte
   }
 
   const refresh = () => {
+    const heir = opened && names.lanes()[opened.at]
+    if (opened && heir !== opened.lane) {
+      const element = heir === undefined ? undefined : names.elementOf(heir)
+      if (element && !element.isConnected) return // until the widget has put it into the page
+      opened = undefined
+      element?.focus()
+    }
     const stopAt = tabStop()
     for (const lane of names.lanes()) {
       const element = names.elementOf(lane)
