@@ -193,7 +193,7 @@ export function TimelinePane({
           bounds={bounds}
           onVisibleWindow={(next) => commit(within(next, bounds))}
           visibleWindow={shown}
-          wide={width >= WIDE_PX}
+          room={narrow ? 'line' : width >= WIDE_PX ? 'fields' : 'word'}
         />
       </TimelineTools>
       {width > 0 && (

@@ -9,26 +9,28 @@ interface Props {
   /** The stretch that can be shown. */
   readonly bounds: TimeSpan
   readonly onVisibleWindow: (visibleWindow: TimeSpan) => void
-  /** Whether there is room for the fields beside the other tools. */
-  readonly wide: boolean
+  /** How much room there is beside the other tools: for the fields, for a word, or, on a phone, for a line. */
+  readonly room: 'fields' | 'word' | 'line'
 }
 
 /** First and last day of the window as fields; where there is no room for them, behind the days themselves. */
 export function WindowDays(props: Props) {
   const [open, setOpen] = useState(false)
   const id = useId()
-  if (props.wide) return <Fields {...props} />
+  if (props.room === 'fields') return <Fields {...props} />
+  const words = spanWords(props.visibleWindow, 'short')
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <button
         aria-controls={id}
         aria-expanded={open}
+        aria-label={props.room === 'word' ? `Days shown, ${words}` : undefined}
         className="flex min-h-6 items-center gap-1 pointer-coarse:min-h-11"
         onClick={() => setOpen(!open)}
         type="button"
       >
         <span className="underline decoration-line-2 decoration-1 underline-offset-3">
-          {spanWords(props.visibleWindow, 'short')}
+          {props.room === 'word' ? 'Days' : words}
         </span>
         <Icon className="text-ink-3" name={open ? 'chevron-down' : 'chevron-right'} size={14} />
       </button>
