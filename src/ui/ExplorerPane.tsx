@@ -228,6 +228,7 @@ export function ExplorerPane({ dataset, page }: Props) {
               onClose={close}
               onShown={onShown}
               order={order}
+              singleKeys
               terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
             />
           </EventPlace>

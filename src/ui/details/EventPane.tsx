@@ -19,6 +19,7 @@ import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
+import { useExcerptKeys } from './useExcerptKeys'
 
 interface Props {
   readonly id: string
@@ -32,6 +33,8 @@ interface Props {
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
   readonly hrefOf: CompleteLink['hrefOf']
+  /** Whether keys without Ctrl, Alt or ⌘ do something. */
+  readonly singleKeys: boolean
   /** Told when the event, or that there is none, can be read. */
   readonly onShown: (title: HTMLElement | null) => void
   readonly onClose: () => void
@@ -45,6 +48,8 @@ export function EventPane(props: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const event = found.kind === 'found' ? details.eventOf(found.row) : undefined
   const otherEvents = useOtherSides(event, { index, manifest, details })
+
+  useExcerptKeys(title, props.singleKeys)
 
   const isOpen = event !== undefined || found.kind === 'missing'
   useEffect(() => {

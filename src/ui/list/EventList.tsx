@@ -90,8 +90,9 @@ export function EventList(props: Props) {
   }
 
   const onScroll = () => {
-    const [from, to] = [feed.current, feed.current?.firstElementChild].map((each) => each?.getBoundingClientRect().top)
-    setTop(list.current?.findItemIndex(margin + (to ?? 0) - (from ?? 0)) ?? 0)
+    const line = feed.current?.firstElementChild?.getBoundingClientRect().top ?? 0
+    const from = scroller ? scroller.scrollTop - scroller.getBoundingClientRect().top : scrollY
+    setTop(list.current?.findItemIndex(line + from) ?? 0)
   }
   const items = {
     bufferSize: BUFFER_PX[kind],
@@ -174,9 +175,9 @@ function linkAt(place: number): string {
   return `[aria-posinset="${place + 1}"] a`
 }
 
-/** The timeline, where a good part of it is on screen. */
+/** The timeline, where a good part of it is on screen; its marks may still be on their way. */
 function lanesInSight(): HTMLElement | undefined {
-  const lanes = document.querySelector<HTMLElement>('[data-timeline]')
+  const lanes = document.querySelector<HTMLElement>('[data-lanes]')
   return lanes && lanes.getBoundingClientRect().bottom > LEAST_SEEN_PX ? lanes : undefined
 }
 
