@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { SHEET_QUERY, clamped, isPull, settled, stopOn, type Screen, type SheetStop } from './sheet-stops'
 
@@ -35,9 +35,19 @@ export function useSheet(initial: SheetStop, onBusy: (isBusy: boolean) => void):
   const handle = useRef<HTMLButtonElement>(null)
   const drag = useRef<Drag>(undefined)
   const dragged = useRef(false)
+  const turns = useRef(0)
   const [wanted, setWanted] = useState(initial)
   const screen = useScreen()
   const stop = stopOn(screen, wanted)
+
+  // A transition that has begun is known before it is first drawn; without motion there is none.
+  const watch = useEffectEvent(() => {
+    const moves = sheet.current?.getAnimations().map(({ finished }) => finished) ?? []
+    const turn = (turns.current += 1)
+    onBusy(true)
+    void Promise.allSettled(moves).then(() => turn === turns.current && onBusy(false))
+  })
+  useLayoutEffect(() => watch(), [stop])
 
   const begin = (y: number) => {
     drag.current = { fromY: y, fromHeight: sheet.current!.getBoundingClientRect().height, moves: [] }
@@ -66,7 +76,7 @@ export function useSheet(initial: SheetStop, onBusy: (isBusy: boolean) => void):
     delete element.dataset['dragging']
     flushSync(() => setWanted(next))
     element.style.height = ''
-    onBusy(false)
+    watch()
   })
 
   const makeRoom = useEffectEvent((focused: HTMLElement) => {
@@ -130,10 +140,6 @@ export function useSheet(initial: SheetStop, onBusy: (isBusy: boolean) => void):
 
     // Who writes needs the room, as the keyboard takes the lower half; and what has the focus is never out of sight.
     element.addEventListener('focusin', ({ target }) => target instanceof HTMLElement && makeRoom(target), { signal })
-    element.addEventListener('transitionrun', ({ target }) => target === element && onBusy(true), { signal })
-    for (const type of ['transitionend', 'transitioncancel'] as const) {
-      element.addEventListener(type, ({ target }) => target === element && onBusy(false), { signal })
-    }
     return () => {
       listening.abort()
       onBusy(false)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Fallback } from '../ErrorBoundary'
 import { LoadedPane } from '../LoadedPane'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
@@ -13,12 +14,10 @@ interface Props {
 
 /** Where the selected event stands. Until its code has arrived, or if that cannot be had, the place is the same. */
 export function EventPlace({ event, onClose, children }: Props) {
+  const failed: Fallback = (error, retry) =>
+    still(<EventPanelFailed details={String(error)} onClose={onClose} onRetry={retry} />)
   return (
-    <LoadedPane
-      failed={(error, retry) => still(<EventPanelFailed details={String(error)} onClose={onClose} onRetry={retry} />)}
-      resetKey={event}
-      waiting={still(<EventPanelLoading onClose={onClose} />)}
-    >
+    <LoadedPane failed={failed} resetKey={event} waiting={still(<EventPanelLoading onClose={onClose} />)}>
       {children}
     </LoadedPane>
   )
