@@ -43,7 +43,9 @@ export function EventList(props: Props) {
   const kind = scroller ? 'element' : 'page'
 
   // Another order is another list: read from its beginning, unless something is selected.
-  useLayoutEffect(() => scroller?.scrollTo(0, 0), [scroller])
+  useLayoutEffect(() => {
+    if (scroller) scroller.scrollTop = 0
+  }, [scroller])
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
     if (selectedPlace === undefined) return
