@@ -279,7 +279,7 @@ test('a small calendar shows how the date follows, and says so', async ({ timeli
   await expect(quoted).toHaveCSS('font-family', /Serif/)
 })
 
-test('every event has its calendar, within the panel', async ({ timeline, page }) => {
+test('every event has its calendar, within the panel', async ({ timeline }) => {
   await timeline.open(`/e/${dataset.events[0]!.id}?view=list`)
   const next = timeline.panel.getByRole('button', { name: 'Next event' })
   for (const event of dataset.events) {
@@ -288,9 +288,9 @@ test('every event has its calendar, within the panel', async ({ timeline, page }
     const [inner, outer] = [(await calendar.boundingBox())!, (await timeline.panel.boundingBox())!]
     expect(inner.x, event.id).toBeGreaterThanOrEqual(outer.x)
     expect(inner.x + inner.width, event.id).toBeLessThanOrEqual(outer.x + outer.width)
-    await next.click()
+    if (event !== dataset.events.at(-1)) await next.click()
   }
-  await expect(page.locator('[data-panel] .mark')).toHaveCount(1)
+  await expect(next).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('] and [ lead from passage to passage', async ({ timeline, page }) => {
