@@ -260,7 +260,7 @@ const railFailed: Fallback = (error, onRetry) => (
 )
 
 /** As high as what comes: the list stays where it is. */
-const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" />
+const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />
 const timelineFailed: Fallback = (error, onRetry) => (
   <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
     The list below has the same events.

@@ -53,8 +53,8 @@ export function EventList(props: Props) {
     // On a phone list and timeline share the page with a sheet: what the reader looks at stays above that, and only
     // the browser knows of the page's scroll padding.
     else {
-      const lanes = wasPressed.current ? undefined : lanesInSight()
-      if (lanes) whenThere(lanes, '[aria-pressed="true"]', bringUp)
+      const isList = wasPressed.current || !areLanesInSight()
+      if (!isList) whenThere(document.body, '[data-timeline] [aria-pressed="true"]', bringUp, 600)
       else whenThere(feed.current, linkAt(selectedPlace), (link) => bringUp(link.closest('article')!))
     }
     wasPressed.current = false
@@ -177,10 +177,10 @@ function linkAt(place: number): string {
   return `[aria-posinset="${place + 1}"] a`
 }
 
-/** The timeline, where a good part of it is on screen; its marks may still be on their way. */
-function lanesInSight(): HTMLElement | undefined {
-  const lanes = document.querySelector<HTMLElement>('[data-lanes]')
-  return lanes && lanes.getBoundingClientRect().bottom > LEAST_SEEN_PX ? lanes : undefined
+/** Whether a good part of the timeline is on screen; its code and its marks may still be on their way. */
+function areLanesInSight(): boolean {
+  const lanes = document.querySelector('[data-lanes]')
+  return lanes !== null && lanes.getBoundingClientRect().bottom > LEAST_SEEN_PX
 }
 
 const LEAST_SEEN_PX = 160
