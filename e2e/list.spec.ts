@@ -138,3 +138,13 @@ test('the keys of a feed: from article to article, and out of it at both ends', 
   await page.keyboard.press('Enter')
   await expect(timeline.panel).toBeVisible()
 })
+
+test('a link to an event leads to its entry, too, however late the timeline comes', async ({ timeline, page }) => {
+  await page.route(/TimelinePane|Timeline-/, async (route) => {
+    await page.waitForSelector('article[data-event-id]')
+    await route.continue()
+  })
+  await timeline.open('/e/2024-05-15--blinken-visits-kyiv')
+  await expect(timeline.mark('2024-05-15--blinken-visits-kyiv')).toBeVisible()
+  await expect(timeline.articles.locator('[aria-current]')).toBeInViewport()
+})

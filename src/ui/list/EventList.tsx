@@ -5,7 +5,7 @@ import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headingAt, headsDay, type ListOrder } from '../../explore/list-order'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Link } from '../share/link'
-import { bringUp, leaveFeed, whenThere } from './feed'
+import { bringUp, keptInSight, leaveFeed, whenThere } from './feed'
 import { DayHeading } from './DayHeading'
 import { EventRow } from './EventRow'
 
@@ -44,12 +44,13 @@ export function EventList(props: Props) {
 
   // Another order is another list: read from its beginning, unless something is selected.
   useLayoutEffect(() => {
-    if (scroller) scroller.scrollTop = 0
+    // In braces: a browser may answer with a promise, which is no way to clean up.
+    scroller?.scrollTo(0, 0)
   }, [scroller])
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
-    if (selectedPlace === undefined) return
-    if (scroller) list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
+    if (selectedPlace === undefined) return undefined
+    if (scroller) return keptInSight(scroller, () => list.current?.scrollToIndex(selectedPlace, { align: 'nearest' }))
     // On a phone list and timeline share the page with a sheet: what the reader looks at stays above that, and only
     // the browser knows of the page's scroll padding.
     else {
@@ -58,6 +59,7 @@ export function EventList(props: Props) {
       else whenThere(feed.current, linkAt(selectedPlace), (link) => bringUp(link.closest('article')!))
     }
     wasPressed.current = false
+    return undefined
   }, [selectedPlace, scroller])
 
   const goToPlace = (place: number) => {

@@ -29,3 +29,16 @@ export function whenThere(
   if (element) act(element)
   else if (tries > 0) requestAnimationFrame(() => whenThere(root, part, act, tries - 1))
 }
+
+/**
+ * Shows something now and whenever its box changes its size, as when the timeline arrives above it; until the reader
+ * takes over. The function returned stops it.
+ */
+export function keptInSight(box: HTMLElement, show: () => void): () => void {
+  const observer = new ResizeObserver(show)
+  const stop = () => observer.disconnect()
+  observer.observe(box)
+  for (const type of ['wheel', 'pointerdown', 'keydown'])
+    box.addEventListener(type, stop, { once: true, passive: true })
+  return stop
+}
