@@ -268,3 +268,59 @@ for (const width of [1024, 1279]) {
     await expect(page.getByRole('button', { name: 'Filters 1, open' })).toBeFocused()
   })
 }
+
+test('a small calendar shows how the date follows, and says so', async ({ timeline }) => {
+  await timeline.open('/e/2023-03-13--ministry-denies-contact-with-drone')
+  await expect(timeline.panel.getByRole('img', { name: /^Calendar/ })).toHaveAccessibleName(
+    'Calendar: a bar over 13–19 March 2023; the briefing is of Wednesday, 22 March 2023, 3 days after that.',
+  )
+  const quoted = timeline.panel.locator('q')
+  await expect(quoted).toHaveText('“Last week”')
+  await expect(quoted).toHaveCSS('font-family', /Serif/)
+})
+
+test('every event has its calendar, within the panel', async ({ timeline }) => {
+  await timeline.open(`/e/${dataset.events[0]!.id}?view=list`)
+  const next = timeline.panel.getByRole('button', { name: 'Next event' })
+  for (const event of dataset.events) {
+    await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(event.title)
+    const calendar = timeline.panel.getByRole('img', { name: /^Calendar: .* the briefing is of / })
+    const [inner, outer] = [(await calendar.boundingBox())!, (await timeline.panel.boundingBox())!]
+    expect(inner.x, event.id).toBeGreaterThanOrEqual(outer.x)
+    expect(inner.x + inner.width, event.id).toBeLessThanOrEqual(outer.x + outer.width)
+    if (event !== dataset.events.at(-1)) await next.click()
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('] and [ lead from passage to passage', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  for (const [key, id] of [
+    [']', 'x1'],
+    [']', 'x2'],
+    [']', 'x2'],
+    ['[', 'x1'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(timeline.excerpt(id)).toBeFocused()
+    await timeline.expectFocusVisible()
+  }
+  await timeline.open(`/e/${LAVROV}/x2`)
+  await page.keyboard.press(']')
+  await expect(timeline.excerpt('x2'), 'from the selected passage on').toBeFocused()
+  await timeline.search.focus()
+  await page.keyboard.type('[')
+  await expect(timeline.search, 'a bracket that is typed is a letter').toBeFocused()
+})
+
+test('statements stand below each other where two columns are too narrow', async ({ timeline, page }) => {
+  await page.setViewportSize({ width: 340, height: 800 })
+  await timeline.open(`/e/${LAVROV}${CLOSE}`)
+  const [left, right] = await Promise.all(
+    ['Sergei Lavrov', 'United States'].map((name) =>
+      timeline.panel.getByRole('heading', { name, level: 4 }).boundingBox(),
+    ),
+  )
+  expect(right!.x).toBe(left!.x)
+  expect(right!.y).toBeGreaterThan(left!.y + left!.height)
+})

@@ -1,6 +1,6 @@
 /** 390 × 844 and a finger. */
 import { expect, type Page } from '@playwright/test'
-import { ALL } from './dataset'
+import { ALL, dataset, eventWithId } from './dataset'
 import { test } from './timeline-page'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -170,7 +170,7 @@ test('all can be cleared beside the sentence', async ({ timeline, page }) => {
 test('on a very low screen the sheet has all of it', async ({ timeline, page }) => {
   await page.setViewportSize({ width: 600, height: 360 })
   await timeline.open(`/e/${LAVROV}`)
-  const box = (await timeline.panel.boundingBox())!
+  const box = (await page.locator('.sheet-place').boundingBox())!
   expect(box.y).toBeLessThan(5)
   expect(box.height).toBeGreaterThan(350)
 })
@@ -201,6 +201,215 @@ test('nothing is wider than the screen, and no target smaller than 24 px', async
     expect(await overflow(page), path).toBeLessThanOrEqual(390)
     expect(await smallTargets(page), path).toEqual([])
   }
+})
+
+/** One finger that drags, and rests before it is lifted: the time stamps say that nothing was flung. */
+async function drag(page: Page, { x, y }: { x: number; y: number }, by: number) {
+  const client = await page.context().newCDPSession(page)
+  const steps = 12
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number, timestamp: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      timestamp,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + at }],
+    })
+  const begin = Date.now() / 1000
+  await touch('touchStart', 0, begin)
+  for (let step = 1; step <= steps; step++) await touch('touchMove', (by * step) / steps, begin + step * 0.016)
+  await touch('touchEnd', by, begin + steps * 0.016 + 0.5)
+}
+
+test.describe('the sheet', () => {
+  const stopOf = (page: Page) => page.locator('.sheet-place').getAttribute('data-stop')
+  const heightOf = async (page: Page) => Math.round((await page.locator('.sheet-place').boundingBox())!.height)
+  const grip = (page: Page) => page.getByRole('button', { name: /^Size of the sheet/ })
+
+  test('has three stops for the keyboard, and its handle says which', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    await grip(page).focus()
+    const after = async (key: string, name: string, height: number) => {
+      await page.keyboard.press(key)
+      await timeline.waitIdle()
+      await expect(grip(page)).toHaveAccessibleName(`Size of the sheet: ${name}`)
+      expect(await heightOf(page)).toBe(height)
+      await expect(grip(page)).toBeFocused()
+    }
+    await after('ArrowUp', 'full', 844)
+    await after('ArrowUp', 'full', 844)
+    await after('ArrowDown', 'half', 481)
+    await after('ArrowDown', 'peek', 96)
+    await after('Home', 'full', 844)
+    await after('End', 'peek', 96)
+    await after('Enter', 'half', 481)
+    await after('Space', 'full', 844)
+    await after('Enter', 'peek', 96)
+  })
+
+  test('at its lowest shows title and date, and the page stays usable', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    await timeline.panel.getByRole('button', { name: 'Next event' }).focus()
+    await drag(page, { x: 195, y: 375 }, 300)
+    await timeline.waitIdle()
+    expect(await stopOf(page)).toBe('peek')
+    const sheet = page.locator('.sheet-place')
+    await expect(sheet.getByText(eventWithId(LAVROV).title).first()).toBeInViewport({ ratio: 1 })
+    await expect(sheet.getByText('about 22 Mar 2023')).toBeInViewport({ ratio: 1 })
+    await expect(grip(page), 'the focus is not left on what is hidden').toBeFocused()
+    await swipe(page, { x: 200, y: 600 }, { y: -300 })
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150)
+    await timeline.entries.first().getByRole('link').tap()
+    await expect(sheet.getByText(dataset.events[0]!.title).first()).toBeVisible()
+    expect(await stopOf(page), 'the reader chose how much of it').toBe('peek')
+    await sheet.getByRole('button', { name: 'Close' }).tap()
+    await expect(sheet).toHaveCount(0)
+  })
+
+  test('follows the finger, from its handle and from its content', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    const inner = page.locator('[data-panel] .overflow-y-auto')
+    const scrolled = () => inner.evaluate((element) => element.scrollTop)
+    const after = async (from: number, by: number, stop: string, inside: boolean) => {
+      await drag(page, { x: 195, y: from }, by)
+      await expect.poll(() => stopOf(page), `from ${from} by ${by}`).toBe(stop)
+      await timeline.waitIdle()
+      expect((await scrolled()) > 0, `scrolled inside, from ${from} by ${by}`).toBe(inside)
+      expect(await page.evaluate(() => scrollY), 'nothing behind it moves').toBe(0)
+    }
+    await after(375, -250, 'full', false)
+    await after(12, 330, 'half', false)
+    await after(700, -200, 'half', true)
+    await after(600, 80, 'half', true)
+    await after(600, 230, 'half', false)
+    await after(600, 230, 'peek', false)
+    await after(800, -300, 'half', false)
+  })
+
+  test('a flick is enough', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    await swipe(page, { x: 195, y: 375 }, { y: 60 })
+    await timeline.waitIdle()
+    expect(await stopOf(page)).toBe('peek')
+  })
+
+  test('a tap on the handle goes from stop to stop', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    for (const stop of ['full', 'peek', 'half']) {
+      await grip(page).tap()
+      await timeline.waitIdle()
+      expect(await stopOf(page)).toBe(stop)
+    }
+  })
+
+  test('can be dragged with a mouse', async ({ timeline, page }) => {
+    await timeline.open(`/e/${LAVROV}`)
+    const box = (await grip(page).boundingBox())!
+    await page.mouse.move(200, box.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(200, 200, { steps: 5 })
+    await page.mouse.move(200, 30, { steps: 5 })
+    await page.mouse.up()
+    await timeline.waitIdle()
+    expect(await stopOf(page), 'a drag is not also a press').toBe('full')
+  })
+
+  test('the selected mark stays in sight above it', async ({ timeline, page }) => {
+    await timeline.open()
+    const mark = timeline.box.locator('[data-event-id="2023-03-22--britain-plans-depleted-uranium-ammunition"]')
+    await mark.tap()
+    await expect(timeline.panel).toBeVisible()
+    await timeline.waitIdle()
+    const [box, sheet] = [(await mark.boundingBox())!, (await page.locator('.sheet-place').boundingBox())!]
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(sheet.y)
+  })
+
+  test('Escape and Back close it, and the focus returns', async ({ timeline, page }) => {
+    await timeline.open()
+    const link = timeline.entry(/^Lavrov warns Britain/).getByRole('link')
+    for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
+      await grip(page).focus()
+      await close()
+      await expect(timeline.panel).toHaveCount(0)
+      await expect(link).toBeFocused()
+    }
+  })
+
+  test('the filters have the same stops, and make room for who writes', async ({ timeline, page }) => {
+    await timeline.open('/?actor=russia')
+    await page.getByRole('button', { name: 'Filters 1, open' }).tap()
+    const handle = page.getByRole('button', { name: /^Size of the filters/ })
+    const dialog = page.getByRole('dialog', { name: 'Filters' })
+    await expect(handle).toHaveAccessibleName('Size of the filters: full')
+    await drag(page, { x: 195, y: 12 }, 350)
+    await expect(handle).toHaveAccessibleName('Size of the filters: half')
+    await timeline.waitIdle()
+    expect(Math.round((await dialog.boundingBox())!.height)).toBe(481)
+    await dialog.getByText('Days', { exact: true }).tap()
+    await dialog.locator('input[type=date], input[type=text]').first().focus()
+    await expect(handle).toHaveAccessibleName('Size of the filters: full')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+})
+
+test('without motion the sheet is where it goes at once', async ({ timeline, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await timeline.open(`/e/${LAVROV}`)
+  const moves = await page.locator('.sheet-place').evaluate((sheet) => {
+    sheet.querySelector<HTMLElement>('.sheet-handle')!.click()
+    return sheet.getAnimations().length
+  })
+  expect(moves).toBe(0)
+})
+
+for (const [width, height, where] of [
+  [800, 1000, 'below'],
+  [844, 390, 'beside'],
+] as const) {
+  test(`${width} × ${height}: the event stands ${where} what was looked at, and hides no mark`, async ({
+    timeline,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await timeline.open(`/e/${LAVROV}`)
+    const mark = (await timeline.mark(LAVROV).boundingBox())!
+    const panel = (await timeline.panel.boundingBox())!
+    expect(where === 'below' ? mark.y + mark.height : mark.x + mark.width).toBeLessThanOrEqual(
+      where === 'below' ? panel.y : panel.x,
+    )
+    expect(await overflow(page)).toBeLessThanOrEqual(width)
+  })
+}
+
+test('the search is an icon until it is wanted, and stays while it filters', async ({ timeline, page }) => {
+  await timeline.open()
+  const home = page.getByRole('link', { name: 'Dateline' })
+  await expect(home).toBeVisible()
+  const before = (await timeline.feed.boundingBox())!.y
+  await page.getByRole('button', { name: 'Search', exact: true }).tap()
+  await expect(timeline.search).toBeFocused()
+  await expect(home).toBeHidden()
+  expect((await timeline.feed.boundingBox())!.y, 'nothing below moves').toBe(before)
+  await timeline.search.fill('Moscow')
+  await timeline.search.blur()
+  await expect(timeline.search).toBeInViewport()
+  await page.getByRole('button', { name: 'Clear the search' }).tap()
+  await timeline.search.blur()
+  await expect(home).toBeVisible()
+})
+
+test('the first screen holds sentence, strip, all of the timeline and the head of the list', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.open()
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeInViewport({ ratio: 1 })
+  const lanes = (await timeline.box.boundingBox())!
+  expect(lanes.y).toBeLessThan(250)
+  await expect(page.getByRole('heading', { name: /^List/ })).toBeInViewport()
 })
 
 /** What can be pressed and is smaller than 24 px, except links within a sentence. */

@@ -32,6 +32,8 @@ export class TimelinePage {
   readonly feed: Locator
   /** The list's entries. */
   readonly entries: Locator
+  /** The same in either order. */
+  readonly articles: Locator
   readonly panel: Locator
   readonly search: Locator
   /** What tells of parts of a link that could not be used. */
@@ -45,6 +47,7 @@ export class TimelinePage {
     this.marks = this.box.getByRole('button').and(page.locator('[data-mark]'))
     this.feed = page.getByRole('feed', { name: 'Events in order of time' })
     this.entries = this.feed.getByRole('article')
+    this.articles = page.getByRole('feed').getByRole('article')
     this.panel = page.getByRole('region', { name: 'Selected event' })
     this.search = page.getByRole('searchbox', { name: /^Search events/ })
     this.notice = page.getByRole('status').filter({ hasText: /of this link (was|were) not used/ })

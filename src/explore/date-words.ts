@@ -1,6 +1,6 @@
 /** Dates as people read them. Always UTC, always British order, whatever the reader's locale and time zone. */
 import type { EventDate } from '../model/dataset'
-import { DAY, parseEdtf, spanOf, type DateBounds, type Instant, type TimeSpan } from '../model/time'
+import { DAY, parseEdtf, spanOf, weekday, type DateBounds, type Instant, type TimeSpan } from '../model/time'
 
 const MONTHS = [
   'January',
@@ -16,6 +16,8 @@ const MONTHS = [
   'November',
   'December',
 ]
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 export type MonthStyle = 'long' | 'short'
 
@@ -39,6 +41,16 @@ export function monthName(month: number, style: MonthStyle = 'long'): string {
 export function dayWords(instant: Instant, style: MonthStyle = 'long'): string {
   const { year, month, day } = partsOf(instant)
   return `${day} ${monthName(month, style)} ${yearWords(year)}`
+}
+
+/** `Wednesday, 22 March 2023`: briefings count in weekdays. */
+export function weekdayWords(instant: Instant): string {
+  return `${WEEKDAYS[weekday(instant)]}, ${dayWords(instant)}`
+}
+
+/** A day with its weekday, a month or a year: `Wednesday, 22 March 2023`, `March 2023`, `2014`. */
+export function headingWords(span: TimeSpan): string {
+  return span.end - span.start === DAY ? weekdayWords(span.start) : spanWords(span)
 }
 
 /** `2023`, `44 BC`; the year 0 is 1 BC. */

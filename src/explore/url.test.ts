@@ -11,6 +11,7 @@ import {
   setQuery,
   setVisibleWindow,
   toggleActor,
+  SORTS,
   VIEWS,
   type DayRange,
   type Filter,
@@ -106,7 +107,7 @@ describe('keys', () => {
   test('a whole link', () => {
     const href =
       '/?actor=russia~xi-jinping&match=all&theme=air-strikes&q=Kyiv&range=2023-03-20..2023-03-23' +
-      '&time=2023-03-01..2023-04-01&lanes=theme&view=list'
+      '&time=2023-03-01..2023-04-01&lanes=theme&view=list&sort=newest'
     const { state, dropped } = read(href)
     expect(dropped).toEqual([])
     expect(state).toStrictEqual({
@@ -121,6 +122,7 @@ describe('keys', () => {
       visibleWindow: { start: at('2023-03-01'), end: at('2023-04-02') },
       lanes: 'theme',
       view: 'list',
+      sort: 'newest',
       kept: [],
     })
     expect(writeUrl(state, '/')).toBe(href)
@@ -144,9 +146,9 @@ describe('keys', () => {
   })
 
   test('keys that are not built yet are kept in their order', () => {
-    const href = '/?lanes=theme&sort=title&asof=2023-03-22T06:00Z&role=agent~target&sure=1&build=0a1b2c3d4e5f'
+    const href = '/?lanes=theme&outside=some&asof=2023-03-22T06:00Z&role=agent~target&sure=1&build=0a1b2c3d4e5f'
     expect(stateOf(href).kept).toEqual([
-      ['sort', 'title'],
+      ['outside', 'some'],
       ['asof', '2023-03-22T06:00Z'],
       ['role', 'agent~target'],
       ['sure', '1'],
@@ -176,13 +178,13 @@ describe('keys', () => {
   })
 
   test('of a repeated key the first wins, and it is told once', () => {
-    const { state, dropped } = read('/?view=list&view=timeline&view=x&sort=a&sort=b&q=%zz&q=b')
+    const { state, dropped } = read('/?view=list&view=timeline&view=x&outside=a&outside=b&q=%zz&q=b')
     expect(state.view).toBe('list')
-    expect(state.kept).toEqual([['sort', 'a']])
+    expect(state.kept).toEqual([['outside', 'a']])
     expect(state.filter.query).toBe('')
     expect(dropped.map(({ key, value }) => [key, value])).toEqual([
       ['view', 'timeline'],
-      ['sort', 'b'],
+      ['outside', 'b'],
       ['q', '%zz'],
       ['q', 'b'],
     ])
@@ -281,7 +283,7 @@ describe('complete links', () => {
   test('write all that defines the view', () => {
     const options = { complete: true, visibleWindow, build: '0a1b2c3d4e5f' } as const
     expect(writeUrl(toggleActor(DEFAULT_VIEW, 'russia'), '/', options)).toBe(
-      '/?actor=russia&match=any&time=2023-03-01..2023-04-01&lanes=country&view=timeline&build=0a1b2c3d4e5f',
+      '/?actor=russia&match=any&time=2023-03-01..2023-04-01&lanes=country&view=timeline&sort=oldest&build=0a1b2c3d4e5f',
     )
   })
 
@@ -290,12 +292,12 @@ describe('complete links', () => {
       ...setVisibleWindow(DEFAULT_VIEW, { start: 0, end: 20 * DAY }),
       kept: [
         ['build', 'old'],
-        ['sort', 'title'],
+        ['outside', 'some'],
       ],
     }
-    const rest = '/?match=any&time=1970-01-01..1970-01-20&lanes=country&view=timeline'
-    expect(writeUrl(state, '/', { complete: true, visibleWindow, build: 'new' })).toBe(`${rest}&sort=title&build=new`)
-    expect(writeUrl(state, '/', { complete: true })).toBe(`${rest}&build=old&sort=title`)
+    const rest = '/?match=any&time=1970-01-01..1970-01-20&lanes=country&view=timeline&sort=oldest'
+    expect(writeUrl(state, '/', { complete: true, visibleWindow, build: 'new' })).toBe(`${rest}&outside=some&build=new`)
+    expect(writeUrl(state, '/', { complete: true })).toBe(`${rest}&build=old&outside=some`)
   })
 
   test('options without `complete` change nothing', () => {
@@ -336,7 +338,7 @@ const range: fc.Arbitrary<DayRange> = fc.oneof(
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
 )
-const keptKeys = ['role', 'status', 'speaker', 'place', 'scale', 'sort', 'asof', 'outside', 'sure', 'build']
+const keptKeys = ['role', 'status', 'speaker', 'place', 'scale', 'asof', 'outside', 'sure', 'build']
 const ids = fc.uniqueArray(id, { maxLength: 50 })
 
 /** Every state made of values that a link can hold. */
@@ -350,6 +352,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
     visibleWindow: fc.option(range, { nil: undefined }),
     lanes: fc.constantFrom(...LANE_KINDS),
     view: fc.constantFrom(...VIEWS),
+    sort: fc.constantFrom(...SORTS),
     kept: fc.uniqueArray(fc.tuple(fc.constantFrom(...keptKeys), anyText.filter(notEmpty)), {
       selector: ([key]) => key,
     }),
@@ -370,12 +373,13 @@ describe('properties', () => {
   test('a complete link opens the same view', () => {
     fc.assert(
       fc.property(viewState, (state) => {
-        const { page: samePage, filter, lanes, view } = stateOf(writeUrl(state, '/', { complete: true }))
-        expect({ samePage, filter, lanes, view }).toStrictEqual({
+        const { page: samePage, filter, lanes, view, sort } = stateOf(writeUrl(state, '/', { complete: true }))
+        expect({ samePage, filter, lanes, view, sort }).toStrictEqual({
           samePage: state.page,
           filter: state.filter,
           lanes: state.lanes,
           view: state.view,
+          sort: state.sort,
         })
       }),
     )

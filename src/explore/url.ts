@@ -41,8 +41,10 @@ import {
   setMatch,
   setQuery,
   setRange,
+  setSort,
   setView,
   setVisibleWindow,
+  SORTS,
   VIEWS,
   type DayRange,
   type Page,
@@ -100,12 +102,12 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
   ],
   ['lanes', choice(LANE_KINDS, ({ lanes }) => lanes, setLanes)],
   ['view', choice(VIEWS, ({ view }) => view, setView)],
+  ['sort', choice(SORTS, ({ sort }) => sort, setSort)],
   ['role', 'kept'],
   ['status', 'kept'],
   ['speaker', 'kept'],
   ['place', 'kept'],
   ['scale', 'kept'],
-  ['sort', 'kept'],
   ['asof', 'kept'],
   ['outside', 'kept'],
   ['sure', 'kept'],
@@ -164,7 +166,7 @@ export function readUrl(href: Href, base: string): { state: ViewState; dropped: 
  * writeUrl(selectEvent(toggleActor(DEFAULT_VIEW, 'russia'), '2023-03-22--raid', 'x2'), '/')
  *   '/e/2023-03-22--raid/x2?actor=russia'
  * writeUrl(DEFAULT_VIEW, '/sub/', { complete: true, build: '0a1b2c3d4e5f' })
- *   '/sub/?match=any&lanes=country&view=timeline&build=0a1b2c3d4e5f'
+ *   '/sub/?match=any&lanes=country&view=timeline&sort=oldest&build=0a1b2c3d4e5f'
  * ```
  */
 export function writeUrl(state: ViewState, base: string, options: WriteOptions = {}): string {

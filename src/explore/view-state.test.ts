@@ -15,6 +15,7 @@ import {
   setMatch,
   setQuery,
   setRange,
+  setSort,
   setView,
   setVisibleWindow,
   toggleActor,
@@ -99,11 +100,12 @@ describe('page', () => {
   })
 })
 
-test('lanes and view', () => {
-  expect(setView(setLanes(DEFAULT_VIEW, 'none'), 'list')).toStrictEqual({
+test('lanes, view and order', () => {
+  expect(setSort(setView(setLanes(DEFAULT_VIEW, 'none'), 'list'), 'newest')).toStrictEqual({
     ...DEFAULT_VIEW,
     lanes: 'none',
     view: 'list',
+    sort: 'newest',
   })
 })
 

@@ -4,10 +4,13 @@ import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
 export const MATCHES = ['any', 'all'] as const
 export const LANE_KINDS = ['country', 'actor', 'theme', 'none'] as const
 export const VIEWS = ['timeline', 'list'] as const
+export const SORTS = ['oldest', 'newest'] as const
 
 export type Match = (typeof MATCHES)[number]
 export type LaneKind = (typeof LANE_KINDS)[number]
 export type View = (typeof VIEWS)[number]
+/** Which end of time the list begins at. */
+export type Sort = (typeof SORTS)[number]
 
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
@@ -40,6 +43,7 @@ export interface ViewState {
   readonly visibleWindow?: DayRange
   readonly lanes: LaneKind
   readonly view: View
+  readonly sort: Sort
   /** Keys of features that are not built yet and their decoded values, in the link's order. */
   readonly kept: readonly (readonly [key: string, value: string])[]
 }
@@ -53,6 +57,7 @@ export const DEFAULT_VIEW: ViewState = {
   filter: { actors: [], match: 'any', themes: [], query: '' },
   lanes: 'country',
   view: 'timeline',
+  sort: 'oldest',
   kept: [],
 }
 
@@ -122,6 +127,10 @@ export function setLanes(state: ViewState, lanes: LaneKind): ViewState {
 
 export function setView(state: ViewState, view: View): ViewState {
   return { ...state, view }
+}
+
+export function setSort(state: ViewState, sort: Sort): ViewState {
+  return { ...state, sort }
 }
 
 const FIRST = utcDay(-9999, 1, 1)

@@ -57,6 +57,17 @@ export function createIdleTracker({ nextFrame, onChange }: IdleHost): IdleTracke
   }
 }
 
+/** The same as a switch, for what is told of every turn. */
+export function busySwitch(reason: string): (isBusy: boolean) => void {
+  let release: (() => void) | undefined
+  return (isBusy) => {
+    release ??= isBusy ? busy(reason) : undefined
+    if (isBusy) return
+    release?.()
+    release = undefined
+  }
+}
+
 let tracker: IdleTracker | undefined
 
 /**

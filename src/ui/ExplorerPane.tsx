@@ -18,13 +18,13 @@ import {
   type ViewState,
 } from '../explore/view-state'
 import type { Dataset } from '../state/dataset-query'
+import { busySwitch } from '../state/idle'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
 import { useLink, useViewState } from '../state/useViewState'
-import { EventPanelFailed } from './details/EventPanelFailed'
-import { EventPanelLoading } from './details/EventPanelLoading'
+import { EventPlace } from './details/EventPlace'
 import type { Fallback } from './ErrorBoundary'
 import { FacetRail, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
@@ -75,7 +75,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
   const filter = useMemo(() => knownPart(asked, lookups.actors, lookups.themes), [asked, lookups])
   const facets = useFacets(index, matching)
-  const order = useMemo(() => matching && listOrder(matching.bits), [matching])
+  const order = useMemo(() => matching && listOrder(index, matching.bits, state.sort), [index, matching, state.sort])
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
   const briefingDays = useMemo(() => manifest.briefings.map(dayOf), [manifest])
@@ -128,9 +128,6 @@ export function ExplorerPane({ dataset, page }: Props) {
         />
       </FacetRail>
     </LoadedPane>
-  )
-  const eventFailed: Fallback = (error, retry) => (
-    <EventPanelFailed details={String(error)} onClose={close} onRetry={retry} />
   )
   const filtersFailed: Fallback = (error, retry) => (
     <FacetSheetFailed details={String(error)} onClose={() => setFiltersOpen(false)} onRetry={retry} />
@@ -218,27 +215,23 @@ export function ExplorerPane({ dataset, page }: Props) {
           )}
         </main>
         {page.event !== undefined && order && (
-          <div
-            className="fixed inset-x-0 bottom-0 z-5 h-[57dvh] border-t-2 border-ink bg-paper max-tablet:[@media(height<=480px)]:h-dvh tablet:top-12 tablet:left-auto tablet:h-auto tablet:w-[408px] tablet:border-t-0 tablet:border-l tablet:border-line desk:static desk:flex-none"
-            data-sheet=""
-          >
-            <LoadedPane failed={eventFailed} resetKey={page.event} waiting={<EventPanelLoading onClose={close} />}>
-              <EventPane
-                details={details}
-                excerpt={page.excerpt}
-                found={found}
-                hrefOf={hrefOf}
-                id={page.event}
-                index={index}
-                lookups={lookups}
-                manifest={manifest}
-                onClose={close}
-                onShown={onShown}
-                order={order}
-                terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
-              />
-            </LoadedPane>
-          </div>
+          <EventPlace event={page.event} onClose={close}>
+            <EventPane
+              details={details}
+              excerpt={page.excerpt}
+              found={found}
+              hrefOf={hrefOf}
+              id={page.event}
+              index={index}
+              lookups={lookups}
+              manifest={manifest}
+              onClose={close}
+              onShown={onShown}
+              order={order}
+              singleKeys
+              terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
+            />
+          </EventPlace>
         )}
       </div>
       {filtersOpen && !hasRail && matching && (
@@ -246,6 +239,7 @@ export function ExplorerPane({ dataset, page }: Props) {
           <FacetSheet
             count={matching.count}
             filter={filter}
+            onBusy={sheetBusy}
             onClose={() => setFiltersOpen(false)}
             onFilter={(next) => change((now) => ({ ...now, filter: next }))}
           >
@@ -257,6 +251,8 @@ export function ExplorerPane({ dataset, page }: Props) {
   )
 }
 
+const sheetBusy = busySwitch('filters')
+
 const railFailed: Fallback = (error, onRetry) => (
   <Failed details={String(error)} onRetry={onRetry} title="The filters could not be loaded">
     What is chosen stays chosen.
@@ -264,7 +260,7 @@ const railFailed: Fallback = (error, onRetry) => (
 )
 
 /** As high as what comes: the list stays where it is. */
-const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" />
+const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />
 const timelineFailed: Fallback = (error, onRetry) => (
   <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
     The list below has the same events.

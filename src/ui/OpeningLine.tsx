@@ -19,8 +19,8 @@ export function OpeningLine({ briefings, link }: Props) {
   const last = briefings.at(-1)
   if (!first || !last) return null
   return (
-    <p className="px-4 pt-2 text-[13px] leading-4 text-ink-2">
-      What happened, by{' '}
+    <p className="px-4 pt-2 text-[13px] leading-4 text-ink-2 max-tablet:first-letter:uppercase">
+      <span className="max-tablet:hidden">What happened, by </span>
       {briefings.length > NAMED
         ? `${briefings.length} briefings from ${day(first)} to ${day(last)}`
         : `${briefings.length === 1 ? 'one news briefing' : `${numberWords(briefings.length)} news briefings`}: `}
@@ -33,7 +33,7 @@ export function OpeningLine({ briefings, link }: Props) {
             </a>
           </Fragment>
         ))}
-      . Every event leads to the sentence it came from.
+      .<span className="max-tablet:hidden"> Every event leads to the sentence it came from.</span>
     </p>
   )
 }

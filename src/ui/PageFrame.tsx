@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './controls/Icon'
 import type { Link } from './share/link'
 
 interface Props {
@@ -25,15 +26,27 @@ export function PageFrame({ home, search, actions, children }: Props) {
       >
         Skip to the events
       </a>
-      <header className="flex min-h-12 flex-none flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink px-4 py-1.5">
+      <header className="bar flex min-h-12 flex-none items-center gap-x-4 border-b border-ink py-1 pr-1.5 pl-4 tablet:pr-4">
         <a
-          className="font-serif text-[24px] leading-none font-[650] tracking-[-0.015em] no-underline desk:w-[220px]"
+          className="bar-home font-serif text-[24px] leading-none font-[650] tracking-[-0.015em] no-underline desk:w-[220px]"
           {...home}
         >
           Dateline
         </a>
-        <div className="flex flex-1 max-tablet:order-last max-tablet:basis-full">{search}</div>
-        <div className="ml-auto flex items-center gap-4">{actions}</div>
+        <div className="bar-search flex flex-1">{search}</div>
+        <div className="ml-auto flex items-center tablet:gap-4">
+          {search !== undefined && (
+            <button
+              aria-label="Search"
+              className="bar-find size-11"
+              onClick={({ currentTarget }) => currentTarget.closest('header')?.querySelector('input')?.focus()}
+              type="button"
+            >
+              <Icon className="mx-auto" name="search" size={20} />
+            </button>
+          )}
+          {actions}
+        </div>
       </header>
       {children}
     </div>

@@ -7,6 +7,7 @@ import type { Lookups } from '../lookups'
 import { PanelSection } from './PanelSection'
 import { PassageNumber } from './PassageNumber'
 import { passageNumber } from './passages'
+import { quantityWords } from './quantity-words'
 
 interface DisputesProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly eventId: string
@@ -26,21 +27,23 @@ function DisputeBlock({ pair, ...rest }: Omit<DisputesProps, 'pairs'> & { pair: 
     <PanelSection
       title={isContradiction ? 'Two statements that contradict each other' : 'Different scope, not a contradiction'}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)_19px_minmax(0,1fr)] gap-x-1.5">
-        <Side side={own} {...rest} />
-        <div
-          aria-hidden="true"
-          className="grid place-items-center bg-[linear-gradient(var(--line-2),var(--line-2))] bg-size-[1px_100%] bg-center bg-no-repeat"
-        >
-          {isContradiction && <NotEqual />}
+      <div className="@container">
+        <div className="grid gap-x-1.5 gap-y-1 @min-[340px]:grid-cols-[minmax(0,1fr)_19px_minmax(0,1fr)]">
+          <Side side={own} {...rest} />
+          <div
+            aria-hidden="true"
+            className="grid min-h-px place-items-center bg-[linear-gradient(var(--line-2),var(--line-2))] bg-size-[100%_1px] bg-center bg-no-repeat @min-[340px]:bg-size-[1px_100%]"
+          >
+            {isContradiction && <NotEqual />}
+          </div>
+          {other ? (
+            <Side side={other} {...rest} />
+          ) : (
+            <p className="text-[13px]/[17px] text-ink-2">
+              The other statement is being loaded. <a {...rest.linkToEvent(otherEventId)}>Go to its event</a>
+            </p>
+          )}
         </div>
-        {other ? (
-          <Side side={other} {...rest} />
-        ) : (
-          <p className="text-[13px]/[17px] text-ink-2">
-            The other statement is being loaded. <a {...rest.linkToEvent(otherEventId)}>Go to its event</a>
-          </p>
-        )}
       </div>
       {dispute.note !== undefined && <p className="mt-2 text-[13px]/[17px] text-ink-2">{dispute.note}</p>}
     </PanelSection>
@@ -64,7 +67,7 @@ function Side({
         {speaker?.name ?? claim.speaker ?? claim.speakerNote ?? 'Nobody is named'}
       </h4>
       <p className="text-[13px]/[17px] text-ink-2">
-        {affiliation !== undefined && `${affiliation} · `}
+        {affiliation !== undefined && `${affiliation}, `}
         {claim.verb}
       </p>
       {excerpt && (
@@ -78,6 +81,9 @@ function Side({
           )}
         </p>
       )}
+      {claim.quantities && (
+        <p className="mt-1 text-[13px]/[17px] font-semibold">{claim.quantities.map(quantityWords).join('; ')}</p>
+      )}
       {!isHere && (
         <p className="mt-1.5 text-[12.5px]/[17px] text-ink-2">
           In another event: <a {...linkToEvent(event.id, claim.excerpt)}>{event.title}</a>
@@ -89,7 +95,7 @@ function Side({
 
 function NotEqual() {
   return (
-    <span className="bg-paper py-1">
+    <span className="bg-paper px-1.5 @min-[340px]:px-0 @min-[340px]:py-1">
       <svg
         fill="none"
         height="14"

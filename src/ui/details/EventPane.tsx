@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
@@ -8,14 +8,18 @@ import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import type { CompleteLink } from '../../state/useCompleteLink'
+import { busySwitch } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
 import type { EventRow } from '../../state/useEventRow'
 import { useLink, useViewState } from '../../state/useViewState'
 import type { Lookups } from '../lookups'
+import { Sheet } from '../controls/Sheet'
 import { EventNotFound } from './EventNotFound'
 import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
+import { EventPeek } from './EventPeek'
+import { useExcerptKeys } from './useExcerptKeys'
 
 interface Props {
   readonly id: string
@@ -29,6 +33,8 @@ interface Props {
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
   readonly hrefOf: CompleteLink['hrefOf']
+  /** Whether keys without Ctrl, Alt or ⌘ do something. */
+  readonly singleKeys: boolean
   /** Told when the event, or that there is none, can be read. */
   readonly onShown: (title: HTMLElement | null) => void
   readonly onClose: () => void
@@ -43,14 +49,27 @@ export function EventPane(props: Props) {
   const event = found.kind === 'found' ? details.eventOf(found.row) : undefined
   const otherEvents = useOtherSides(event, { index, manifest, details })
 
+  useExcerptKeys(title, props.singleKeys)
+
   const isOpen = event !== undefined || found.kind === 'missing'
   useEffect(() => {
     if (isOpen) onShown(title.current)
   }, [id, isOpen, onShown])
 
+  const inSheet = (panel: ReactNode) => (
+    <Sheet
+      className="sheet-place"
+      name="Size of the sheet"
+      onBusy={sheetBusy}
+      peek={<EventPeek event={event} onClose={onClose} theme={event && lookups.themes.get(event.themes[0]!)} />}
+    >
+      {panel}
+    </Sheet>
+  )
+
   if (found.kind === 'missing') {
     const near = found.near.flatMap((row) => details.eventOf(row) ?? [])
-    return (
+    return inSheet(
       <EventNotFound
         id={id}
         linkBack={link(selectEvent(state, undefined))}
@@ -63,14 +82,16 @@ export function EventPane(props: Props) {
         }))}
         onClose={onClose}
         titleRef={title}
-      />
+      />,
     )
   }
   if (!event) {
-    return details.failure ? (
-      <EventPanelFailed {...details.failure} onClose={onClose} />
-    ) : (
-      <EventPanelLoading onClose={onClose} />
+    return inSheet(
+      details.failure ? (
+        <EventPanelFailed {...details.failure} onClose={onClose} />
+      ) : (
+        <EventPanelLoading onClose={onClose} />
+      ),
     )
   }
   const place = found.kind === 'found' ? order.placeOf(found.row) : undefined
@@ -79,7 +100,7 @@ export function EventPane(props: Props) {
     const other = row === undefined ? undefined : details.eventOf(row)
     return other && (() => setViewState((now) => selectEvent(now, other.id), 'push'))
   }
-  return (
+  return inSheet(
     <EventPanel
       {...lookups}
       chosenActors={state.filter.actors}
@@ -96,9 +117,11 @@ export function EventPane(props: Props) {
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
       terms={props.terms}
       titleRef={title}
-    />
+    />,
   )
 }
+
+const sheetBusy = busySwitch('sheet')
 
 /** Events on the other side of this one's disputes, by id, as their details arrive. */
 function useOtherSides(

@@ -62,7 +62,7 @@ export function EventPanel(props: EventPanelProps) {
           <Found terms={terms}>{event.summary}</Found>
         </p>
       )}
-      <WhenBlock event={event} linkToPassage={linkToPassage} />
+      <WhenBlock briefings={briefings} event={event} linkToPassage={linkToPassage} themes={props.themes} />
       <StatusLine status={event.status} />
       <Disputes
         actors={actors}

@@ -51,6 +51,7 @@ export function ExcerptItem({
           className="scroll-my-4 font-serif text-[15.5px]/[23px] text-pretty"
           data-excerpt-id={excerpt.id}
           lang={lang}
+          tabIndex={-1}
         >
           {selected ? <mark className="bg-mark-on box-decoration-clone py-px text-ink">{words}</mark> : words}
         </blockquote>

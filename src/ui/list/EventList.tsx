@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
+import { headingWords } from '../../explore/date-words'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
-import { headsDay, type ListOrder } from '../../explore/list-order'
+import { headingAt, headsDay, type ListOrder } from '../../explore/list-order'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Link } from '../share/link'
+import { bringUp, keptInSight, leaveFeed, whenThere } from './feed'
+import { DayHeading } from './DayHeading'
 import { EventRow } from './EventRow'
 
 interface Props {
@@ -24,66 +27,101 @@ interface Props {
 
 /** Rendered beyond the screen, above and below: for find-in-page, and for a reader's quick scroll. */
 const BUFFER_PX = { element: 1500, page: 2600 }
-const ROW_PX = { element: 30, page: 52 }
+const ROW_PX = { element: 38, page: 60 }
 
 /**
  * Every matching event in order of time: the readable equivalent of the timeline, present in every view.
  * Virtualised: at a million events it holds as many elements as at a hundred.
  */
 export function EventList(props: Props) {
-  const { order, selectedRow, scroller, goTo } = props
+  const { index, order, selectedRow, scroller, goTo } = props
   const feed = useRef<HTMLDivElement>(null)
   const list = useRef<VirtualizerHandle & WindowVirtualizerHandle>(null)
+  const wasPressed = useRef(false)
+  const [top, setTop] = useState(0)
   const margin = useOffset(feed, scroller)
   const kind = scroller ? 'element' : 'page'
 
+  // Another order is another list: read from its beginning, unless something is selected.
+  useLayoutEffect(() => {
+    // In braces: a browser may answer with a promise, which is no way to clean up.
+    scroller?.scrollTo(0, 0)
+  }, [scroller])
   const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
   useEffect(() => {
-    if (selectedPlace === undefined) return
-    if (scroller) list.current?.scrollToIndex(selectedPlace, { align: 'nearest' })
-    // On a phone a sheet covers part of the page, and only the browser knows of the page's scroll padding.
-    else whenThere(feed.current, selectedPlace, 'a', (link) => bringUp(link.closest('article')!))
+    if (selectedPlace === undefined) return undefined
+    if (scroller) return keptInSight(scroller, () => list.current?.scrollToIndex(selectedPlace, { align: 'nearest' }))
+    // On a phone list and timeline share the page with a sheet: what the reader looks at stays above that, and only
+    // the browser knows of the page's scroll padding.
+    else {
+      const isList = wasPressed.current || !areLanesInSight()
+      if (!isList) whenThere(document.body, '[data-timeline] [aria-pressed="true"]', bringUp, 600)
+      else whenThere(feed.current, linkAt(selectedPlace), (link) => bringUp(link.closest('article')!))
+    }
+    wasPressed.current = false
+    return undefined
   }, [selectedPlace, scroller])
 
+  const goToPlace = (place: number) => {
+    if (!feed.current?.querySelector(linkAt(place))) list.current?.scrollToIndex(place, { align: 'start' })
+    whenThere(feed.current, linkAt(place), (link) => link.focus())
+  }
   const show = useEffectEvent((row: number) => {
     const place = order.placeOf(row)
     if (place === undefined) return
     list.current?.scrollToIndex(place, { align: 'start' })
-    focusPlace(feed.current, place)
+    goToPlace(place)
   })
   useEffect(() => {
     if (goTo) show(goTo.row)
   }, [goTo])
 
-  /** The keys of the feed pattern: Page Up and Page Down go from article to article. */
+  /** The keys of the feed pattern: Page Up and Page Down from article to article, Ctrl Home and Ctrl End out of it. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const article = (event.target as Element).closest<HTMLElement>('[aria-posinset]')
-    if (by === undefined || !article || event.altKey || event.ctrlKey || event.metaKey) return
+    const { key } = event
+    const isCommand = event.ctrlKey || event.metaKey
+    if (event.altKey) return
+    if (isCommand && (key === 'Home' || key === 'End')) {
+      event.preventDefault()
+      leaveFeed(event.currentTarget, key === 'End')
+    }
+    const by = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[key]
+    const article = (event.target as Element).closest('[aria-posinset]')
+    if (by === undefined || !article || isCommand) return
     event.preventDefault()
     const next = Number(article.getAttribute('aria-posinset')) - 1 + by
-    if (next < 0 || next >= order.count) return
-    list.current?.scrollToIndex(next, { align: 'nearest' })
-    focusPlace(feed.current, next)
+    if (next >= 0 && next < order.count) goToPlace(next)
   }
 
+  const onScroll = () => {
+    const line = feed.current?.firstElementChild?.getBoundingClientRect().top ?? 0
+    const from = scroller ? scroller.scrollTop - scroller.getBoundingClientRect().top : scrollY
+    setTop(list.current?.findItemIndex(line + from) ?? 0)
+  }
   const items = {
     bufferSize: BUFFER_PX[kind],
     children: (_: unknown, place: number) => <Row key={order.rowAt(place)} place={place} {...props} />,
     data: { length: order.count },
     itemSize: ROW_PX[kind],
     keepMounted: selectedPlace === undefined ? [] : [selectedPlace],
+    onScroll,
     ref: list,
   }
   return (
     <div
-      aria-label="Events in order of time"
+      aria-label={order.sort === 'newest' ? 'Events from the newest to the oldest' : 'Events in order of time'}
       // While it scrolls, virtua turns the pointer away from its entries: a press right after would be lost.
       className="[&>*]:pointer-events-auto!"
+      onClickCapture={() => {
+        wasPressed.current = true
+      }}
       onKeyDown={onKeyDown}
       ref={feed}
       role="feed"
     >
+      <div aria-hidden="true" className="pointer-events-none! sticky top-0 z-1 h-0">
+        <DayHeading level="div">{headingWords(headingAt(index, order, Math.min(top, order.count - 1)))}</DayHeading>
+      </div>
       {scroller ? (
         <Virtualizer {...items} scrollRef={{ current: scroller }} startMargin={margin} />
       ) : (
@@ -125,8 +163,8 @@ function Row({
   return (
     <EventRow
       event={event}
+      heading={headsDay(index, order, place) ? headingWords(headingAt(index, order, place)) : undefined}
       highlight={(text) => highlight(text, row)}
-      headsDay={headsDay(index, order, place)}
       link={event && linkTo(event)}
       place={place}
       selected={row === selectedRow}
@@ -137,25 +175,14 @@ function Row({
   )
 }
 
-/** Twice: rows on the way are measured when they come by, and move what stands below. */
-function bringUp(article: HTMLElement): void {
-  article.scrollIntoView({ block: 'nearest' })
-  requestAnimationFrame(() => requestAnimationFrame(() => article.scrollIntoView({ block: 'nearest' })))
+function linkAt(place: number): string {
+  return `[aria-posinset="${place + 1}"] a`
 }
 
-function focusPlace(feed: HTMLElement | null, place: number): void {
-  whenThere(feed, place, 'a', (link) => link.focus())
+/** Whether a good part of the timeline is on screen; its code and its marks may still be on their way. */
+function areLanesInSight(): boolean {
+  const lanes = document.querySelector('[data-lanes]')
+  return lanes !== null && lanes.getBoundingClientRect().bottom > LEAST_SEEN_PX
 }
 
-/** Does something with a part of an entry once it is there: it may take a moment to be scrolled to and loaded. */
-function whenThere(
-  feed: HTMLElement | null,
-  place: number,
-  part: string,
-  act: (element: HTMLElement) => void,
-  tries = 60,
-): void {
-  const element = feed?.querySelector<HTMLElement>(`[aria-posinset="${place + 1}"] ${part}`)
-  if (element) act(element)
-  else if (tries > 0) requestAnimationFrame(() => whenThere(feed, place, part, act, tries - 1))
-}
+const LEAST_SEEN_PX = 160

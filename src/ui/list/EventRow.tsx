@@ -4,6 +4,7 @@ import type { ConflictEvent, Status, Theme } from '../../model/dataset'
 import { StatusMark } from '../marks/StatusMark'
 import { ThemeShape } from '../marks/ThemeShape'
 import type { Link } from '../share/link'
+import { DayHeading } from './DayHeading'
 
 interface Props {
   /** Undefined until its details have arrived. */
@@ -16,61 +17,65 @@ interface Props {
   readonly place: number
   readonly setSize: number
   /**
-   * Entries that begin on the same day hang together under one rule. The date of the first is their heading: it
-   * stands within the entry, because a feed may own nothing but articles.
+   * The day it is the first of. A day's heading stands within its first entry, because a feed may own nothing but
+   * articles: a screen reader finds it by its level, and what it leads to is the entry itself.
    */
-  readonly headsDay: boolean
+  readonly heading: string | undefined
   readonly highlight: (text: string) => readonly { readonly text: string; readonly hit: boolean }[]
 }
 
 /** One event of the list: shape, date, title, status. The whole row is the link's target. */
-export function EventRow({ event, link, theme, status, selected, place, setSize, headsDay, highlight }: Props) {
+export function EventRow({ event, link, theme, status, selected, place, setSize, heading, highlight }: Props) {
   const titleId = useId()
-  const DateCell = headsDay && event ? 'h3' : 'span'
   return (
     <article
       aria-labelledby={titleId}
       aria-posinset={place + 1}
       aria-setsize={setSize}
-      className={`relative grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] wide:grid-cols-[14px_172px_1fr_auto] ${
-        headsDay ? 'border-t border-line' : ''
-      } ${selected ? 'border-l-3 border-l-ink bg-paper-2 pl-[13px]' : 'hover:bg-paper-2'} pointer-coarse:min-h-11`}
+      className="relative"
       data-event-id={event?.id}
     >
-      <span className="row-start-1">
-        <ThemeShape theme={theme} />
-      </span>
-      <DateCell className="col-start-2 row-start-1 text-[13px] text-ink-2">
-        {event ? dateWords(event.date, 'short') : ''}
-      </DateCell>
-      <span
-        className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]"
-        id={titleId}
+      {heading !== undefined && <DayHeading level="h3">{heading}</DayHeading>}
+      <div
+        className={`grid min-h-[30px] grid-cols-[14px_1fr_auto] items-center gap-x-2.5 px-4 py-1 desk:grid-cols-[14px_132px_1fr_auto] wide:grid-cols-[14px_172px_1fr_auto] ${
+          selected ? 'border-l-3 border-l-ink bg-paper-2 pl-[13px]' : 'hover:bg-paper-2'
+        } pointer-coarse:min-h-11`}
       >
-        {event && link ? (
-          <a
-            aria-current={selected || undefined}
-            className={`no-underline after:absolute after:inset-0 hover:underline ${selected ? 'font-semibold' : ''}`}
-            title={event.title}
-            {...link}
-          >
-            {highlight(event.title).map((piece, i) =>
-              piece.hit ? (
-                <mark className="bg-mark text-ink" key={i}>
-                  {piece.text}
-                </mark>
-              ) : (
-                piece.text
-              ),
-            )}
-          </a>
-        ) : (
-          <span className="text-ink-3">Loading</span>
-        )}
-      </span>
-      <span className="col-start-3 row-start-1 text-[13px] text-ink-2 desk:col-start-4">
-        <StatusMark status={status} />
-      </span>
+        <span className="row-start-1">
+          <ThemeShape theme={theme} />
+        </span>
+        <span className="col-start-2 row-start-1 text-[13px] text-ink-2">
+          {event ? dateWords(event.date, 'short') : ''}
+        </span>
+        <span
+          className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]"
+          id={titleId}
+        >
+          {event && link ? (
+            <a
+              aria-current={selected || undefined}
+              className={`no-underline after:absolute after:inset-0 hover:underline ${selected ? 'font-semibold' : ''}`}
+              title={event.title}
+              {...link}
+            >
+              {highlight(event.title).map((piece, i) =>
+                piece.hit ? (
+                  <mark className="bg-mark text-ink" key={i}>
+                    {piece.text}
+                  </mark>
+                ) : (
+                  piece.text
+                ),
+              )}
+            </a>
+          ) : (
+            <span className="text-ink-3">Loading</span>
+          )}
+        </span>
+        <span className="col-start-3 row-start-1 text-[13px] text-ink-2 desk:col-start-4">
+          <StatusMark status={status} />
+        </span>
+      </div>
     </article>
   )
 }

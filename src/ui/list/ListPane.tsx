@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
 import type { ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
-import { selectEvent, setView } from '../../explore/view-state'
+import { selectEvent, setSort, setView } from '../../explore/view-state'
 import { highlight } from '../../explore/words'
 import { datasetFile, type Dataset } from '../../state/dataset-query'
 import type { Details } from '../../state/useDetails'
@@ -23,6 +23,7 @@ interface Props {
   readonly boxed: boolean
 }
 
+const LINK = 'inline-flex min-h-6 items-center text-[13px] text-ink-2 pointer-coarse:min-h-11'
 const NO_TERMS = { words: new Set<string>(), phrases: [] }
 
 /** The list with its heading, and the page's footer at its end. */
@@ -31,19 +32,24 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
   const { failure } = details
+  const other = order.sort === 'oldest' ? 'newest' : 'oldest'
   return (
     <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
-      <div className="flex h-[30px] flex-none items-baseline gap-2.5 px-4 pt-1.5">
-        <h2 className="text-[13px] font-[650]">List</h2>
-        <span className="text-[12.5px] text-ink-3">{eventCount(order.count)}, in order of date</span>
-        <a
-          className="ml-auto inline-flex min-h-6 items-center text-[13px] text-ink-2"
-          {...link(setView(state, state.view === 'list' ? 'timeline' : 'list'))}
-        >
+      <div className="flex min-h-[30px] flex-none flex-wrap items-center gap-x-2.5 px-4">
+        <h2 className="text-[13px] font-[650]">
+          List{' '}
+          <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
+            {eventCount(order.count)}, {order.sort} first
+          </span>
+        </h2>
+        <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
+          {other === 'newest' ? 'Newest first' : 'Oldest first'}
+        </a>
+        <a className={LINK} {...link(setView(state, state.view === 'list' ? 'timeline' : 'list'))}>
           {state.view === 'list' ? 'Show the timeline' : 'List only'}
         </a>
       </div>
-      <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setBox}>
+      <div className="min-h-0 flex-1 desk:overflow-y-auto desk:scroll-pt-(--heading)" ref={setBox}>
         {failure && (
           <Failed {...failure} title="Some titles could not be loaded">
             Counts and filters work without them.
@@ -52,6 +58,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
         {/* A feed without an article would be none. */}
         {box && order.count > 0 && (
           <EventList
+            key={order.sort}
             eventOf={details.eventOf}
             goTo={goTo}
             highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}

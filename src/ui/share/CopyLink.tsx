@@ -3,6 +3,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '../controls/Button'
 
 const COPIED_MS = 2000
+/** In the bar of a narrow screen: an icon among others. */
+const ON_PHONE = 'max-tablet:size-11 max-tablet:border-transparent max-tablet:bg-paper max-tablet:text-ink'
 
 interface CopyLinkProps {
   /** Asked for when pressed, so that it is the link of that moment. */
@@ -61,9 +63,9 @@ export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: 
           <span>{name}</span>
         </button>
       ) : (
-        <Button look={look} onClick={copy}>
+        <Button className={look === 'solid' ? ON_PHONE : ''} look={look} onClick={copy}>
           <Icon name="link" />
-          <span>{name}</span>
+          <span className={look === 'solid' ? 'max-tablet:sr-only' : ''}>{name}</span>
         </Button>
       )}
       <span aria-live="polite" className="text-[13px] text-ink-2">

@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { DateMark, type DateMarkProps } from '../marks/DateMark'
 
 /** What the drawings of dates mean, drawn by the timeline's own styles, so that the two cannot differ. */
 export function DateDrawings() {
@@ -52,30 +53,11 @@ function Row({ drawing, name, children }: { drawing: ReactNode; name: string; ch
   )
 }
 
-function Drawing({ look, hollow = false, width = 0 }: { look: string; hollow?: boolean; width?: number }) {
-  const shape = (className: string) => (
-    <svg className={className} data-hollow={hollow ? '' : undefined} viewBox="0 0 16 16">
-      <path d="M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 1 0 8 2.2z" />
-    </svg>
-  )
+/** In the colour and shape of no theme in particular. */
+function Drawing({ width = 0, ...mark }: Omit<DateMarkProps, 'color' | 'icon'> & { readonly width?: number }) {
   return (
     <span className="relative block h-6" style={{ width }}>
-      <span
-        className="mark"
-        data-look={look}
-        style={
-          {
-            '--line': 0,
-            '--top': '0px',
-            '--fill': 'var(--hue-blue)',
-            '--keyline': 'var(--hue-blue-line)',
-          } as CSSProperties
-        }
-      >
-        <span className="mark-bar" />
-        {shape('mark-shape')}
-        {look === 'one-of' && shape('mark-shape mark-shape-end')}
-      </span>
+      <DateMark color="blue" icon="circle" {...mark} />
     </span>
   )
 }

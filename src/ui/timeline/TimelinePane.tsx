@@ -174,7 +174,13 @@ export function TimelinePane({
   }
 
   return (
-    <section aria-label="Timeline" className="flex min-h-0 flex-initial flex-col" onKeyDown={onKeyDown} ref={box}>
+    <section
+      aria-label="Timeline"
+      data-lanes=""
+      className="flex min-h-0 flex-initial flex-col"
+      onKeyDown={onKeyDown}
+      ref={box}
+    >
       <TimelineTools
         lanes={state.lanes}
         onFit={() => commit(fit)}
