@@ -22,6 +22,7 @@ import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
+import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPanelFailed } from './details/EventPanelFailed'
 import { EventPanelLoading } from './details/EventPanelLoading'
@@ -95,7 +96,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
   const searchField = useRef<HTMLInputElement>(null)
-  useSearchKey(searchField)
+  useSearchKey(searchField, useSettings().singleKeys)
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)

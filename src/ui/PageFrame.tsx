@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SettingsPane } from './settings/SettingsPane'
 import type { Link } from './share/link'
 
 interface Props {
@@ -33,7 +34,10 @@ export function PageFrame({ home, search, actions, children }: Props) {
           Dateline
         </a>
         <div className="flex flex-1 max-tablet:order-last max-tablet:basis-full">{search}</div>
-        <div className="ml-auto flex items-center gap-4">{actions}</div>
+        <div className="ml-auto flex items-center gap-4">
+          <SettingsPane />
+          {actions}
+        </div>
       </header>
       {children}
     </div>

@@ -3,6 +3,7 @@ import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirt
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headsDay, type ListOrder } from '../../explore/list-order'
 import type { ConflictEvent } from '../../model/dataset'
+import { keyAction } from '../keys/keys'
 import type { Link } from '../share/link'
 import { EventRow } from './EventRow'
 
@@ -57,11 +58,11 @@ export function EventList(props: Props) {
 
   /** The keys of the feed pattern: Page Up and Page Down go from article to article. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const action = keyAction(event, 'list')
     const article = (event.target as Element).closest<HTMLElement>('[aria-posinset]')
-    if (by === undefined || !article || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!action || !article) return
     event.preventDefault()
-    const next = Number(article.getAttribute('aria-posinset')) - 1 + by
+    const next = Number(article.getAttribute('aria-posinset')) - 1 + { next: 1, previous: -1 }[action]
     if (next < 0 || next >= order.count) return
     list.current?.scrollToIndex(next, { align: 'nearest' })
     focusPlace(feed.current, next)

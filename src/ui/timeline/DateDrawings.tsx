@@ -65,7 +65,7 @@ function Drawing({ look, hollow = false, width = 0 }: { look: string; hollow?: b
         data-look={look}
         style={
           {
-            '--line': 0,
+            '--row': 0,
             '--top': '0px',
             '--fill': 'var(--hue-blue)',
             '--keyline': 'var(--hue-blue-line)',

@@ -10,7 +10,9 @@ import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-stat
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
+import { useSettings } from '../../state/useSettings'
 import { useViewState } from '../../state/useViewState'
+import { keyAction, type KeyAction } from '../keys/keys'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
@@ -65,6 +67,7 @@ export function TimelinePane({
   folding: { folds, onFolds },
 }: TimelinePaneProps) {
   const { state, setViewState, isFollowed } = useViewState()
+  const { singleKeys } = useSettings()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
   const width = useWidth(box)
@@ -146,19 +149,17 @@ export function TimelinePane({
   }, [selectedRow, isMeasured, isFollowed])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('input, select')) return
-    const actions: Partial<Record<string, () => void>> = {
-      '+': () => zoom(0.5),
-      '=': () => zoom(0.5),
-      '-': () => zoom(2),
-      '0': () => commit(fit),
-      PageDown: () => pan(0.5),
-      PageUp: () => pan(-0.5),
+    const actions: Readonly<Record<KeyAction<'timeline'>, () => void>> = {
+      zoomIn: () => zoom(0.5),
+      zoomOut: () => zoom(2),
+      fit: () => commit(fit),
+      later: () => pan(0.5),
+      earlier: () => pan(-0.5),
     }
-    const action = actions[event.key]
-    if (!action || event.defaultPrevented) return
+    const action = keyAction(event, 'timeline', singleKeys)
+    if (!action) return
     event.preventDefault()
-    action()
+    actions[action]()
   }
 
   // Until its place is measured there is nothing to draw, and nothing drawn.
