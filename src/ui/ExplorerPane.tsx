@@ -38,6 +38,7 @@ import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
+import { PrintSlot } from './print/PrintSlot'
 import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
@@ -53,6 +54,7 @@ import { useMediaQuery } from './useMediaQuery'
 
 /** Read when an event is opened, so loaded then. */
 const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
+const PrintPane = lazyPart(() => import('./print/PrintPane').then((module) => module.PrintPane))
 const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
 const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
@@ -242,6 +244,11 @@ export function ExplorerPane({ dataset, page }: Props) {
           </div>
         )}
       </div>
+      {order && count !== undefined && (
+        <PrintSlot>
+          <PrintPane dataset={dataset} filter={filter} lookups={lookups} order={order} selectedRow={selectedRow} />
+        </PrintSlot>
+      )}
       {filtersOpen && !hasRail && matching && (
         <LoadedPane failed={filtersFailed}>
           <FacetSheet
