@@ -68,13 +68,19 @@ for (const [screen, options] of Object.entries(SCREENS)) {
 
       test(`nothing moves when the fonts come late: ${what}`, async ({ timeline, page }) => {
         const held: Route[] = []
-        await page.route('**/*.woff2', (route) => void held.push(route))
+        let release: (() => void) | undefined
+        const released = new Promise<void>((resolve) => (release = resolve))
+        await page.route('**/*.woff2', async (route) => {
+          held.push(route)
+          await released
+          await route.continue()
+        })
         await watchShifts(page)
-        await timeline.open(path)
-        await expect(page.getByRole('main')).not.toBeEmpty()
+        // The page's load event waits for what is preloaded.
+        await page.goto(path, { waitUntil: 'commit' })
+        await timeline.waitIdle()
         expect(held.length).toBeGreaterThanOrEqual(2)
-        await page.unroute('**/*.woff2')
-        await Promise.all(held.map((route) => route.continue()))
+        release?.()
         await hasFaces(page)
         await timeline.waitIdle()
         await expectStill(timeline)

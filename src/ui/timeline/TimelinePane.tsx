@@ -16,6 +16,7 @@ import { keyAction, type KeyAction } from '../keys/keys'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
+import { useAtRest } from '../useAtRest'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
@@ -24,6 +25,7 @@ import type { TimelineHandle } from './Timeline'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
+import { useFirstHeight } from './useFirstHeight'
 import { useWidth } from './useWidth'
 import { WindowDays } from './WindowDays'
 import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
@@ -98,6 +100,8 @@ export function TimelinePane({
   const onLane = (id: string) =>
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const shown = preview ?? visibleWindow
+  const isAtRest = useAtRest()
+  const firstHeight = useFirstHeight(state, lanes.length, narrow)
 
   useEffect(() => onShownWindow(shown), [shown, onShownWindow])
 
@@ -211,7 +215,11 @@ export function TimelinePane({
             onVisibleWindow={(next) => commit(covers(next, stripBounds) ? fit : next)}
             visibleWindow={shown}
           />
-          <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
+          <div
+            className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto"
+            data-first={!isAtRest || undefined}
+            style={firstHeight}
+          >
             <LoadedPane
               failed={timelineFailed}
               waiting={

@@ -1,11 +1,14 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
-/** Width of an element's content in CSS pixels; 0 until it is on screen. */
+/** The content width of an element, kept up to date, and known before the first paint. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const { current } = element
+    if (!current) return undefined
+    setWidth(current.clientWidth)
     const observer = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width))
-    observer.observe(element.current!)
+    observer.observe(current)
     return () => observer.disconnect()
   }, [element])
   return width
