@@ -26,7 +26,10 @@ async function watchShifts(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         if (entry.hadRecentInput) continue
-        const moved = entry.sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? '')
+        const moved = entry.sources.map(({ node }) => {
+          const { tagName = '', className = '' } = node instanceof Element ? node : {}
+          return `${tagName} ${className} “${node?.textContent?.slice(0, 60)}”`
+        })
         shifts.push({ value: entry.value, moved })
       }
     }).observe({ type: 'layout-shift', buffered: true })

@@ -28,7 +28,7 @@ describe('the table', () => {
       for (const key of keys) {
         const isCommand = key.startsWith('mod+')
         const asked = press(key.replace('mod+', ''), { ctrlKey: isCommand })
-        expect(keyAction(asked, scope), key).toBe(action)
+        expect({ key, does: keyAction(asked, scope) }).toEqual({ key, does: action })
       }
     }
   })
@@ -53,7 +53,8 @@ describe('a press', () => {
     for (const scope of SCOPES) {
       for (const [action, keys] of rowsOf(scope)) {
         for (const key of keys.filter((each) => !each.startsWith('mod+'))) {
-          expect(keyAction(press(key), scope, false), key).toBe(isSingle(key) ? undefined : action)
+          const does = isSingle(key) ? undefined : action
+          expect({ key, does: keyAction(press(key), scope, false) }).toEqual({ key, does })
         }
       }
     }

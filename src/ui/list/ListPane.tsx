@@ -9,6 +9,7 @@ import type { Details } from '../../state/useDetails'
 import { useLink, useViewState } from '../../state/useViewState'
 import { PageFooter } from '../PageFooter'
 import { Failed } from '../states/Failed'
+import { useAtRest } from '../useAtRest'
 import { EventList } from './EventList'
 
 interface Props {
@@ -31,6 +32,8 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
   const { failure } = details
+  // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
+  const isOnItsWay = !useAtRest() && !boxed && selectedRow !== undefined
   return (
     <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
       <div className="flex h-[30px] flex-none items-baseline gap-2.5 px-4 pt-1.5">
@@ -43,7 +46,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
           {state.view === 'list' ? 'Show the timeline' : 'List only'}
         </a>
       </div>
-      <div className="min-h-0 flex-1 desk:overflow-y-auto" ref={setBox}>
+      <div className={`min-h-0 flex-1 desk:overflow-y-auto ${isOnItsWay ? 'invisible' : ''}`} ref={setBox}>
         {failure && (
           <Failed {...failure} title="Some titles could not be loaded">
             Counts and filters work without them.
