@@ -40,7 +40,7 @@ export function Dialog({ title, onClose, className, printed = false, children }:
       }}
       ref={dialog}
     >
-      <header className="flex h-12 flex-none items-center border-b border-line pr-2 pl-4">
+      <div className="flex h-12 flex-none items-center border-b border-line pr-2 pl-4">
         <h2 className="grow font-serif text-[19px] font-[650]">{title}</h2>
         <button
           aria-label={`Close “${title}”`}
@@ -51,7 +51,7 @@ export function Dialog({ title, onClose, className, printed = false, children }:
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div className="min-h-0 grow overflow-y-auto overscroll-contain pb-[env(safe-area-inset-bottom)]">{children}</div>
     </dialog>,
     document.body,
