@@ -9,7 +9,7 @@ test('“?” lists every key in groups, and gives the focus back', async ({ tim
   const dialog = page.getByRole('dialog', { name: 'Keyboard' })
   await expect(dialog).toBeVisible()
   await timeline.expectFocusVisible()
-  for (const group of ['Everywhere', 'Timeline', 'Marks', 'Strip', 'List']) {
+  for (const group of ['Everywhere', 'Timeline', 'Marks', 'Lane names', 'Strip', 'List']) {
     await expect(dialog.getByRole('heading', { name: group, exact: true })).toBeVisible()
   }
   await expect(dialog.getByRole('term').filter({ hasText: /^\/ or Ctrl or ⌘ \+ K$/ })).toHaveCount(1)

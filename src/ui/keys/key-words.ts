@@ -61,6 +61,12 @@ const WORDS: { readonly [Scope in KeyScope]: ScopeWords<Scope> } = {
     },
     native: [{ keys: ['Enter', 'Space'], does: 'open the event, or what a count stands for' }],
   },
+  lanes: {
+    title: 'Lane names',
+    where: 'With the focus on the name of a lane.',
+    does: { below: 'the lane below', above: 'the lane above', first: 'the first lane', last: 'the last lane' },
+    native: [{ keys: ['Enter', 'Space'], does: 'fold the lane, or open it again' }],
+  },
   strip: {
     title: 'Strip',
     where: 'With the focus on the window above the timeline, or on one of its two ends.',

@@ -24,6 +24,7 @@ export const KEYS = {
     first: ['Home'],
     last: ['End'],
   },
+  lanes: { below: ['ArrowDown'], above: ['ArrowUp'], first: ['Home'], last: ['End'] },
   strip: {
     dayLater: ['ArrowRight', 'ArrowUp'],
     dayEarlier: ['ArrowLeft', 'ArrowDown'],
