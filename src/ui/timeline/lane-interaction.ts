@@ -1,5 +1,6 @@
 /** Pointer, focus and keys on the lanes' names: one stop in the tab order, up and down lead from one to the next. */
 import { keyAction, type KeyAction } from '../keys/keys'
+
 interface Names {
   /** Ids of the lanes whose names can be pressed, from the top. */
   readonly lanes: () => readonly string[]
