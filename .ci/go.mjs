@@ -1,4 +1,5 @@
 /** The npm scripts. Plain Node, so that a fresh clone needs nothing but `npm start` or `npm test`. */
+import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +25,7 @@ const commands = {
   test: inRunFolder(test),
   e2e: inRunFolder(e2e),
   build,
+  lighthouse: inRunFolder(lighthouse),
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -111,6 +113,29 @@ async function browserTests(folder, args) {
   await step('browser tests', () =>
     node([bin.playwright, 'test', '--config', 'e2e/playwright.config.ts', ...args], { env, minutes: 15 }),
   )
+}
+
+/** Not part of the gate: scores depend on how busy the machine is. */
+async function lighthouse(folder) {
+  const { findBrowser } = await import('./browser.mjs')
+  const { freePort } = await import('./port.mjs')
+  const { checkLighthouse } = await import('./lighthouse.mjs')
+  await compile([])
+  await step('build', () => viteBuild(`${folder}/dist`))
+  const [browser, port] = [await step('browser', findBrowser), await freePort()]
+  const server = spawn(process.execPath, tsx('src/cli/serve.ts', '--root', `${folder}/dist`, '--port', String(port)), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    // It says where it is once it answers.
+    await new Promise((resolve, reject) => {
+      server.stdout.once('data', resolve)
+      server.once('exit', () => reject(new Error('The server did not start.')))
+    })
+    await step('Lighthouse', () => checkLighthouse(`http://127.0.0.1:${port}/`, browser, folder))
+  } finally {
+    server.kill()
+  }
 }
 
 function viteBuild(dist, site) {

@@ -43,6 +43,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectStyle(page.locator('[data-facet="theme"][data-value="diplomacy"] path').last(), LINES)
     })
 
+    test('the chosen scheme of the settings, and the keys', async ({ timeline, page }) => {
+      await timeline.open()
+      await page.getByRole('button', { name: 'Settings' }).click()
+      const chosen = page.locator('label').filter({ has: page.getByRole('radio', { checked: true }) })
+      const other = page.locator('label').filter({ has: page.getByRole('radio', { name: 'Light' }) })
+      await expect(chosen).toHaveCSS('outline-width', '2px')
+      await expect(chosen).toHaveCSS('outline-style', 'solid')
+      await expect(other).toHaveCSS('outline-style', 'none')
+      await page.getByRole('button', { name: 'All keys' }).click()
+      await expectStyle(page.getByRole('dialog').locator('kbd').first(), { color: 'CanvasText' })
+    })
+
     test('a link that looks like a button', async ({ timeline, page }) => {
       await timeline.open('/nowhere')
       await expectStyle(page.getByRole('main').locator('a.bg-ink'), REVERSED)

@@ -29,7 +29,7 @@ export function BriefingPane({ dataset, page }: Props) {
   const { hrefOf } = useCompleteLink(manifest.build)
   const link = useLink()
   const lookups = useLookups(manifest)
-  const { eventOf, want } = useDetails(manifest)
+  const { eventOf, want, failure: notesFailure } = useDetails(manifest)
   const known = manifest.briefings.find(({ id }) => id === page.briefing)
   const text = useQuery({ ...briefingQuery(page.briefing), enabled: known !== undefined })
   const title = useRef<HTMLHeadingElement>(null)
@@ -47,6 +47,7 @@ export function BriefingPane({ dataset, page }: Props) {
     () => rowsOfIds(index, manifest, new Set(text.data?.excerpts.map(({ event }) => event))),
     [text.data, index, manifest],
   )
+  // The notes beside the text make its lines wider apart: it is shown with them, so that it does not move.
   useEffect(() => want(rows), [rows, want])
   const events = useMemo(
     () => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((event) => [event.id, event])),
@@ -68,7 +69,7 @@ export function BriefingPane({ dataset, page }: Props) {
           />
         ) : failure ? (
           <BriefingFailed {...failure} linkBack={linkBack} name={name} />
-        ) : text.data ? (
+        ) : text.data && (notesFailure || rows.every((row) => eventOf(row))) ? (
           <Briefing
             data={text.data}
             events={events}

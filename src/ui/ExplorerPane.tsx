@@ -23,6 +23,7 @@ import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
 import { useMatching } from '../state/useMatching'
+import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPlace } from './details/EventPlace'
 import type { Fallback } from './ErrorBoundary'
@@ -37,6 +38,7 @@ import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
+import { PrintSlot } from './print/PrintSlot'
 import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { useSearchKey } from './search/useSearchKey'
@@ -52,6 +54,7 @@ import { useMediaQuery } from './useMediaQuery'
 
 /** Read when an event is opened, so loaded then. */
 const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
+const PrintPane = lazyPart(() => import('./print/PrintPane').then((module) => module.PrintPane))
 const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
 const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
@@ -95,7 +98,8 @@ export function ExplorerPane({ dataset, page }: Props) {
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
   const searchField = useRef<HTMLInputElement>(null)
-  useSearchKey(searchField)
+  const { singleKeys } = useSettings()
+  useSearchKey(searchField, singleKeys)
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
@@ -228,12 +232,17 @@ export function ExplorerPane({ dataset, page }: Props) {
               onClose={close}
               onShown={onShown}
               order={order}
-              singleKeys
+              singleKeys={singleKeys}
               terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
             />
           </EventPlace>
         )}
       </div>
+      {order && count !== undefined && (
+        <PrintSlot>
+          <PrintPane dataset={dataset} filter={filter} lookups={lookups} order={order} selectedRow={selectedRow} />
+        </PrintSlot>
+      )}
       {filtersOpen && !hasRail && matching && (
         <LoadedPane failed={filtersFailed}>
           <FacetSheet

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './controls/Icon'
+import { SettingsPane } from './settings/SettingsPane'
 import type { Link } from './share/link'
 
 interface Props {
@@ -45,6 +46,7 @@ export function PageFrame({ home, search, actions, children }: Props) {
               <Icon className="mx-auto" name="search" size={20} />
             </button>
           )}
+          <SettingsPane />
           {actions}
         </div>
       </header>

@@ -4,6 +4,7 @@ import { headingWords } from '../../explore/date-words'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headingAt, headsDay, type ListOrder } from '../../explore/list-order'
 import type { ConflictEvent } from '../../model/dataset'
+import { keyAction } from '../keys/keys'
 import type { Link } from '../share/link'
 import { bringUp, keptInSight, leaveFeed, whenThere } from './feed'
 import { DayHeading } from './DayHeading'
@@ -78,18 +79,14 @@ export function EventList(props: Props) {
 
   /** The keys of the feed pattern: Page Up and Page Down from article to article, Ctrl Home and Ctrl End out of it. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event
-    const isCommand = event.ctrlKey || event.metaKey
-    if (event.altKey) return
-    if (isCommand && (key === 'Home' || key === 'End')) {
-      event.preventDefault()
-      leaveFeed(event.currentTarget, key === 'End')
-    }
-    const by = { PageDown: 1, PageUp: -1, ArrowDown: 1, ArrowUp: -1 }[key]
+    const action = keyAction(event, 'list')
+    if (!action) return
+    const by = { next: 1, previous: -1, before: undefined, after: undefined }[action]
     const article = (event.target as Element).closest('[aria-posinset]')
-    if (by === undefined || !article || isCommand) return
+    if (by !== undefined && !article) return
     event.preventDefault()
-    const next = Number(article.getAttribute('aria-posinset')) - 1 + by
+    if (by === undefined) return leaveFeed(event.currentTarget, action === 'after')
+    const next = Number(article!.getAttribute('aria-posinset')) - 1 + by
     if (next >= 0 && next < order.count) goToPlace(next)
   }
 

@@ -9,6 +9,7 @@ import type { Details } from '../../state/useDetails'
 import { useLink, useViewState } from '../../state/useViewState'
 import { PageFooter } from '../PageFooter'
 import { Failed } from '../states/Failed'
+import { useAtRest } from '../useAtRest'
 import { EventList } from './EventList'
 
 interface Props {
@@ -33,6 +34,8 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
   const [box, setBox] = useState<HTMLElement | null>(null)
   const { failure } = details
   const other = order.sort === 'oldest' ? 'newest' : 'oldest'
+  // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
+  const isOnItsWay = !useAtRest() && !boxed && selectedRow !== undefined
   return (
     <section aria-label="List" className="flex min-h-[170px] flex-1 flex-col border-t border-ink">
       <div className="flex min-h-[30px] flex-none flex-wrap items-center gap-x-2.5 px-4">
@@ -49,7 +52,10 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
           {state.view === 'list' ? 'Show the timeline' : 'List only'}
         </a>
       </div>
-      <div className="min-h-0 flex-1 desk:overflow-y-auto desk:scroll-pt-(--heading)" ref={setBox}>
+      <div
+        className={`min-h-0 flex-1 desk:overflow-y-auto desk:scroll-pt-(--heading) ${isOnItsWay ? 'invisible' : ''}`}
+        ref={setBox}
+      >
         {failure && (
           <Failed {...failure} title="Some titles could not be loaded">
             Counts and filters work without them.

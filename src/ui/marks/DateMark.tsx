@@ -26,7 +26,7 @@ export function DateMark({ look, hollow = false, color, icon }: DateMarkProps) {
       aria-hidden="true"
       className="mark"
       data-look={look}
-      style={{ '--line': 0, '--top': '0px', '--fill': fill, '--keyline': line } as CSSProperties}
+      style={{ '--row': 0, '--top': '0px', '--fill': fill, '--keyline': line } as CSSProperties}
     >
       <span className="mark-bar" />
       {shape('mark-shape')}

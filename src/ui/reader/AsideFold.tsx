@@ -14,7 +14,7 @@ export function AsideFold({ reasons, lines }: AsideFoldProps) {
           <Icon className="group-open:rotate-90" size={14} name="chevron-right" />
         </span>
         <span className="bg-paper pr-1.5">Not part of the briefing: {reasons.join(', ')}</span>
-        <span className="ml-auto bg-paper pl-2 text-ink-2 underline decoration-line-2 underline-offset-3">
+        <span className="ml-auto bg-paper pl-2 text-ink-2 underline decoration-line-2 underline-offset-3 print:hidden">
           <span className="group-open:hidden">Show</span>
           <span className="hidden group-open:inline">Hide</span>
         </span>

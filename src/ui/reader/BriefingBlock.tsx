@@ -46,7 +46,7 @@ export function BriefingBlock({
     />
   ))
   return (
-    <div className={`${READER_ROW} mb-[13px]`}>
+    <div className={`${READER_ROW} mb-[13px] break-inside-avoid`}>
       <span
         aria-hidden="true"
         className="hidden text-right text-[12px]/[31px] text-ink-3 select-none @min-[880px]/reader:block"

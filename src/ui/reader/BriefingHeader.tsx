@@ -16,7 +16,10 @@ export function BriefingHeader({ briefing, titleRef, linkBack, fileHref }: Brief
   const { title, titleBasis, dateBasis, dateNote, byline, publisher, language, excluded, sha256 } = briefing
   return (
     <header>
-      <a {...linkBack} className="inline-flex min-h-6 items-center text-[13.5px] text-ink-2 pointer-coarse:min-h-11">
+      <a
+        {...linkBack}
+        className="inline-flex min-h-6 items-center text-[13.5px] text-ink-2 pointer-coarse:min-h-11 print:hidden"
+      >
         Back to the timeline
       </a>
       <h2
@@ -44,8 +47,16 @@ export function BriefingHeader({ briefing, titleRef, linkBack, fileHref }: Brief
           </Row>
         )}
         <Row term="File">
-          <a href={fileHref}>Text as JSON</a>, SHA-256 of the text <span title={sha256}>{sha256.slice(0, 12)}</span>
+          <a className="print:hidden" href={fileHref}>
+            Text as JSON,
+          </a>{' '}
+          SHA-256 of the text <span title={sha256}>{sha256.slice(0, 12)}</span>
         </Row>
+        <div className="hidden print:contents">
+          <Row term="Link">
+            <span className="wrap-anywhere">{location.href}</span>
+          </Row>
+        </div>
       </dl>
     </header>
   )

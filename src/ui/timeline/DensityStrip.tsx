@@ -3,6 +3,7 @@ import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { dayWords, spanWords } from '../../explore/date-words'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import { keyAction, type KeyAction } from '../keys/keys'
 import { onLookChange } from './canvas'
 import { CHART_PX, paintStrip, STRIP_PX } from './strip-canvas'
 import { useWidth } from './useWidth'
@@ -83,20 +84,18 @@ export function DensityStrip({
   const onKeyDown = (part: WindowPart) => (event: KeyboardEvent) => {
     const page = Math.max(DAY, (end - start) / 10)
     const step = event.shiftKey ? page : DAY
-    const steps: Partial<Record<string, number>> = {
-      ArrowLeft: -step,
-      ArrowDown: -step,
-      ArrowRight: step,
-      ArrowUp: step,
-      PageDown: -page,
-      PageUp: page,
-      Home: -Infinity,
-      End: Infinity,
+    const steps: Readonly<Record<KeyAction<'strip'>, number>> = {
+      dayLater: step,
+      dayEarlier: -step,
+      stepLater: page,
+      stepEarlier: -page,
+      start: -Infinity,
+      end: Infinity,
     }
-    const by = steps[event.key]
-    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const action = keyAction(event, 'strip')
+    if (!action) return
     event.preventDefault()
-    onVisibleWindow(movedWindow(part, visibleWindow, by, bounds))
+    onVisibleWindow(movedWindow(part, visibleWindow, steps[action], bounds))
   }
   const slider = (part: WindowPart, at: Instant) => ({
     'aria-orientation': 'horizontal' as const,

@@ -10,10 +10,13 @@ import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-stat
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
+import { useSettings } from '../../state/useSettings'
 import { useViewState } from '../../state/useViewState'
+import { keyAction, type KeyAction } from '../keys/keys'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
+import { useAtRest } from '../useAtRest'
 import { useMediaQuery } from '../useMediaQuery'
 import { DateKey } from './DateKey'
 import { DensityStrip } from './DensityStrip'
@@ -22,6 +25,7 @@ import type { TimelineHandle } from './Timeline'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
+import { useFirstHeight } from './useFirstHeight'
 import { useWidth } from './useWidth'
 import { WindowDays } from './WindowDays'
 import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
@@ -65,6 +69,7 @@ export function TimelinePane({
   folding: { folds, onFolds },
 }: TimelinePaneProps) {
   const { state, setViewState, isFollowed } = useViewState()
+  const { singleKeys } = useSettings()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
   const width = useWidth(box)
@@ -95,6 +100,8 @@ export function TimelinePane({
   const onLane = (id: string) =>
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const shown = preview ?? visibleWindow
+  const isAtRest = useAtRest()
+  const firstHeight = useFirstHeight(state, lanes.length, narrow)
 
   useEffect(() => onShownWindow(shown), [shown, onShownWindow])
 
@@ -146,19 +153,17 @@ export function TimelinePane({
   }, [selectedRow, isMeasured, isFollowed])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.target as Element).closest('input, select')) return
-    const actions: Partial<Record<string, () => void>> = {
-      '+': () => zoom(0.5),
-      '=': () => zoom(0.5),
-      '-': () => zoom(2),
-      '0': () => commit(fit),
-      PageDown: () => pan(0.5),
-      PageUp: () => pan(-0.5),
+    const actions: Readonly<Record<KeyAction<'timeline'>, () => void>> = {
+      zoomIn: () => zoom(0.5),
+      zoomOut: () => zoom(2),
+      fit: () => commit(fit),
+      later: () => pan(0.5),
+      earlier: () => pan(-0.5),
     }
-    const action = actions[event.key]
-    if (!action || event.defaultPrevented) return
+    const action = keyAction(event, 'timeline', singleKeys)
+    if (!action) return
     event.preventDefault()
-    action()
+    actions[action]()
   }
 
   // Until its place is measured there is nothing to draw, and nothing drawn.
@@ -216,7 +221,11 @@ export function TimelinePane({
             onVisibleWindow={(next) => commit(covers(next, stripBounds) ? fit : next)}
             visibleWindow={shown}
           />
-          <div className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto">
+          <div
+            className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto"
+            data-first={!isAtRest || undefined}
+            style={firstHeight}
+          >
             <LoadedPane
               failed={timelineFailed}
               waiting={

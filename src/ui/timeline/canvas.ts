@@ -226,6 +226,10 @@ export function onLookChange(paint: () => void): () => void {
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', paint, { signal })
   }
+  // The reader's own choice of a colour scheme stands on the root element.
+  const chosen = new MutationObserver(paint)
+  chosen.observe(document.documentElement, { attributeFilter: ['style'] })
+  signal.addEventListener('abort', () => chosen.disconnect())
   const watchPixels = () => {
     const again = () => {
       paint()

@@ -1,4 +1,6 @@
 /** Pointer, focus and keys on the lanes' names: one stop in the tab order, up and down lead from one to the next. */
+import { keyAction, type KeyAction } from '../keys/keys'
+
 interface Names {
   /** Ids of the lanes whose names can be pressed, from the top. */
   readonly lanes: () => readonly string[]
@@ -52,16 +54,17 @@ export function attachLaneInteraction(host: HTMLElement, names: Names): LaneInte
 
   const onKey = (event: KeyboardEvent) => {
     const lane = laneOf(event.target)
-    if (lane === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const action = keyAction(event, 'lanes')
+    if (lane === undefined || !action) return
     const lanes = names.lanes()
     const at = lanes.indexOf(lane)
-    const targets: Partial<Record<string, string | undefined>> = {
-      ArrowDown: lanes[at + 1] ?? lane,
-      ArrowUp: lanes[at - 1] ?? lane,
-      Home: lanes[0],
-      End: lanes.at(-1),
+    const targets: Readonly<Record<KeyAction<'lanes'>, string | undefined>> = {
+      below: lanes[at + 1] ?? lane,
+      above: lanes[at - 1] ?? lane,
+      first: lanes[0],
+      last: lanes.at(-1),
     }
-    const next = targets[event.key]
+    const next = targets[action]
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -21,7 +21,7 @@ export function createMarkElement(item: VisItem): HTMLButtonElement {
 export function updateMarkElement(button: HTMLButtonElement, item: VisItem): void {
   button.className = `mark mark-${item.kind}`
   button.dataset['mark'] = item.id
-  button.style.setProperty('--line', String(item.line))
+  button.style.setProperty('--row', String(item.line))
   button.setAttribute('aria-label', item.name)
   if (item.kind === 'cluster') {
     button.dataset['clusterCount'] = String(item.count)

@@ -1,6 +1,7 @@
 /** Pointer, focus and keys on the marks: they are one stop in the tab order, and arrows lead from one to the next. */
 import type { Mark } from '../../explore/detail'
 import type { Instant } from '../../model/time'
+import { keyAction } from '../keys/keys'
 import { heirOf, keyTarget, placeOfMark, type LaneMarks } from './mark-keys'
 
 interface Marks {
@@ -81,8 +82,8 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
 
   const onKey = (event: KeyboardEvent) => {
     const mark = markOf(event.target)
-    if (!mark || event.altKey || event.ctrlKey || event.metaKey) return
-    const next = keyTarget(marks.lanes(), mark, event.key)
+    const action = keyAction(event, 'marks')
+    const next = mark && action && keyTarget(marks.lanes(), mark, action)
     if (!next) return
     event.preventDefault()
     event.stopPropagation()

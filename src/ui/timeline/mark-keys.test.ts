@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Cluster, EventMark, LaneLayout, Mark } from '../../explore/detail'
+import type { KeyAction } from '../keys/keys'
 import { heirOf, keyTarget, marksInView, type LaneMarks } from './mark-keys'
 
 /**
@@ -31,42 +32,40 @@ const LAYOUTS = layoutsFromText(`
   | d      e/ f  g|
 `)
 
-function target(from: string, key: string): string | undefined {
+function target(from: string, action: KeyAction<'marks'>): string | undefined {
   const mark = LAYOUTS.flatMap(({ marks }) => marks).find((candidate) => candidate.key === from)!
-  return keyTarget(LAYOUTS, mark, key)?.key
+  return keyTarget(LAYOUTS, mark, action)?.key
 }
 
 describe('arrows', () => {
   test.each([
-    ['a', 'ArrowRight', 'b'],
-    ['b', 'ArrowRight', 'C'],
-    ['C', 'ArrowRight', 'C'],
-    ['C', 'ArrowLeft', 'b'],
-    ['a', 'ArrowLeft', 'a'],
+    ['a', 'next', 'b'],
+    ['b', 'next', 'C'],
+    ['C', 'next', 'C'],
+    ['C', 'previous', 'b'],
+    ['a', 'previous', 'a'],
     // In order of time, whatever the line; at one time from the top.
-    ['d', 'ArrowRight', 'f'],
-    ['f', 'ArrowRight', 'g'],
-    ['g', 'ArrowRight', 'e'],
-    ['f', 'ArrowLeft', 'd'],
+    ['d', 'next', 'f'],
+    ['f', 'next', 'g'],
+    ['g', 'next', 'e'],
+    ['f', 'previous', 'd'],
     // The nearest of the next lane that has any.
-    ['b', 'ArrowDown', 'g'],
-    ['C', 'ArrowDown', 'e'],
-    ['a', 'ArrowDown', 'd'],
-    ['e', 'ArrowUp', 'C'],
-    ['d', 'ArrowDown', 'd'],
-    ['a', 'ArrowUp', 'a'],
-    ['b', 'Home', 'a'],
-    ['b', 'End', 'C'],
-    ['d', 'End', 'e'],
-  ])('%s %s: %s', (from, key, to) => {
-    expect(target(from, key)).toBe(to)
+    ['b', 'laneBelow', 'g'],
+    ['C', 'laneBelow', 'e'],
+    ['a', 'laneBelow', 'd'],
+    ['e', 'laneAbove', 'C'],
+    ['d', 'laneBelow', 'd'],
+    ['a', 'laneAbove', 'a'],
+    ['b', 'first', 'a'],
+    ['b', 'last', 'C'],
+    ['d', 'last', 'e'],
+  ] as const)('%s %s: %s', (from, action, to) => {
+    expect(target(from, action)).toBe(to)
   })
 })
 
-test('other keys, and marks that are gone, lead nowhere', () => {
-  expect(target('a', 'Enter')).toBeUndefined()
-  expect(target('a', 'PageDown')).toBeUndefined()
-  expect(keyTarget(LAYOUTS, markOf('a', 0, 0), 'ArrowRight')).toBeUndefined()
+test('marks that are gone lead nowhere', () => {
+  expect(keyTarget(LAYOUTS, markOf('a', 0, 0), 'next')).toBeUndefined()
 })
 
 describe('what stands for a mark that is gone', () => {

@@ -1,6 +1,7 @@
 /** Where the focus goes among the marks: by the arrow keys, and when the mark that has it is gone. */
 import type { LaneLayout, Mark } from '../../explore/detail'
 import type { Instant, TimeSpan } from '../../model/time'
+import type { KeyAction } from '../keys/keys'
 
 export interface LaneMarks {
   readonly lane: Pick<LaneLayout['lane'], 'id'>
@@ -39,29 +40,22 @@ function rowsOf(mark: Mark): readonly [first: number, last: number] {
 
 /**
  * Left and right go through a lane in order of time, up and down to the nearest mark of the next lane that has
- * any, Home and End to the lane's first and last. Undefined where the key means nothing here.
+ * any, Home and End to the lane's first and last. Undefined where the mark is not among them.
  */
-export function keyTarget(lanes: readonly LaneMarks[], from: Mark, key: string): Mark | undefined {
+export function keyTarget(lanes: readonly LaneMarks[], from: Mark, action: KeyAction<'marks'>): Mark | undefined {
   const lane = lanes.findIndex(({ marks }) => marks.includes(from))
   if (lane < 0) return undefined
   const inLane = inOrder(lanes[lane]!.marks)
   const at = inLane.indexOf(from)
-  switch (key) {
-    case 'ArrowRight':
-      return inLane[at + 1] ?? from
-    case 'ArrowLeft':
-      return inLane[at - 1] ?? from
-    case 'Home':
-      return inLane[0]
-    case 'End':
-      return inLane.at(-1)
-    case 'ArrowDown':
-      return nearestIn(lanes.slice(lane + 1), from) ?? from
-    case 'ArrowUp':
-      return nearestIn(lanes.slice(0, lane).reverse(), from) ?? from
-    default:
-      return undefined
+  const targets: Readonly<Record<KeyAction<'marks'>, () => Mark | undefined>> = {
+    next: () => inLane[at + 1] ?? from,
+    previous: () => inLane[at - 1] ?? from,
+    first: () => inLane[0],
+    last: () => inLane.at(-1),
+    laneBelow: () => nearestIn(lanes.slice(lane + 1), from) ?? from,
+    laneAbove: () => nearestIn(lanes.slice(0, lane).reverse(), from) ?? from,
   }
+  return targets[action]()
 }
 
 function inOrder(marks: readonly Mark[]): Mark[] {
