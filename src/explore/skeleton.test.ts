@@ -22,7 +22,7 @@ describe('spellings of one name have one skeleton', () => {
     ['Kherson Herson Херсон'],
   ])('%s', (names) => {
     const skeletons = names.split(' ').map((name) => skeleton(fold(name)))
-    expect(new Set(skeletons).size, skeletons.join(' ')).toBe(1)
+    expect(skeletons).toEqual(skeletons.map(() => skeletons[0]))
   })
 
   test.each([['习近平'], ['2023'], ['f16'], ['ایران'], ['ελλάδα']])('and there is none of %s', (term) => {
@@ -39,7 +39,11 @@ describe('spellings of one name have one skeleton', () => {
   })
 
   test('never throws, and no letter is doubled in it', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => !/(.)\1/.test(skeleton(fold(text)) ?? '')))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(skeleton(fold(text)) ?? '').not.toMatch(/(.)\1/)
+      }),
+    )
   })
 })
 

@@ -92,10 +92,10 @@ export async function createTextIndex(events: readonly IndexedEvent[], names: Na
       return {
         bits: Bitset.of(rows, hits.keys()),
         terms: { get },
-        reasons: (row) => {
+        reasons: remember((row) => {
           const terms = get(row)
           return terms ? matchReasons(byRow.get(row)!, terms, names) : []
-        },
+        }),
         best: (most) =>
           [...hits]
             .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || a - b)

@@ -32,7 +32,7 @@ export function PageFrame({ home, search, actions, children }: Props) {
         >
           Dateline
         </a>
-        <div className="flex flex-1 max-tablet:order-last max-tablet:basis-full">{search}</div>
+        <div className="flex flex-1 max-tablet:hidden">{search}</div>
         <div className="ml-auto flex items-center gap-4">{actions}</div>
       </header>
       {children}

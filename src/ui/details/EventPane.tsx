@@ -4,6 +4,7 @@ import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
+import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
@@ -28,6 +29,8 @@ interface Props {
   readonly order: ListOrder
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
+  /** Why it found the event. */
+  readonly reasons: readonly MatchReason[]
   readonly hrefOf: CompleteLink['hrefOf']
   /** Told when the event, or that there is none, can be read. */
   readonly onShown: (title: HTMLElement | null) => void
@@ -93,6 +96,7 @@ export function EventPane(props: Props) {
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
+      reasons={props.reasons}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
       terms={props.terms}
       titleRef={title}

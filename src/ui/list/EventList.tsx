@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type Keyb
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headsDay, type ListOrder } from '../../explore/list-order'
+import type { MatchReason } from '../../explore/match-reasons'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { EventRow } from './EventRow'
@@ -14,6 +15,8 @@ interface Props {
   readonly linkTo: (event: ConflictEvent) => Link
   /** Words of the query, to mark in titles. */
   readonly highlight: (text: string, row: number) => readonly { readonly text: string; readonly hit: boolean }[]
+  /** Why a row was found. */
+  readonly reasonsOf: (row: number) => readonly MatchReason[]
   /** Rows now rendered, whose details are wanted. */
   readonly onRows: (rows: readonly number[]) => void
   /** What scrolls: an element, or the page where undefined. */
@@ -117,6 +120,7 @@ function Row({
   eventOf,
   linkTo,
   highlight,
+  reasonsOf,
   onRows,
 }: Props & { readonly place: number }) {
   const row = order.rowAt(place)
@@ -129,6 +133,7 @@ function Row({
       headsDay={headsDay(index, order, place)}
       link={event && linkTo(event)}
       place={place}
+      reasons={event ? reasonsOf(row) : []}
       selected={row === selectedRow}
       setSize={order.count}
       status={statusOf(index, row)}
