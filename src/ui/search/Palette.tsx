@@ -73,7 +73,7 @@ export function Palette({ text, onText, groups, children, announcement, onClose 
   return (
     <dialog
       aria-label="Search and commands"
-      className="fixed inset-x-0 top-(--room-top,0) m-0 mx-auto hidden h-(--room,100dvh) max-h-none w-screen max-w-none flex-col bg-paper text-ink open:flex backdrop:bg-(--shade) tablet:top-[min(10dvh,88px)] tablet:h-auto tablet:max-h-[min(620px,78dvh)] tablet:w-[640px] tablet:border tablet:border-ink"
+      className="fixed inset-x-0 top-(--room-top,0) m-0 mx-auto hidden h-(--room,100dvh) max-h-none w-screen max-w-none flex-col bg-paper text-ink open:flex backdrop:bg-(--shade) tablet:top-[min(10dvh,88px)] tablet:h-fit tablet:max-h-[min(620px,78dvh)] tablet:w-[640px] tablet:border tablet:border-ink"
       closedby="any"
       onCancel={(event) => {
         event.preventDefault()

@@ -29,7 +29,7 @@ export function PaletteList({ id, groups, active, onPoint, onChoose }: Props) {
       role="listbox"
       tabIndex={-1}
     >
-      {groups.map(({ id: groupId, heading, items }) => (
+      {groups.map(({ id: groupId, heading, items }, i) => (
         <div
           aria-label={heading === undefined ? 'Search' : undefined}
           aria-labelledby={heading === undefined ? undefined : `${id}-${groupId}`}
@@ -38,7 +38,7 @@ export function PaletteList({ id, groups, active, onPoint, onChoose }: Props) {
         >
           {heading !== undefined && (
             <div
-              className="mt-1 border-t border-line px-4 pt-2 pb-1 text-[13px]/[16px] font-[650] text-ink-2"
+              className={`px-4 pt-2.5 pb-1 text-[13px]/[16px] font-[650] text-ink-2 ${i > 0 ? 'mt-1 border-t border-line' : ''}`}
               id={`${id}-${groupId}`}
               role="presentation"
             >

@@ -38,12 +38,16 @@ export function PaletteOption({ id, item, active, onPoint, onChoose }: Props) {
         </span>
         {detail !== undefined && <span className="ml-2 text-[12.5px] text-ink-3">{detail}</span>}
         {reasons.length > 0 && (
-          <span className="block truncate text-[12.5px]/[17px] text-ink-3">
+          <span className="block text-[12.5px]/[17px] text-ink-3 tablet:truncate">
             <MatchReasons reasons={reasons} />
           </span>
         )}
       </span>
-      <span className="flex flex-col items-end text-right text-[12.5px]/[17px] whitespace-nowrap text-ink-2">
+      <span
+        className={`flex items-end gap-x-3 text-right text-[12.5px]/[17px] whitespace-nowrap text-ink-2 tablet:flex-col ${
+          status === undefined ? '' : 'max-tablet:col-start-2 max-tablet:row-start-2'
+        }`}
+      >
         {note}
         {status !== undefined && status !== 'stated' && <StatusMark status={status} />}
       </span>
