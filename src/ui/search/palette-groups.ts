@@ -227,12 +227,13 @@ function chosen(isChosen: boolean): string | undefined {
 
 /** What a text was looked for in, for a palette that found nothing. */
 export function searchedWords({ count, actors, places, themes, briefings }: Manifest): string {
-  const parts = [
+  const number = ({ length }: readonly unknown[], one: string) =>
+    `${countWords(length)} ${one}${length === 1 ? '' : 's'}`
+  return [
     eventCount(count),
-    `${countWords(actors.length)} countries, people and organisations`,
-    `${countWords(places.length)} places`,
-    `${countWords(themes.length)} themes`,
-    `${countWords(briefings.length)} briefings`,
-  ]
-  return `${parts.join(', ')}, dates and commands`
+    `the names of ${number(actors, 'actor')} and ${number(places, 'place')}`,
+    number(themes, 'theme'),
+    number(briefings, 'briefing'),
+    'dates and commands',
+  ].join(', ')
 }
