@@ -68,8 +68,10 @@ const PLACES: readonly Find[] = [inExcerpts, inSummary, inActors, inPlaces, inTh
 /** The passage that has most of what is left, then the next. */
 function* inExcerpts({ excerpts }: ConflictEvent, rest: readonly Wanted[]): Generator<Told> {
   const held = excerpts.map(({ exact }) => ({ exact, told: rest.filter((want) => isIn(exact, want)) }))
+  let lead = 'in the briefing’s words: '
   for (const { exact, told } of held.sort((a, b) => b.told.length - a.told.length)) {
-    if (told.length > 0) yield { told, reason: quoted('excerpt', 'in the briefing’s words: ', exact, told) }
+    if (told.length > 0) yield { told, reason: quoted(lead, exact, told) }
+    lead = ''
   }
 }
 
@@ -175,9 +177,9 @@ function keyOf({ term }: { readonly term: string }): string {
   return skeleton(term) ?? fold(term)
 }
 
-function quoted(kind: 'excerpt', lead: string, text: string, told: readonly Wanted[]): MatchReason {
+function quoted(lead: string, text: string, told: readonly Wanted[]): MatchReason {
   const words = (snippet(text, union(told)) ?? []).map((piece) => ({ ...piece, verbatim: true }))
-  return { kind, pieces: [plain(`${lead}“`), ...words, plain('”')] }
+  return { kind: 'excerpt', pieces: [plain(`${lead}“`), ...words, plain('”')] }
 }
 
 function union(told: readonly Wanted[]): FoundTerms {

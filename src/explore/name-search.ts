@@ -37,7 +37,8 @@ export function findNames<T extends Nameable>(text: string, entries: readonly T[
         .sort((a, b) => a.rank! - b.rank!)
       const [best] = ranked
       if (!best) return []
-      const alias = best.name === entry.name ? undefined : best.name
+      // Where the name itself matches, too, it needs no alias to explain it.
+      const alias = ranked.some(({ name }) => name === entry.name) ? undefined : best.name
       return [{ match: { entry, alias, how: rank.how }, rank: best.rank! }]
     })
     if (found.length > 0) return found.sort((a, b) => a.rank - b.rank).map(({ match }) => match)

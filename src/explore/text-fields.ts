@@ -11,7 +11,6 @@ export interface Names {
 
 /** What a hit in a field is worth, to put the best first; a title says what an event is about. */
 export const FIELD_WORTH = { title: 4, label: 3, actors: 2, places: 2, themes: 1, summary: 1, excerpts: 1 } as const
-export type Field = keyof typeof FIELD_WORTH
 
 const PROSE: Partial<Record<string, (event: ConflictEvent) => string>> = {
   title: ({ title }) => title,

@@ -1,7 +1,7 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
 import { readDates, yearsOf } from '../../explore/date-query'
 import { briefingName, dateWords, spanWords } from '../../explore/date-words'
-import type { EventIndex } from '../../explore/event-index'
+import { lowerBound, type EventIndex } from '../../explore/event-index'
 import type { Bitset } from '../../explore/bitset'
 import type { Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
@@ -95,14 +95,15 @@ function searchItem({ text, filter, countOf, found, actions }: PaletteSources): 
   ]
 }
 
-function dateItems({ text, extent, countOf, actions: { onDate } }: PaletteSources): PaletteItem[] {
+function dateItems({ text, extent, index, countOf, actions: { onDate } }: PaletteSources): PaletteItem[] {
   if (!onDate) return []
   const dates = readDates(text, yearsOf(extent)).map((span) => ({
     span,
     count: countOf({ actors: [], match: 'any', themes: [], query: '', range: span }),
+    begins: lowerBound(index, span.end) > lowerBound(index, span.start),
   }))
-  // Of a day without a year, the years that have something.
-  const full = dates.filter(({ count }) => count > 0)
+  // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.
+  const full = dates.filter(({ begins }) => begins)
   return (full.length > 0 ? full : dates).map(({ span, count }) => ({
     id: `date-${span.start}-${span.end}`,
     label: spanWords(span),
