@@ -116,7 +116,7 @@ test('an alias finds its events in random vocabularies, however it is written', 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })
 
