@@ -39,6 +39,25 @@ const standInsForVis: Plugin = {
 }
 const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+}
+
+/**
+ * What the entry imports, directly or not, is loaded in any case: as one chunk. Left alone, the bundler cuts out what
+ * parts loaded later use as well, and small files compress worse.
+ */
+function firstLoadChunk(id: string, graph: ModuleGraph): string | null {
+  const seen = new Set<string>()
+  const isFirst = (module: string): boolean => {
+    if (seen.has(module)) return false
+    seen.add(module)
+    const info = graph.getModuleInfo(module)
+    return info !== null && (info.isEntry || info.importers.some(isFirst))
+  }
+  return isFirst(id) ? 'start' : null
+}
+
 export default defineConfig({
   base: process.env['BASE'] ?? '/',
   publicDir,
@@ -62,6 +81,7 @@ export default defineConfig({
     // The first to know `light-dark()`: what stands in for it in older ones would not follow the reader's choice.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } } },
   },
   // Threads, because a test caught in a loop then ends with its process.
   test: {

@@ -75,8 +75,31 @@ test('list of keys', async ({ timeline, page }) => {
   await expectClean(timeline)
 })
 
+for (const text of ['', 'Kiev', 'Zelinsky', 'March 2023', 'zzzzzzzz']) {
+  test(`search over everything: “${text}”`, async ({ timeline }) => {
+    await timeline.open('/?actor=russia')
+    await timeline.openPalette()
+    await timeline.palette.fill(text)
+    await timeline.waitIdle()
+    await expectClean(timeline)
+  })
+}
+
+test('a search with reasons', async ({ timeline }) => {
+  await timeline.open('/e/2024-05-15--blinken-visits-kyiv?q=Kiev')
+  await expectClean(timeline)
+})
+
 test.describe('on a phone', () => {
   test.use(PHONE)
+
+  test('search over everything', async ({ timeline, page }) => {
+    await timeline.open()
+    await page.getByRole('button', { name: 'Search everything' }).click()
+    await timeline.palette.fill('Zelinsky')
+    await timeline.waitIdle()
+    await expectClean(timeline)
+  })
 
   for (const [what, path] of [
     ['explorer', '/'],

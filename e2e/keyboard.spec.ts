@@ -122,7 +122,7 @@ test('a filter chosen with Space keeps the focus on its box', async ({ timeline,
 
 test('search → list: the feed’s keys go from entry to entry', async ({ timeline, page }) => {
   await timeline.open()
-  await page.keyboard.press('/')
+  await timeline.search.focus()
   await page.keyboard.type('Zelensky')
   await expect.poll(() => timeline.key('q')).toBe('Zelensky')
   const count = await timeline.resultCount()

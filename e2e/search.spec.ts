@@ -21,7 +21,16 @@ test('finds words, marks them, and says so', async ({ timeline, page }) => {
 for (const [query, title] of [
   ['Київ', /drone strike on Kyiv/],
   ['Kiev', /drone strike on Kyiv/],
+  ['KYIV', /drone strike on Kyiv/],
+  ['Kyïv', /drone strike on Kyiv/],
   ['Zelenskyy', /Zelensk/],
+  ['Zelinsky', /Zelensk/],
+  ['Зеленский', /Zelensk/],
+  ['Зеленський', /Zelensk/],
+  ['Путин', /Putin/],
+  ['Шойгу', /Shoigu/],
+  ['Shoygu', /Shoigu/],
+  ['Bahmut', /fight for Bakhmut/],
   ['Лавров', /^Lavrov warns Britain/],
   ['depleted uranum', /^Lavrov warns Britain/],
 ] as const) {
@@ -35,18 +44,47 @@ for (const [query, title] of [
   })
 }
 
-test('/ and Ctrl K lead to the field; Escape empties it', async ({ timeline, page }) => {
+test('a / typed into the field is a letter; Escape empties it', async ({ timeline, page }) => {
   await timeline.open()
-  await page.keyboard.press('/')
-  await expect(timeline.search).toBeFocused()
+  await timeline.search.focus()
   await page.keyboard.type('drone / x')
   await expect(timeline.search).toHaveValue('drone / x')
   await page.keyboard.press('Escape')
   await expect(timeline.search).toHaveValue('')
   await timeline.expectCount(ALL)
-  await timeline.facet('Russia').focus()
-  await page.keyboard.press('Control+k')
-  await expect(timeline.search).toBeFocused()
+})
+
+test('Mariupol’, of which nothing is said, finds nothing', async ({ timeline }) => {
+  await timeline.open(`/?q=${encodeURIComponent("Mariupol'")}`)
+  await timeline.expectCount(0)
+})
+
+for (const [query, title, reason] of [
+  ['Kiev', /drone strike on Kyiv/, 'Kiev: another spelling of Kyiv (place)'],
+  ['Путин', /^Putin is sworn in/, /actor: Vladimir Putin, also Путин/],
+  ['Zelinsky', /^Zelensky visits/, 'close to “Zelensky”'],
+  ['Bahmut', /fight for Bakhmut/, 'Bahmut: another spelling of Bakhmut'],
+  ['Lavrov', /^Britain plans to supply/, /in the briefing’s words: “.*Lavrov/],
+] as const) {
+  test(`an entry says why ${query} found it`, async ({ timeline }) => {
+    await timeline.open(`/?q=${encodeURIComponent(query)}`)
+    await expect(timeline.entry(title).first()).toHaveAccessibleDescription(reason)
+    await expect(timeline.entry(title).first()).toContainText(reason)
+  })
+}
+
+test('a title that has the words needs no reason; quoted words are in their own face', async ({ timeline }) => {
+  await timeline.open('/?q=uranium')
+  await expect(timeline.entry(/^Lavrov warns Britain/).locator('mark')).toHaveText(['uranium'])
+  await expect(timeline.entry(/^Lavrov warns Britain/)).toHaveAccessibleDescription('')
+  await timeline.open('/?q=Lavrov')
+  const quoted = timeline.entry(/^Britain plans to supply/).locator('mark', { hasText: 'Lavrov' })
+  await expect(quoted).toHaveCSS('font-family', /Source Serif/)
+})
+
+test('the panel says it, too', async ({ timeline }) => {
+  await timeline.open('/e/2024-05-15--blinken-visits-kyiv?q=Kiev')
+  await expect(timeline.panel).toContainText('Found: Kiev: another spelling of Kyiv (place)')
 })
 
 test('one word is one step back', async ({ timeline, page }) => {

@@ -36,6 +36,9 @@ export class TimelinePage {
   readonly articles: Locator
   readonly panel: Locator
   readonly search: Locator
+  /** The field of the search over everything, and its rows. */
+  readonly palette: Locator
+  readonly suggestions: Locator
   /** What tells of parts of a link that could not be used. */
   readonly notice: Locator
   readonly focused: Locator
@@ -50,6 +53,8 @@ export class TimelinePage {
     this.articles = page.getByRole('feed').getByRole('article')
     this.panel = page.getByRole('region', { name: 'Selected event' })
     this.search = page.getByRole('searchbox', { name: /^Search events/ })
+    this.palette = page.getByRole('combobox', { name: 'Search everything' })
+    this.suggestions = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
     this.notice = page.getByRole('status').filter({ hasText: /of this link (was|were) not used/ })
     this.focused = page.locator(':focus')
     page.on('pageerror', (error) => this.exceptions.push(error.message))
@@ -67,6 +72,13 @@ export class TimelinePage {
   /** Until nothing is loading, drawing or animating. */
   async waitIdle(): Promise<void> {
     await this.page.waitForFunction(() => document.documentElement.dataset['idle'] === 'true', undefined, PATIENCE)
+  }
+
+  /** Opens the search over everything by its key. */
+  async openPalette(): Promise<void> {
+    await this.page.keyboard.press('/')
+    await expect(this.palette).toBeFocused()
+    await this.waitIdle()
   }
 
   async resultCount(): Promise<number> {

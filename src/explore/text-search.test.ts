@@ -42,7 +42,7 @@ const EVENTS: readonly ConflictEvent[] = [
 const FIRST_ROW = 40
 const ROWS = 100
 
-const index = createTextIndex(
+const index = await createTextIndex(
   EVENTS.map((event, i) => ({ row: FIRST_ROW + i, event })),
   { actors: ACTORS, places: PLACES, themes: THEMES },
 )

@@ -3,9 +3,14 @@
  * nothing before the first query needs it.
  */
 import MiniSearch from 'minisearch'
-import type { Actor, ConflictEvent, Place, Theme } from '../model/dataset'
+import type { ConflictEvent } from '../model/dataset'
 import { Bitset } from './bitset'
-import { foldPhrase, readWords, type Compound, type FoundTerms } from './words'
+import { isVariant, nearest, slips, slipsAllowed, variantKey, type Likeness } from './likeness'
+import { matchReasons, type MatchReason } from './match-reasons'
+import { skeleton } from './skeleton'
+import { FIELD_WORTH, textFields, type Names } from './text-fields'
+import { readQuery } from './text-query'
+import { foldPhrase, type Compound, type FoundTerms } from './words'
 
 export interface TextIndex {
   /**
@@ -13,17 +18,22 @@ export interface TextIndex {
    * index, which may be more than have been loaded. A query without a letter or a digit restricts nothing.
    *
    * - A word is found as it is or, from two letters on, as the beginning of a longer one. Only if no event has
-   *   it so, from five letters on, are words close in spelling tried.
-   * - `"…"`, `“…”`, `«…»` or `„…“` is a phrase: found letter by letter in title, summary or excerpts, whatever
-   *   its case, accents, spaces, and form of apostrophes.
+   *   it so, other spellings of it as a name are tried, in either alphabet; and only if there is none of these,
+   *   words close in spelling, the closest alone.
+   * - `"…"`, `“…”`, `«…»` or `„…“` is a phrase: found letter by letter in title, summary, excerpts, or a name,
+   *   whatever its case, accents, spaces, and form of apostrophes.
    */
   search(query: string, rows: number): TextMatches
 }
 
 export interface TextMatches {
   readonly bits: Bitset
-  /** What was found, by row, for highlighting; no entry where the query restricts nothing. */
-  readonly terms: ReadonlyMap<number, FoundTerms>
+  /** What was found, by row, for highlighting; nothing where the query restricts nothing. */
+  readonly terms: { readonly get: (row: number) => FoundTerms | undefined }
+  /** Why a row was found, where its title does not show it. */
+  readonly reasons: (row: number) => readonly MatchReason[]
+  /** The best matches, at most so many, best first; of equals the earlier. */
+  readonly best: (most: number) => readonly IndexedEvent[]
 }
 
 export interface IndexedEvent {
@@ -31,121 +41,143 @@ export interface IndexedEvent {
   readonly event: ConflictEvent
 }
 
-/** Whose names and aliases events are found by. The manifest is one. */
-export interface Names {
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
-  readonly themes: readonly Theme[]
+const MIN_PREFIX = 2
+/** A swap of neighbours, one slip to us, is two to the library. */
+const LIBRARY_SLIPS = 2
+/** Events that are read in one go; between two of these the page answers to keys. */
+const SLICE = 100
+
+interface Hit {
+  readonly words: ReadonlySet<string>
+  readonly score: number
+}
+/** By row. */
+type Hits = ReadonlyMap<number, Hit>
+
+/** A word or a compound of the query, and what it found. */
+interface Found {
+  readonly typed: string
+  readonly how: Likeness
+  readonly hits: Hits
 }
 
-const MIN_PREFIX = 2
-const MIN_FUZZY = 5
-const FUZZINESS = 0.2
-
-/** Words found in each matching row. */
-type Hits = ReadonlyMap<number, ReadonlySet<string>>
-
-export function createTextIndex(events: readonly IndexedEvent[], names: Names): TextIndex {
+/** Builds the index in slices, so that the page can be used meanwhile. */
+export async function createTextIndex(events: readonly IndexedEvent[], names: Names): Promise<TextIndex> {
   const fields = textFields(names)
   const index = new MiniSearch<IndexedEvent>({
     idField: 'row',
-    fields: Object.keys(fields),
-    extractField: (document, field) => (field === 'row' ? document.row : (fields[field]?.(document.event) ?? '')),
-    tokenize: indexTerms,
+    fields: Object.keys(FIELD_WORTH),
+    extractField: ({ row, event }, field) => (field === 'row' ? row : fields.textOf(event, field)),
+    tokenize: fields.termsOf,
     processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term] },
+    searchOptions: { tokenize: (term) => [term], boost: FIELD_WORTH },
   })
-  index.addAll(events)
-  const phraseTexts = new Map<number, string>()
+  await index.addAllAsync(events, { chunkSize: SLICE })
   const byRow = new Map(events.map(({ row, event }) => [row, event]))
-  const phraseText = (row: number): string => {
-    const text = phraseTexts.get(row) ?? [...proseOf(byRow.get(row)!)].map(foldPhrase).join('\n')
-    phraseTexts.set(row, text)
-    return text
-  }
-
-  const lookUp = (term: string, fuzzy: number | false): Hits =>
-    new Map(
-      index
-        .search(term, { prefix: term.length >= MIN_PREFIX, fuzzy })
-        .map(({ id, terms }) => [id as number, new Set(terms)]),
-    )
-  const findWord = (term: string): Hits => {
-    const hits = lookUp(term, false)
-    return hits.size === 0 && term.length >= MIN_FUZZY ? lookUp(term, FUZZINESS) : hits
-  }
-  const findCompound = ({ parts, joined }: Compound): Hits => {
-    const hits = parts.map(({ term }) => findWord(term)).reduce(inBoth)
-    return joined === undefined ? hits : inEither(hits, lookUp(joined, false))
-  }
+  const phraseText = remember((row: number) => Array.from(fields.phraseTexts(byRow.get(row)!), foldPhrase).join('\n'))
+  const find = wordFinder(index, fields.nameTerms)
 
   return {
     search(query, rows) {
       const { words, phrases } = readQuery(query)
-      if (words.length === 0 && phrases.length === 0) return { bits: Bitset.full(rows), terms: new Map() }
-      let hits: Hits = words.length > 0 ? words.map(findCompound).reduce(inBoth) : withoutWords(byRow.keys())
-      if (phrases.length > 0) {
-        hits = new Map([...hits].filter(([row]) => phrases.every((phrase) => phraseText(row).includes(phrase))))
+      if (words.length === 0 && phrases.length === 0) return unrestricted(rows)
+      const found = words.map(find)
+      const inAll = found.length > 0 ? found.map(({ hits }) => hits).reduce(inBoth) : withoutWords(byRow.keys())
+      const hits = new Map([...inAll].filter(([row]) => phrases.every((phrase) => phraseText(row).includes(phrase))))
+      const get = (row: number): FoundTerms | undefined => {
+        const hit = hits.get(row)
+        const groups = found.map(({ typed, how, hits }) => ({ typed, how, words: hits.get(row)?.words ?? new Set() }))
+        return hit && { words: hit.words, phrases, groups }
       }
-      const terms = new Map([...hits].map(([row, found]) => [row, { words: found, phrases }]))
-      return { bits: Bitset.of(rows, hits.keys()), terms }
+      return {
+        bits: Bitset.of(rows, hits.keys()),
+        terms: { get },
+        reasons: remember((row) => {
+          const terms = get(row)
+          return terms ? matchReasons(byRow.get(row)!, terms, names) : []
+        }),
+        best: (most) =>
+          [...hits]
+            .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || a - b)
+            .slice(0, most)
+            .map(([row]) => ({ row, event: byRow.get(row)! })),
+      }
     },
   }
 }
 
-/** The searched text of an event, field by field. */
-function textFields({ actors, places, themes }: Names): Readonly<Record<string, (event: ConflictEvent) => string>> {
-  const actorNames = namesById(actors)
-  const placeNames = namesById(places)
-  const themeNames = new Map(themes.map(({ id, label }) => [id, label]))
-  return {
-    title: ({ title }) => title,
-    label: ({ label }) => label,
-    summary: ({ summary = '' }) => summary,
-    excerpts: ({ excerpts }) => excerpts.map(({ exact }) => exact).join('\n'),
-    actors: (event) => event.actors.map(({ actor }) => actorNames.get(actor)).join('\n'),
-    places: (event) => event.places.map(({ place }) => placeNames.get(place)).join('\n'),
-    themes: (event) => event.themes.map((theme) => themeNames.get(theme)).join('\n'),
-  }
-}
+/** Finds a word or compound of a query: to the letter, or else as a variant, or else as a typo. */
+function wordFinder(index: MiniSearch, nameTerms: ReadonlySet<string>): (compound: Compound) => Found {
+  const lookUp = (term: string, options: { prefix?: boolean; fuzzy?: number } = {}): Hits =>
+    new Map(
+      index
+        .search(term, { prefix: false, ...options })
+        .map(({ id, terms, score }) => [id as number, { words: new Set(terms), score }]),
+    )
+  const lookUpAll = (terms: readonly string[]): Hits => terms.map((term) => lookUp(term)).reduce(inEither, new Map())
 
-function namesById(named: readonly (Actor | Place)[]): ReadonlyMap<string, string> {
-  return new Map(named.map(({ id, name, aliases = [] }) => [id, [name, ...aliases].join('\n')]))
-}
-
-function* proseOf({ title, summary, excerpts }: ConflictEvent): Generator<string> {
-  yield title
-  if (summary !== undefined) yield summary
-  for (const { exact } of excerpts) yield exact
-}
-
-/** The words of a text, and compounds as one word too, so that `F16` finds `F-16`. */
-function indexTerms(text: string): string[] {
-  return readWords(text).flatMap(({ parts, joined }) => {
-    const terms = parts.map(({ term }) => term)
-    return joined === undefined ? terms : [...terms, joined]
+  // Made when first needed: most queries are found to the letter.
+  const skeletons = remember(() => [...nameTerms].map((term) => ({ term, of: skeleton(term) ?? '' })))
+  const variantsOf = remember((term: string): readonly string[] => {
+    const key = variantKey(term)
+    if (key === undefined) return []
+    const like = (whole: boolean) => skeletons('').filter(({ of }) => isVariant(key, of, whole))
+    const whole = like(true)
+    return (whole.length > 0 ? whole : like(false)).map((name) => name.term)
   })
+  const typosOf = remember((term: string): readonly string[] => {
+    if (slipsAllowed(term) === 0) return []
+    const near = new Set(index.search(term, { fuzzy: LIBRARY_SLIPS }).flatMap(({ terms }) => terms))
+    return nearest(near, (word) => slips(term, word))
+  })
+
+  const findWord = (term: string): Omit<Found, 'typed'> => {
+    const exact = lookUp(term, { prefix: term.length >= MIN_PREFIX })
+    if (exact.size > 0) return { how: 'exact', hits: exact }
+    const variants = lookUpAll(variantsOf(term))
+    return variants.size > 0 ? { how: 'variant', hits: variants } : { how: 'typo', hits: lookUpAll(typosOf(term)) }
+  }
+  return ({ parts, joined, text }) => {
+    const found = parts.map(({ term }) => findWord(term))
+    const hits = found.map((part) => part.hits).reduce(inBoth)
+    const how = found.map((part) => part.how).reduce(looser)
+    if (joined === undefined) return { typed: text, how, hits }
+    const whole = lookUp(joined)
+    return { typed: text, how: whole.size > 0 ? 'exact' : how, hits: inEither(hits, whole) }
+  }
 }
 
-const PHRASE = /"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]/g
+const LOOSENESS: Record<Likeness, number> = { exact: 0, variant: 1, typo: 2 }
 
-/** A quotation mark without its partner, as while typing, is no phrase yet. */
-function readQuery(query: string): { words: readonly Compound[]; phrases: readonly string[] } {
-  const phrases = Array.from(query.matchAll(PHRASE), (match) => foldPhrase(match.slice(1).join('')).trim())
-  return {
-    words: readWords(query.replace(PHRASE, ' ')),
-    phrases: phrases.filter((phrase) => readWords(phrase).length > 0),
-  }
+function looser(a: Likeness, b: Likeness): Likeness {
+  return LOOSENESS[a] >= LOOSENESS[b] ? a : b
+}
+
+function unrestricted(rows: number): TextMatches {
+  return { bits: Bitset.full(rows), terms: { get: () => undefined }, reasons: () => [], best: () => [] }
 }
 
 function withoutWords(rows: Iterable<number>): Hits {
-  return new Map(Array.from(rows, (row) => [row, new Set<string>()]))
+  return new Map(Array.from(rows, (row) => [row, { words: new Set<string>(), score: 0 }]))
 }
 
 function inBoth(a: Hits, b: Hits): Hits {
-  return new Map([...a].flatMap(([row, words]) => (b.has(row) ? [[row, new Set([...words, ...b.get(row)!])]] : [])))
+  return new Map([...a].flatMap(([row, hit]) => (b.has(row) ? [[row, joinHits(hit, b.get(row)!)]] : [])))
 }
 
 function inEither(a: Hits, b: Hits): Hits {
-  return new Map([...a, ...[...b].map(([row, words]) => [row, new Set([...(a.get(row) ?? []), ...words])] as const)])
+  return new Map([...a, ...[...b].map(([row, hit]) => [row, a.has(row) ? joinHits(a.get(row)!, hit) : hit] as const)])
+}
+
+function joinHits(a: Hit, b: Hit): Hit {
+  return { words: new Set([...a.words, ...b.words]), score: a.score + b.score }
+}
+
+/** Worked out once for each argument. */
+function remember<A, B>(work: (given: A) => B): (given: A) => B {
+  const known = new Map<A, B>()
+  return (given) => {
+    if (!known.has(given)) known.set(given, work(given))
+    return known.get(given)!
+  }
 }

@@ -2,6 +2,7 @@
  * Words as the text search sees them, and where they stand in a text. Apart from `text-search.ts`, so that
  * highlighting does not load the search library.
  */
+import type { Likeness } from './likeness'
 
 /** The modifier letter apostrophe is a letter to Unicode, and an apostrophe here. */
 const LETTERS = '(?!ʼ)[\\p{L}\\p{N}](?:(?!ʼ)[\\p{L}\\p{N}\\p{M}])*'
@@ -44,6 +45,8 @@ export interface Compound {
   readonly parts: readonly Word[]
   /** The parts as one word, where there are several: `F-16` is also `f16`. */
   readonly joined: string | undefined
+  /** As it stands in the text. */
+  readonly text: string
   readonly start: number
   readonly end: number
 }
@@ -65,6 +68,7 @@ export function readWords(text: string): Compound[] {
     return {
       parts,
       joined: parts.length > 1 ? parts.map(({ term }) => term).join('') : undefined,
+      text: compound,
       start,
       end: start + compound.length,
     }
@@ -72,7 +76,12 @@ export function readWords(text: string): Compound[] {
 }
 
 function foldWord(word: string): string {
-  return fold(word.replace(POSSESSIVE, '').replace(INNER_MARKS, ''))
+  return fold(withoutPossessive(word).replace(INNER_MARKS, ''))
+}
+
+/** `Beijing’s` without its ending: `Beijing`. */
+export function withoutPossessive(word: string): string {
+  return word.replace(POSSESSIVE, '')
 }
 
 /** What a phrase is compared in: folded, one kind of apostrophe, quotation mark, hyphen and space each. */
@@ -92,6 +101,16 @@ export interface FoundTerms {
   readonly words: ReadonlySet<string>
   /** Phrases of the query, folded. */
   readonly phrases: readonly string[]
+  /** The same words by what of the query found them, to say why. */
+  readonly groups?: readonly FoundGroup[]
+}
+
+/** A word or compound of the query and what it found in one event. */
+export interface FoundGroup {
+  /** As it was typed. */
+  readonly typed: string
+  readonly how: Likeness
+  readonly words: ReadonlySet<string>
 }
 
 export interface TextPiece {

@@ -87,7 +87,7 @@ export function textIndexQuery(manifest: Manifest) {
         ...manifest.chunks.map((_, chunk) => client.fetchQuery(detailsQuery(manifest, chunk))),
       ])
       const events = chunks.flatMap(({ first, events: found }) => found.map((event, i) => ({ row: first + i, event })))
-      return createTextIndex(events, manifest)
+      return await createTextIndex(events, manifest)
     },
   })
 }

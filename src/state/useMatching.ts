@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { matchEvents, type Matching } from '../explore/facets'
 import type { EventIndex } from '../explore/event-index'
-import type { TextMatches } from '../explore/text-search'
+import type { TextIndex, TextMatches } from '../explore/text-search'
 import type { Filter } from '../explore/view-state'
 import type { Manifest } from '../model/app-files'
 import { textIndexQuery } from './dataset-query'
@@ -16,14 +16,18 @@ export interface UsedMatching {
   readonly isSearching: boolean
   readonly text: TextMatches | undefined
   readonly failure: Failure | undefined
+  /** For searches beside that of the filter. */
+  readonly search: { readonly index: TextIndex | undefined; readonly failure: Failure | undefined }
 }
 
 export function useMatching(
   { manifest, index }: { manifest: Manifest; index: EventIndex },
   filter: Filter,
+  /** Whether the words of all events are wanted even without a query. */
+  wantsWords: boolean,
 ): UsedMatching {
   const hasQuery = filter.query.trim() !== ''
-  const search = useQuery({ ...textIndexQuery(manifest), enabled: hasQuery })
+  const search = useQuery({ ...textIndexQuery(manifest), enabled: hasQuery || wantsWords })
   const text = useMemo(
     () => (hasQuery ? search.data?.search(filter.query, index.columns.count) : undefined),
     [hasQuery, search.data, filter.query, index],
@@ -40,5 +44,6 @@ export function useMatching(
     isSearching: found === undefined,
     text,
     failure: hasQuery ? failure : undefined,
+    search: { index: search.data, failure },
   }
 }

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { dayOf } from '../explore/date-words'
-import { withoutChoices, type Choice } from '../explore/facets'
+import { matchEvents, withoutChoices, type Choice } from '../explore/facets'
 import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
 import { choiceCount, conditionCount, dropChoice, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
+import type { TimelineRequest } from '../explore/timeline-request'
 import {
   clearFilter,
   DEFAULT_VIEW,
@@ -34,14 +35,16 @@ import { useFacets } from './facets/useFacets'
 import { DateRange } from './filter/DateRange'
 import { FilterSentence } from './filter/FilterSentence'
 import { ListPane } from './list/ListPane'
+import { usePageKey } from './keys/usePageKey'
 import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
 import { PrintSlot } from './print/PrintSlot'
+import { PaletteFailed } from './search/PaletteFailed'
 import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
-import { useSearchKey } from './search/useSearchKey'
+import { SearchIcon } from './search/SearchIcon'
 import { CopyLink } from './share/CopyLink'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
@@ -56,6 +59,7 @@ import { useMediaQuery } from './useMediaQuery'
 const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
 const PrintPane = lazyPart(() => import('./print/PrintPane').then((module) => module.PrintPane))
 const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
+const PalettePane = lazyPart(() => import('./search/PalettePane').then((module) => module.PalettePane))
 const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
 interface Props {
@@ -68,9 +72,10 @@ export function ExplorerPane({ dataset, page }: Props) {
   const { manifest, index } = dataset
   const { state, dropped, setViewState, dismissDropped } = useViewState()
   const link = useLink()
+  const [paletteOpen, setPaletteOpen] = useState(false)
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { filter: asked } = state
-  const { matching, isSearching, text, failure } = useMatching(dataset, asked)
+  const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
   const details = useDetails(manifest)
   const found = useEventRow(page.event, dataset, details)
   const selectedRow = found.kind === 'found' ? found.row : undefined
@@ -85,6 +90,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const folding = useLaneFolds()
   const [filtersOpen, setFiltersOpen] = useState(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
+  const [timelineRequest, setTimelineRequest] = useState<TimelineRequest>()
   const isDesk = useMediaQuery('(min-width: 1024px)')
   const isWide = useMediaQuery('(min-width: 1280px)')
   // A screen with room for two columns beside each other gives the second to the event.
@@ -97,9 +103,10 @@ export function ExplorerPane({ dataset, page }: Props) {
   // The first letter is a step that Back undoes; the letters after it belong to the same step.
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
-  const searchField = useRef<HTMLInputElement>(null)
+  const openPalette = () => setPaletteOpen(true)
+  const closePalette = () => setPaletteOpen(false)
   const { singleKeys } = useSettings()
-  useSearchKey(searchField, singleKeys)
+  usePageKey('search', singleKeys, openPalette)
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
@@ -136,13 +143,21 @@ export function ExplorerPane({ dataset, page }: Props) {
   const filtersFailed: Fallback = (error, retry) => (
     <FacetSheetFailed details={String(error)} onClose={() => setFiltersOpen(false)} onRetry={retry} />
   )
+  const paletteFailed: Fallback = (error, retry) => (
+    <PaletteFailed details={String(error)} onClose={closePalette} onRetry={retry} />
+  )
   const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
 
   return (
     <PageFrame
-      actions={<CopyLink href={hrefOf} look="solid" />}
+      actions={
+        <>
+          <SearchIcon onPalette={openPalette} />
+          <CopyLink href={hrefOf} look="solid" />
+        </>
+      }
       home={link(DEFAULT_VIEW)}
-      search={<SearchField onQuery={onQuery} query={filter.query} ref={searchField} />}
+      search={<SearchField onPalette={openPalette} onQuery={onQuery} query={filter.query} />}
     >
       <p aria-live="polite" className="sr-only">
         {summary}
@@ -199,7 +214,9 @@ export function ExplorerPane({ dataset, page }: Props) {
                     index={index}
                     matching={matching}
                     onList={(row) => setGoTo({ row })}
+                    onRequested={() => setTimelineRequest(undefined)}
                     onShownWindow={onShownWindow}
+                    request={timelineRequest}
                     selectedRow={selectedRow}
                   />
                 </LoadedPane>
@@ -232,6 +249,7 @@ export function ExplorerPane({ dataset, page }: Props) {
               onClose={close}
               onShown={onShown}
               order={order}
+              reasons={selectedRow === undefined ? [] : (text?.reasons(selectedRow) ?? [])}
               singleKeys={singleKeys}
               terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
             />
@@ -254,6 +272,21 @@ export function ExplorerPane({ dataset, page }: Props) {
           >
             {rail}
           </FacetSheet>
+        </LoadedPane>
+      )}
+      {paletteOpen && matching && (
+        <LoadedPane failed={paletteFailed}>
+          <PalettePane
+            countOf={(wanted, bits) => matchEvents(index, wanted, bits).count}
+            dataset={dataset}
+            extent={extent}
+            filter={filter}
+            hrefOf={hrefOf}
+            matching={matching}
+            search={search}
+            onClose={closePalette}
+            onTimeline={setTimelineRequest}
+          />
         </LoadedPane>
       )}
     </PageFrame>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Icon } from './controls/Icon'
 import { SettingsPane } from './settings/SettingsPane'
 import type { Link } from './share/link'
 
@@ -27,25 +26,15 @@ export function PageFrame({ home, search, actions, children }: Props) {
       >
         Skip to the events
       </a>
-      <header className="bar flex min-h-12 flex-none items-center gap-x-4 border-b border-ink py-1 pr-1.5 pl-4 tablet:pr-4">
+      <header className="flex min-h-12 flex-none items-center gap-x-4 border-b border-ink py-1 pr-1.5 pl-4 tablet:pr-4">
         <a
-          className="bar-home font-serif text-[24px] leading-none font-[650] tracking-[-0.015em] no-underline desk:w-[220px]"
+          className="font-serif text-[24px] leading-none font-[650] tracking-[-0.015em] no-underline desk:w-[220px]"
           {...home}
         >
           Dateline
         </a>
-        <div className="bar-search flex flex-1">{search}</div>
+        <div className="flex flex-1 max-tablet:hidden">{search}</div>
         <div className="ml-auto flex items-center tablet:gap-4">
-          {search !== undefined && (
-            <button
-              aria-label="Search"
-              className="bar-find size-11"
-              onClick={({ currentTarget }) => currentTarget.closest('header')?.querySelector('input')?.focus()}
-              type="button"
-            >
-              <Icon className="mx-auto" name="search" size={20} />
-            </button>
-          )}
           <SettingsPane />
           {actions}
         </div>

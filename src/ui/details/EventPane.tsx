@@ -4,6 +4,7 @@ import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
+import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
@@ -32,6 +33,8 @@ interface Props {
   readonly order: ListOrder
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
+  /** Why it found the event. */
+  readonly reasons: readonly MatchReason[]
   readonly hrefOf: CompleteLink['hrefOf']
   /** Whether keys without Ctrl, Alt or ⌘ do something. */
   readonly singleKeys: boolean
@@ -114,6 +117,7 @@ export function EventPane(props: Props) {
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
+      reasons={props.reasons}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
       terms={props.terms}
       titleRef={title}

@@ -3,6 +3,7 @@ import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirt
 import { headingWords } from '../../explore/date-words'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { headingAt, headsDay, type ListOrder } from '../../explore/list-order'
+import type { MatchReason } from '../../explore/match-reasons'
 import type { ConflictEvent } from '../../model/dataset'
 import { keyAction } from '../keys/keys'
 import type { Link } from '../share/link'
@@ -18,6 +19,8 @@ interface Props {
   readonly linkTo: (event: ConflictEvent) => Link
   /** Words of the query, to mark in titles. */
   readonly highlight: (text: string, row: number) => readonly { readonly text: string; readonly hit: boolean }[]
+  /** Why a row was found. */
+  readonly reasonsOf: (row: number) => readonly MatchReason[]
   /** Rows now rendered, whose details are wanted. */
   readonly onRows: (rows: readonly number[]) => void
   /** What scrolls: an element, or the page where undefined. */
@@ -152,6 +155,7 @@ function Row({
   eventOf,
   linkTo,
   highlight,
+  reasonsOf,
   onRows,
 }: Props & { readonly place: number }) {
   const row = order.rowAt(place)
@@ -164,6 +168,7 @@ function Row({
       highlight={(text) => highlight(text, row)}
       link={event && linkTo(event)}
       place={place}
+      reasons={event ? reasonsOf(row) : []}
       selected={row === selectedRow}
       setSize={order.count}
       status={statusOf(index, row)}

@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import { dateWords } from '../../explore/date-words'
+import type { MatchReason } from '../../explore/match-reasons'
 import type { ConflictEvent, Status, Theme } from '../../model/dataset'
+import { Pieces } from '../Found'
+import { MatchReasons } from '../MatchReasons'
 import { StatusMark } from '../marks/StatusMark'
 import { ThemeShape } from '../marks/ThemeShape'
 import type { Link } from '../share/link'
@@ -22,13 +25,18 @@ interface Props {
    */
   readonly heading: string | undefined
   readonly highlight: (text: string) => readonly { readonly text: string; readonly hit: boolean }[]
+  /** Why it was found, where the title does not show it. */
+  readonly reasons: readonly MatchReason[]
 }
 
 /** One event of the list: shape, date, title, status. The whole row is the link's target. */
-export function EventRow({ event, link, theme, status, selected, place, setSize, heading, highlight }: Props) {
+export function EventRow(props: Props) {
+  const { event, link, theme, status, selected, place, setSize, heading, highlight, reasons } = props
   const titleId = useId()
+  const whyId = reasons.length > 0 ? `${titleId}-why` : undefined
   return (
     <article
+      aria-describedby={whyId}
       aria-labelledby={titleId}
       aria-posinset={place + 1}
       aria-setsize={setSize}
@@ -58,15 +66,7 @@ export function EventRow({ event, link, theme, status, selected, place, setSize,
               title={event.title}
               {...link}
             >
-              {highlight(event.title).map((piece, i) =>
-                piece.hit ? (
-                  <mark className="bg-mark text-ink" key={i}>
-                    {piece.text}
-                  </mark>
-                ) : (
-                  piece.text
-                ),
-              )}
+              <Pieces pieces={highlight(event.title)} />
             </a>
           ) : (
             <span className="text-ink-3">Loading</span>
@@ -75,6 +75,14 @@ export function EventRow({ event, link, theme, status, selected, place, setSize,
         <span className="col-start-3 row-start-1 text-[13px] text-ink-2 desk:col-start-4">
           <StatusMark status={status} />
         </span>
+        {whyId !== undefined && (
+          <span
+            className="col-start-2 col-end-4 row-start-3 min-w-0 text-[12.5px]/[17px] text-ink-3 desk:col-end-5 desk:col-start-3 desk:row-start-2 desk:truncate"
+            id={whyId}
+          >
+            <MatchReasons reasons={reasons} />
+          </span>
+        )}
       </div>
     </article>
   )

@@ -72,6 +72,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             linkTo={(event) => link(selectEvent(state, event.id))}
             onRows={details.want}
             order={order}
+            reasonsOf={(row) => text?.reasons(row) ?? []}
             scroller={boxed ? box : undefined}
             selectedRow={selectedRow}
           />

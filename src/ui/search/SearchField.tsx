@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon'
-import { useId, type KeyboardEvent, type Ref } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { useDraft } from './useDraft'
 
@@ -10,11 +10,14 @@ const WAIT_MS = 150
 export interface SearchFieldProps {
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly ref?: Ref<HTMLInputElement>
+  readonly onPalette: () => void
 }
 
-/** The text search. Enter asks at once; Escape empties the field, and an empty one lets the key pass. */
-export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
+/**
+ * The text filter. Enter asks at once; Escape empties the field, and an empty one lets the key pass. The button in it
+ * opens the search over everything. On a phone there is only that, as an icon in the bar.
+ */
+export function SearchField({ query, onQuery, onPalette }: SearchFieldProps) {
   const id = useId()
   const { text, type, commit } = useDraft(query, onQuery, WAIT_MS)
 
@@ -30,13 +33,12 @@ export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
   }
 
   return (
-    <search className="group relative flex h-8 w-full max-w-100 items-center pointer-coarse:h-11">
+    <search className="relative flex h-8 w-full max-w-100 items-center pointer-coarse:h-11">
       <label className="sr-only" htmlFor={id}>
         {LABEL}
       </label>
       <Icon className="pointer-events-none absolute left-2.5 text-ink-3" name="search" />
       <input
-        aria-keyshortcuts="/"
         autoComplete="off"
         className="size-full rounded-[2px] border border-control bg-paper pr-9 pl-9 text-ellipsis text-ink placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink max-tablet:text-[16px] pointer-coarse:pr-12 pointer-coarse:placeholder-shown:pr-2 [&::-webkit-search-cancel-button]:hidden"
         enterKeyHint="search"
@@ -45,18 +47,22 @@ export function SearchField({ query, onQuery, ref }: SearchFieldProps) {
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
         placeholder={LABEL}
-        ref={ref}
         spellCheck={false}
         type="search"
         value={text}
       />
       {text === '' && (
-        <kbd
-          aria-hidden="true"
-          className="pointer-events-none absolute right-1.5 min-w-5 rounded-[2px] border border-line-2 px-1 text-center font-sans text-[12px]/[18px] font-medium text-ink-2 group-focus-within:hidden pointer-coarse:hidden"
+        <button
+          aria-keyshortcuts="/ Control+K Meta+K"
+          aria-label="Search everything (/)"
+          className="absolute right-1 grid size-6 place-items-center pointer-coarse:right-0 pointer-coarse:size-11"
+          onClick={onPalette}
+          type="button"
         >
-          /
-        </kbd>
+          <kbd className="min-w-5 rounded-[2px] border border-line-2 px-1 text-center font-sans text-[12px]/[18px] font-medium text-ink-2">
+            /
+          </kbd>
+        </button>
       )}
       {text !== '' && (
         <button

@@ -6,6 +6,7 @@ import { windowAround } from '../../explore/fit'
 import { foldAll, foldLanes, lanesShown, openOthers, toggleLane } from '../../explore/lane-folds'
 import { lanes as lanesOf, MAX_LANES, OTHERS } from '../../explore/lanes'
 import { placeOf } from '../../explore/place'
+import type { TimelineRequest } from '../../explore/timeline-request'
 import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-state'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
@@ -42,6 +43,9 @@ export interface TimelinePaneProps {
   readonly briefingDays: readonly Instant[]
   /** Events too close to be told apart: show them in the list, from this one on. */
   readonly onList: (row: number) => void
+  /** What another part of the page asks for, until `onRequested` is called. */
+  readonly request: TimelineRequest | undefined
+  readonly onRequested: () => void
   /** The window on screen, for a complete link. */
   readonly onShownWindow: (visibleWindow: TimeSpan) => void
   readonly folding: Folding
@@ -65,6 +69,8 @@ export function TimelinePane({
   selectedRow,
   briefingDays,
   onList,
+  request,
+  onRequested,
   onShownWindow,
   folding: { folds, onFolds },
 }: TimelinePaneProps) {
@@ -151,6 +157,16 @@ export function TimelinePane({
     // What a link, Back or Forward selects leaves the window as the address says.
     if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
   }, [selectedRow, isMeasured, isFollowed])
+
+  const follow = useEffectEvent((asked: TimelineRequest) => {
+    if (asked.kind === 'zoom') zoom(asked.factor)
+    else show(asked.span, GO_TO_LEAST)
+    onRequested()
+  })
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- asked for elsewhere, followed once, when there is a width
+    if (request && isMeasured) follow(request)
+  }, [request, isMeasured])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const actions: Readonly<Record<KeyAction<'timeline'>, () => void>> = {

@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'react'
+import type { Bitset } from '../../explore/bitset'
+import type { Matching } from '../../explore/facets'
+import type { TimelineRequest } from '../../explore/timeline-request'
+import {
+  openBriefing,
+  selectEvent,
+  setQuery,
+  setView,
+  toggleActor,
+  toggleTheme,
+  type Filter,
+  type ViewState,
+} from '../../explore/view-state'
+import type { TimeSpan } from '../../model/time'
+import type { Dataset } from '../../state/dataset-query'
+import type { UsedMatching } from '../../state/useMatching'
+import { useViewState } from '../../state/useViewState'
+import type { Command } from './command'
+import { Palette } from './Palette'
+import { paletteGroups, searchedWords } from './palette-groups'
+import { PaletteState } from './PaletteState'
+import { viewCommands } from './view-commands'
+
+interface Props {
+  readonly dataset: Dataset
+  /** What of the filter the dataset knows. */
+  readonly filter: Filter
+  readonly matching: Matching
+  /** How many events a filter finds; the second argument is what its query found. */
+  readonly countOf: (filter: Filter, textMatches?: Bitset) => number
+  readonly search: UsedMatching['search']
+  readonly extent: TimeSpan
+  readonly hrefOf: () => string
+  /** Asks the timeline for something; it may have to be shown first. */
+  readonly onTimeline: (request: TimelineRequest) => void
+  /** Chooses a place, or takes it back; without it no places are offered. */
+  readonly onPlace?: (id: string) => void
+  /** Of other parts of the page, after those of the view. */
+  readonly commands?: readonly Command[]
+  readonly onClose: () => void
+}
+
+const NONE: readonly Command[] = []
+
+/** The palette over this dataset and view. */
+export function PalettePane(props: Props) {
+  const {
+    dataset,
+    filter,
+    matching,
+    countOf,
+    search,
+    extent,
+    hrefOf,
+    onTimeline,
+    onPlace,
+    commands = NONE,
+    onClose,
+  } = props
+  const { manifest, index } = dataset
+  const { state, setViewState } = useViewState()
+  const [typed, setTyped] = useState(state.filter.query)
+  const text = typed.trim()
+  const found = useMemo(
+    () => (text === '' ? undefined : search.index?.search(text, index.columns.count)),
+    [search.index, text, index],
+  )
+  const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
+  const hasTimeline = matching.count > 0
+
+  const groups = paletteGroups({
+    text,
+    manifest,
+    index,
+    filter,
+    matching,
+    countOf,
+    found,
+    extent,
+    commands: [
+      ...viewCommands({
+        state,
+        change,
+        hrefOf,
+        onTimeline: hasTimeline && state.view === 'timeline' ? onTimeline : undefined,
+      }),
+      ...commands,
+    ],
+    actions: {
+      onQuery: (query) => change((now) => setQuery(now, query)),
+      onEvent: (id) => change((now) => selectEvent(now, id)),
+      onActor: (id) => change((now) => toggleActor(now, id)),
+      onTheme: (id) => change((now) => toggleTheme(now, id)),
+      onPlace,
+      onBriefing: (id) => change((now) => openBriefing(now, id)),
+      onDate: hasTimeline
+        ? (span) => {
+            if (state.view === 'list') change((now) => setView(now, 'timeline'))
+            onTimeline({ kind: 'goTo', span })
+          }
+        : undefined,
+    },
+  })
+  // The first row is there whatever is typed, and says itself that it finds nothing.
+  const others = groups.filter(({ id }) => id !== 'search').reduce((count, { items }) => count + items.length, 0)
+  const isLoading = text !== '' && !found && !search.failure
+  const isNothing = text !== '' && found?.bits.count === 0 && others === 0
+  const count = others + (text === '' ? 0 : 1)
+
+  return (
+    <Palette
+      announcement={isLoading ? 'Searching' : isNothing ? `Nothing found for ${text}` : `${count} suggestions`}
+      groups={groups}
+      onClose={onClose}
+      onText={setTyped}
+      text={typed}
+    >
+      <PaletteState
+        failure={text === '' ? undefined : search.failure}
+        isLoading={isLoading}
+        nothing={isNothing && `Nothing found for “${text}”. Searched: ${searchedWords(manifest)}.`}
+      />
+    </Palette>
+  )
+}

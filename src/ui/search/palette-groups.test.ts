@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { createEventIndex } from '../../explore/event-index'
+import { matchEvents } from '../../explore/facets'
+import { extentOf } from '../../explore/fit'
+import { columnsFromText, conflictEvent, theme } from '../../explore/fixtures'
+import { createTextIndex } from '../../explore/text-search'
+import { DEFAULT_VIEW, setQuery, setView, toggleActor, type ViewState } from '../../explore/view-state'
+import type { Manifest } from '../../model/app-files'
+import { paletteGroups, searchedWords } from './palette-groups'
+import { viewCommands } from './view-commands'
+
+const MANIFEST: Manifest = {
+  appVersion: 1,
+  build: 'build',
+  count: 3,
+  index: 'index',
+  chunkRows: 256,
+  chunks: [],
+  moved: {},
+  sources: [],
+  briefings: [
+    {
+      id: 'briefing',
+      title: 'Xi leaves Moscow',
+      titleBasis: 'stated',
+      date: '2023-03-22',
+      dateBasis: 'stated',
+      language: 'en',
+      sha256: '',
+    },
+  ],
+  actors: [
+    { id: 'china', name: 'China', kind: 'country', aliases: ['Китай'] },
+    { id: 'russia', name: 'Russia', kind: 'country', aliases: ['Россия'] },
+  ],
+  places: [{ id: 'kyiv', name: 'Kyiv', aliases: ['Kiev'], precision: 'city' }],
+  themes: [{ ...theme('visit'), label: 'Diplomacy' }],
+}
+const index = createEventIndex(
+  columnsFromText(
+    `
+    2022-05-16 | russia       | visit
+    2023-03-22 | russia china | visit
+    2024-05-16 | russia       | visit
+    `,
+    MANIFEST,
+  ),
+  MANIFEST,
+)
+const titles = ['Russia strikes Kyiv', 'Xi leaves Moscow', 'Lavrov travels']
+const words = await createTextIndex(
+  titles.map((title, row) => ({
+    row,
+    event: conflictEvent({ id: `2023-03-22--event-${row}`, title, themes: ['visit'] }),
+  })),
+  MANIFEST,
+)
+
+/** Groups in lines, `heading: label | detail | note`, and what choosing the first row of each did. */
+function offered(text: string, state: ViewState = DEFAULT_VIEW, more: { onPlace?: (id: string) => void } = {}) {
+  const { filter } = state
+  const countOf: Parameters<typeof paletteGroups>[0]['countOf'] = (wanted, bits) =>
+    matchEvents(index, wanted, bits).count
+  const done: string[] = []
+  const act = (what: string) => (id: unknown) => done.push(`${what} ${typeof id === 'string' ? id : 'span'}`)
+  const groups = paletteGroups({
+    text,
+    manifest: MANIFEST,
+    index,
+    filter,
+    matching: matchEvents(index, filter, undefined),
+    countOf,
+    found: text === '' ? undefined : words.search(text, 3),
+    commands: viewCommands({ state, change: () => done.push('change'), onTimeline: undefined, hrefOf: () => '' }),
+    extent: extentOf(index.columns),
+    actions: {
+      onQuery: act('query'),
+      onEvent: act('event'),
+      onActor: act('actor'),
+      onTheme: act('theme'),
+      onBriefing: act('briefing'),
+      onDate: act('date'),
+      ...more,
+    },
+  })
+  const lines = groups.flatMap(({ heading, items }) =>
+    items.map(({ label, detail, note }) => `${heading ?? '—'}: ${[label, detail, note].filter(Boolean).join(' | ')}`),
+  )
+  for (const { items } of groups) items[0]!.run()
+  return { lines, done }
+}
+
+describe('what the palette offers', () => {
+  test('for a name: its events, itself as a filter, the best events', () => {
+    expect(offered('Россия').lines).toEqual([
+      '—: Events that mention “Россия” | none',
+      'Countries, people, organisations: Russia | country, also Россия | 3 events',
+    ])
+    expect(offered('Moscow')).toEqual({
+      lines: [
+        '—: Events that mention “Moscow” | 1 event',
+        'Briefings: Xi leaves Moscow | Briefing of 22 March 2023 | Read',
+        'Events: Xi leaves Moscow | 22 Mar 2023',
+      ],
+      done: ['query Moscow', 'briefing briefing', 'event 2023-03-22--event-1'],
+    })
+  })
+
+  test('counts within the filter, and says what is chosen', () => {
+    const state = toggleActor(DEFAULT_VIEW, 'china')
+    expect(offered('Lavrov', state).lines[0]).toBe('—: Events that mention “Lavrov” | within the present filter | none')
+    expect(offered('chin', state).lines[1]).toBe('Countries, people, organisations: China | country | chosen; remove')
+  })
+
+  test('of a day without a year, the years that have something', () => {
+    expect(offered('16 May').lines.filter((line) => line.startsWith('Go to'))).toEqual([
+      'Go to a date: 16 May 2024 | on the timeline | 1 event',
+      'Go to a date: 16 May 2022 | on the timeline | 1 event',
+    ])
+  })
+
+  test('places where something can be done with them', () => {
+    const places: string[] = []
+    expect(offered('Kiev').lines.some((line) => line.startsWith('Places'))).toBe(false)
+    expect(offered('Kiev', DEFAULT_VIEW, { onPlace: (id) => places.push(id) }).lines).toContain(
+      'Places: Kyiv | place, also Kiev',
+    )
+    expect(places).toEqual(['kyiv'])
+  })
+
+  test('without a text: briefings, who is involved most, commands', () => {
+    const { lines } = offered('')
+    expect(lines.slice(0, 3)).toEqual([
+      'Briefings: Xi leaves Moscow | Briefing of 22 March 2023 | Read',
+      'Most often involved: Russia | country | 3 events',
+      'Most often involved: China | country | 1 event',
+    ])
+    expect(lines).toContain('Commands: Copy the link to this view')
+  })
+
+  test('commands that would change something', () => {
+    const names = (state: ViewState) => offered('', state).lines.filter((line) => line.startsWith('Commands'))
+    expect(names(DEFAULT_VIEW)).not.toContain('Commands: Clear the filter')
+    expect(names(setQuery(DEFAULT_VIEW, 'drone')).slice(0, 2)).toEqual([
+      'Commands: Clear the search words',
+      'Commands: Clear the filter',
+    ])
+    expect(names(DEFAULT_VIEW)).not.toContain('Commands: Lanes by country')
+    expect(offered('timeline', setView(DEFAULT_VIEW, 'list')).lines).toContain('Commands: Show the timeline')
+  })
+})
+
+test('what was searched', () => {
+  expect(searchedWords(MANIFEST)).toBe(
+    '3 events, the names of 2 actors and 1 place, 1 theme, 1 briefing, dates and commands',
+  )
+})

@@ -1,0 +1,240 @@
+/** What the palette offers for a text: one row of a table for each kind of thing. */
+import { readDates, yearsOf } from '../../explore/date-query'
+import { briefingName, dateWords, spanWords } from '../../explore/date-words'
+import { lowerBound, type EventIndex } from '../../explore/event-index'
+import type { Bitset } from '../../explore/bitset'
+import type { Matching } from '../../explore/facets'
+import { countWords, eventCount } from '../../explore/filter-words'
+import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
+import type { TextMatches } from '../../explore/text-search'
+import { hasFilter, type Filter } from '../../explore/view-state'
+import type { Manifest } from '../../model/app-files'
+import type { TimeSpan } from '../../model/time'
+import type { Command } from './command'
+import type { PaletteGroup, PaletteItem } from './palette-item'
+
+/** What choosing a row does. A place or a date is offered where there is something to do with it. */
+export interface PaletteActions {
+  readonly onQuery: (query: string) => void
+  readonly onEvent: (id: string) => void
+  readonly onActor: (id: string) => void
+  readonly onTheme: (id: string) => void
+  readonly onPlace?: ((id: string) => void) | undefined
+  readonly onBriefing: (id: string) => void
+  readonly onDate?: ((span: TimeSpan) => void) | undefined
+}
+
+export interface PaletteSources {
+  /** Trimmed; empty for suggestions. */
+  readonly text: string
+  readonly manifest: Manifest
+  readonly index: EventIndex
+  readonly filter: Filter
+  readonly matching: Matching
+  /** How many events a filter finds; the second argument is what its query found. */
+  readonly countOf: (filter: Filter, textMatches?: Bitset) => number
+  /** What the text finds in the events; undefined until their words are there. */
+  readonly found: TextMatches | undefined
+  readonly commands: readonly Command[]
+  /** All events' span, for dates without a year. */
+  readonly extent: TimeSpan
+  readonly actions: PaletteActions
+}
+
+const MOST = 5
+
+interface Kind {
+  readonly id: string
+  readonly heading?: string
+  /** Instead, where nothing is typed. */
+  readonly suggestions?: string
+  readonly items: (sources: PaletteSources) => readonly PaletteItem[]
+  /** What is offered before anything is typed. */
+  readonly suggest?: (sources: PaletteSources) => readonly PaletteItem[]
+}
+
+/** In the order they are shown: few and certain first. */
+const KINDS: readonly Kind[] = [
+  { id: 'search', items: searchItem },
+  { id: 'date', heading: 'Go to a date', items: dateItems },
+  { id: 'briefing', heading: 'Briefings', items: briefingItems, suggest: briefingItems },
+  {
+    id: 'actor',
+    heading: 'Countries, people, organisations',
+    suggestions: 'Most often involved',
+    items: actorItems,
+    suggest: busiestActors,
+  },
+  { id: 'theme', heading: 'Themes', items: themeItems },
+  { id: 'place', heading: 'Places', items: placeItems },
+  { id: 'event', heading: 'Events', items: eventItems },
+  { id: 'command', heading: 'Commands', items: commandItems, suggest: commandItems },
+]
+
+/** Groups without rows are left out. */
+export function paletteGroups(sources: PaletteSources): readonly PaletteGroup[] {
+  return KINDS.map(({ id, heading, suggestions, items, suggest }) => ({
+    id,
+    heading: sources.text === '' ? (suggestions ?? heading) : heading,
+    items: (sources.text === '' ? (suggest?.(sources) ?? []) : items(sources)).slice(0, MOST),
+  })).filter(({ items }) => items.length > 0)
+}
+
+function searchItem({ text, filter, countOf, found, actions }: PaletteSources): PaletteItem[] {
+  const others = hasFilter({ ...filter, query: '' })
+  const count = found && countOf({ ...filter, query: text }, found.bits)
+  return [
+    {
+      id: 'search',
+      label: `Events that mention “${text}”`,
+      detail: others ? 'within the present filter' : undefined,
+      note: count === undefined ? undefined : count === 0 ? 'none' : eventCount(count),
+      icon: 'search',
+      run: () => actions.onQuery(text),
+    },
+  ]
+}
+
+function dateItems({ text, extent, index, countOf, actions: { onDate } }: PaletteSources): PaletteItem[] {
+  if (!onDate) return []
+  const dates = readDates(text, yearsOf(extent)).map((span) => ({
+    span,
+    count: countOf({ actors: [], match: 'any', themes: [], query: '', range: span }),
+    begins: lowerBound(index, span.end) > lowerBound(index, span.start),
+  }))
+  // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.
+  const full = dates.filter(({ begins }) => begins)
+  return (full.length > 0 ? full : dates).map(({ span, count }) => ({
+    id: `date-${span.start}-${span.end}`,
+    label: spanWords(span),
+    detail: 'on the timeline',
+    note: count === 0 ? 'no events' : eventCount(count),
+    icon: 'chevron-right',
+    run: () => onDate(span),
+  }))
+}
+
+function briefingItems({ text, manifest, actions }: PaletteSources): PaletteItem[] {
+  const named = manifest.briefings.map((briefing) => ({
+    briefing,
+    name: briefing.title,
+    aliases: [briefingName(briefing)],
+  }))
+  return wanted(text, named).map(({ entry: { briefing } }) => ({
+    id: `briefing-${briefing.id}`,
+    label: briefing.title,
+    detail: briefingName(briefing),
+    note: 'Read',
+    icon: 'chevron-right',
+    run: () => actions.onBriefing(briefing.id),
+  }))
+}
+
+function actorItems(sources: PaletteSources): PaletteItem[] {
+  return wanted(sources.text, sources.manifest.actors).map((match) => actorItem(match, sources))
+}
+
+function busiestActors(sources: PaletteSources): PaletteItem[] {
+  const { manifest, matching, index } = sources
+  const countOf = (id: string) => matching.actorCounts[index.vocabulary.numbers.get(id)!]!
+  return [...manifest.actors]
+    .sort((a, b) => countOf(b.id) - countOf(a.id))
+    .slice(0, MOST)
+    .map((entry) => actorItem({ entry, alias: undefined, how: 'exact' }, sources))
+}
+
+function actorItem(
+  { entry: { id, name, kind }, alias, how }: NameMatch<Manifest['actors'][number]>,
+  { filter, matching, index, actions }: PaletteSources,
+): PaletteItem {
+  return {
+    id: `actor-${id}`,
+    label: name,
+    detail: details(kind, alias, how),
+    note: chosen(filter.actors.includes(id)) ?? eventCount(matching.actorCounts[index.vocabulary.numbers.get(id)!]!),
+    icon: 'filter',
+    run: () => actions.onActor(id),
+  }
+}
+
+function themeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+  const named = manifest.themes.map((theme) => ({ theme, name: theme.label }))
+  return wanted(text, named).map(({ entry: { theme } }) => ({
+    id: `theme-${theme.id}`,
+    label: theme.label,
+    detail: 'theme',
+    note:
+      chosen(filter.themes.includes(theme.id)) ?? eventCount(matching.themeCounts[index.themeNumbers.get(theme.id)!]!),
+    theme,
+    run: () => actions.onTheme(theme.id),
+  }))
+}
+
+function placeItems({ text, manifest, actions: { onPlace } }: PaletteSources): PaletteItem[] {
+  if (!onPlace) return []
+  return wanted(text, manifest.places).map(({ entry: { id, name }, alias, how }) => ({
+    id: `place-${id}`,
+    label: name,
+    detail: details('place', alias, how),
+    icon: 'filter',
+    run: () => onPlace(id),
+  }))
+}
+
+function eventItems({ found, manifest, actions }: PaletteSources): PaletteItem[] {
+  if (!found) return []
+  const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
+  return found.best(MOST).map(({ row, event }) => {
+    const theme = themes.get(event.themes[0]!)
+    return {
+      id: `event-${event.id}`,
+      label: event.title,
+      terms: found.terms.get(row),
+      reasons: found.reasons(row),
+      note: dateWords(event.date, 'short'),
+      status: event.status,
+      ...(theme && { theme }),
+      run: () => actions.onEvent(event.id),
+    }
+  })
+}
+
+function commandItems({ text, commands }: PaletteSources): PaletteItem[] {
+  return wanted(text, commands).map(({ entry: { id, name, keys, run, tell } }) => ({
+    id: `command-${id}`,
+    label: name,
+    note: keys,
+    run,
+    tell,
+  }))
+}
+
+/** All of them where nothing is typed. */
+function wanted<T extends Nameable>(text: string, entries: readonly T[]): readonly NameMatch<T>[] {
+  return text === ''
+    ? entries.map((entry) => ({ entry, alias: undefined, how: 'exact' as const }))
+    : findNames(text, entries)
+}
+
+function details(kind: string, alias: string | undefined, how: NameMatch<Nameable>['how']): string {
+  return [kind, alias === undefined ? undefined : `also ${alias}`, how === 'typo' ? 'close in spelling' : undefined]
+    .filter((part) => part !== undefined)
+    .join(', ')
+}
+
+function chosen(isChosen: boolean): string | undefined {
+  return isChosen ? 'chosen; remove' : undefined
+}
+
+/** What a text was looked for in, for a palette that found nothing. */
+export function searchedWords({ count, actors, places, themes, briefings }: Manifest): string {
+  const number = ({ length }: readonly unknown[], one: string) =>
+    `${countWords(length)} ${one}${length === 1 ? '' : 's'}`
+  return [
+    eventCount(count),
+    `the names of ${number(actors, 'actor')} and ${number(places, 'place')}`,
+    number(themes, 'theme'),
+    number(briefings, 'briefing'),
+    'dates and commands',
+  ].join(', ')
+}

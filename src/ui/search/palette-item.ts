@@ -1,0 +1,32 @@
+import type { MatchReason } from '../../explore/match-reasons'
+import type { FoundTerms } from '../../explore/words'
+import type { Status, Theme } from '../../model/dataset'
+import type { IconName } from '../controls/Icon'
+
+/** A row of the palette. */
+export interface PaletteItem {
+  /** Unique in the palette. */
+  readonly id: string
+  readonly label: string
+  /** Marked in the label. */
+  readonly terms?: FoundTerms | undefined
+  /** After the label, quieter: what kind of thing it is, and the alias that was found. */
+  readonly detail?: string | undefined
+  /** Why an event was found. */
+  readonly reasons?: readonly MatchReason[]
+  /** At the end of the row: a date, a count, a key. */
+  readonly note?: string | undefined
+  readonly theme?: Theme
+  readonly status?: Status
+  readonly icon?: IconName
+  readonly run: () => void
+  /** Keeps the palette open, and is told there. */
+  readonly tell?: (() => Promise<string>) | undefined
+}
+
+export interface PaletteGroup {
+  readonly id: string
+  /** The first row stands alone. */
+  readonly heading: string | undefined
+  readonly items: readonly PaletteItem[]
+}

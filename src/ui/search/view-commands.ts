@@ -1,0 +1,85 @@
+import { hasFilter, setLanes, setQuery, setView, setVisibleWindow, clearFilter } from '../../explore/view-state'
+import type { LaneKind, ViewState } from '../../explore/view-state'
+import type { TimelineRequest } from '../../explore/timeline-request'
+import type { Command } from './command'
+
+interface Uses {
+  readonly state: ViewState
+  readonly change: (next: (now: ViewState) => ViewState) => void
+  /** Undefined where there is no timeline on the page. */
+  readonly onTimeline: ((request: TimelineRequest) => void) | undefined
+  /** The complete link of this moment. */
+  readonly hrefOf: () => string
+}
+
+const LANES: readonly (readonly [LaneKind, string])[] = [
+  ['country', 'Lanes by country'],
+  ['actor', 'Lanes by actor'],
+  ['theme', 'Lanes by theme'],
+  ['none', 'No lanes'],
+]
+
+/** What a view can do, most useful first; what would change nothing is left out. */
+export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): readonly Command[] {
+  const { query } = state.filter
+  const when = (condition: boolean, ...commands: readonly Command[]) => (condition ? commands : [])
+  const timeline = (request: TimelineRequest) => () => onTimeline?.(request)
+  return [
+    ...when(query.trim() !== '', {
+      id: 'clear-search',
+      name: 'Clear the search words',
+      aliases: ['reset query'],
+      run: () => change((now) => setQuery(now, '')),
+    }),
+    ...when(hasFilter(state.filter), {
+      id: 'clear-filter',
+      name: 'Clear the filter',
+      aliases: ['reset', 'show all events'],
+      run: () => change(clearFilter),
+    }),
+    {
+      id: 'copy-link',
+      name: 'Copy the link to this view',
+      aliases: ['share', 'URL', 'address'],
+      run: () => undefined,
+      tell: () => copied(hrefOf()),
+    },
+    ...when(state.view === 'timeline' && state.visibleWindow !== undefined, {
+      id: 'fit',
+      name: 'Show all of time',
+      aliases: ['fit', 'zoom to all', 'reset zoom'],
+      keys: '0',
+      run: () => change((now) => setVisibleWindow(now, undefined)),
+    }),
+    ...when(
+      onTimeline !== undefined,
+      { id: 'zoom-in', name: 'Zoom in', aliases: ['closer'], keys: '+', run: timeline({ kind: 'zoom', factor: 0.5 }) },
+      { id: 'zoom-out', name: 'Zoom out', aliases: ['wider'], keys: '−', run: timeline({ kind: 'zoom', factor: 2 }) },
+    ),
+    ...LANES.filter(([kind]) => state.view === 'timeline' && kind !== state.lanes).map(([kind, name]) => ({
+      id: `lanes-${kind}`,
+      name,
+      aliases: ['group rows'],
+      run: () => change((now) => setLanes(now, kind)),
+    })),
+    state.view === 'timeline'
+      ? {
+          id: 'list',
+          name: 'List only',
+          aliases: ['hide the timeline'],
+          run: () => change((now) => setView(now, 'list')),
+        }
+      : { id: 'timeline', name: 'Show the timeline', run: () => change((now) => setView(now, 'timeline')) },
+    // In the next frame, without the palette on the paper.
+    { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => window.print()) },
+  ]
+}
+
+async function copied(href: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(href)
+    return 'The link is copied.'
+  } catch {
+    return `The browser did not allow copying. The link is ${href}`
+  }
+}
