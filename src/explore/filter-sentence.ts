@@ -4,6 +4,7 @@
  */
 import { nearestWords } from './sentence-completion'
 import { rangeToWrite, readRangeAt } from './sentence-days'
+import { FILLERS, HEADS, isReserved, LINKS, MATCH_WORDS } from './sentence-grammar'
 import {
   findName,
   inQuotes,
@@ -15,7 +16,16 @@ import {
   type SentenceNames,
   type Token,
 } from './sentence-words'
-import { DEFAULT_VIEW, FACET_KINDS, FACETS, MAX_IDS, MAX_QUERY, type FacetKind, type Filter } from './view-state'
+import {
+  DEFAULT_VIEW,
+  FACET_KINDS,
+  FACETS,
+  MAX_IDS,
+  MAX_QUERY,
+  type DayRange,
+  type FacetKind,
+  type Filter,
+} from './view-state'
 
 /** Something in the text that cannot be understood, or cannot be meant. */
 export interface SentenceProblem {
@@ -32,34 +42,6 @@ export interface SentenceProblem {
 export type SentenceReading =
   { readonly ok: true; readonly filter: Filter } | { readonly ok: false; readonly problems: readonly SentenceProblem[] }
 
-/** Words that say what follows, and of which facet it is; `query` are words to search for. */
-const HEADS: Readonly<Record<string, FacetKind | 'query'>> = {
-  involve: 'actor',
-  involves: 'actor',
-  involving: 'actor',
-  with: 'actor',
-  as: 'role',
-  about: 'theme',
-  'are about': 'theme',
-  'is about': 'theme',
-  on: 'theme',
-  are: 'status',
-  is: 'status',
-  were: 'status',
-  in: 'place',
-  at: 'place',
-  mention: 'query',
-  mentions: 'query',
-  mentioning: 'query',
-  containing: 'query',
-}
-/** Words that say nothing by themselves. */
-const FILLERS = new Set(
-  'events event that which who happened took place known the all any of both either someone anyone somebody anybody'.split(
-    ' ',
-  ),
-)
-const LINKS: Readonly<Record<string, 'and' | 'or' | ','>> = { and: 'and', '&': 'and', or: 'or', ',': ',', ';': ',' }
 const COUNT = /^\s*[\d,]+(?:\s+of\s+[\d,]+)?(?=\s+events?\b)/i
 
 /**
@@ -103,13 +85,7 @@ function writeWith(filter: Filter, lexicon: Lexicon, form: (name: string) => str
 
 /** Whether a name holds something that could be taken for the sentence's own. */
 function isDelicate(name: string): boolean {
-  return readTokens(name).some(
-    ({ word, quoted }) => quoted !== undefined || isReserved(word) || /[^\p{L}\p{M}'.()-]/u.test(word),
-  )
-}
-
-export function isReserved(word: string): boolean {
-  return Object.hasOwn(LINKS, word) || Object.hasOwn(HEADS, word) || FILLERS.has(word)
+  return readTokens(name).some((token) => isReserved(token) || /[^\p{L}\p{M}'.()-]/u.test(token.word))
 }
 
 /** With keys in one order. */
@@ -128,6 +104,8 @@ interface Reader {
   readonly lexicon: Lexicon
   filter: Filter
   facet: FacetKind | 'query' | undefined
+  /** Whether what leads to the facet has been read, and no value of it since. */
+  isHeaded: boolean
   /** The last word that linked, since the last value. */
   link: 'and' | 'or' | ',' | undefined
   /** How actors were linked so far, and whether “any of” or “all of” has settled it. */
@@ -157,6 +135,7 @@ export function readSentence(text: string, names: SentenceNames): SentenceReadin
     lexicon: lexiconOf(names),
     filter: DEFAULT_VIEW.filter,
     facet: undefined,
+    isHeaded: false,
     link: undefined,
     actorLink: undefined,
     isLinkSaid: false,
@@ -169,48 +148,49 @@ export function readSentence(text: string, names: SentenceNames): SentenceReadin
 
 /** Reads what begins at a token, and answers which one is next. */
 function readAt(reader: Reader, at: number): number {
-  const { text, tokens, facet } = reader
+  const { text, tokens, facet, link: linked } = reader
   const token = tokens[at]!
-  const named = facet !== undefined && facet !== 'query' ? nameAt(reader, at, facet) : undefined
-  if (named) return take(reader, at, named)
-  const link = token.quoted === undefined ? LINKS[token.word] : undefined
-  if (link !== undefined && Object.hasOwn(LINKS, token.word)) {
-    if (link !== ',' || reader.link === undefined) reader.link = link
+  const isWord = token.quoted === undefined
+  const own = facet === 'query' ? undefined : facet
+  // Where a value is due, a name goes before the words of the sentence: “Strikes and drones”.
+  const due = own !== undefined && (linked !== undefined || reader.isHeaded) ? nameAt(reader, at, own) : undefined
+  if (due) return take(reader, at, due)
+  if (isWord && Object.hasOwn(LINKS, token.word)) {
+    const link = LINKS[token.word]!
+    if (link !== ',' || linked === undefined) reader.link = link
     return at + 1
   }
-  const days = token.quoted === undefined ? readRangeAt(text, tokens, at) : undefined
-  if (typeof days === 'string') return fail(reader, at, at + 1, days)
+  const days = isWord ? readRangeAt(text, tokens, at) : undefined
+  if (typeof days?.range === 'string') return fail(reader, at, days.next, days.range, [])
   if (days) {
-    if (reader.filter.range) return fail(reader, at, days.next, 'the days are given already')
-    reader.filter = { ...reader.filter, range: days.range }
+    if (reader.filter.range) return fail(reader, at, days.next, 'the days are given already', [])
+    reader.filter = { ...reader.filter, range: days.range as DayRange }
     return days.next
   }
   const head = headAt(tokens, at)
   if (head) {
-    reader.facet = head.facet
+    Object.assign(reader, { facet: head.facet, isHeaded: true })
     return head.facet === 'query' ? readQueryAt(reader, head.next) : head.next
   }
-  if (token.quoted === undefined && FILLERS.has(token.word)) {
+  if (isWord && FILLERS.has(token.word)) {
     const said = facet === 'actor' ? MATCH_WORDS[token.word] : undefined
     if (said !== undefined) Object.assign(reader, { actorLink: said, isLinkSaid: true })
     return at + 1
   }
-  for (const other of FACET_KINDS) {
-    const found = nameAt(reader, at, other)
+  for (const kind of own === undefined ? FACET_KINDS : [own, ...FACET_KINDS]) {
+    const found = nameAt(reader, at, kind)
     if (found) return take(reader, at, found)
   }
-  if (token.quoted !== undefined && (facet === undefined || facet === 'query')) return readQueryAt(reader, at)
-  return fail(reader, at, at + 1, facet === undefined || facet === 'query' ? UNKNOWN : `no ${facet} is called that`)
+  if (!isWord && own === undefined) return readQueryAt(reader, at)
+  return fail(reader, at, at + 1, own === undefined ? UNKNOWN : `no ${own} is called that`)
 }
 
-const MATCH_WORDS: Readonly<Record<string, 'and' | 'or'>> = { all: 'and', both: 'and', any: 'or', either: 'or' }
 const UNKNOWN = 'this is not understood'
 
-/** A name of one word that is a word of the sentence too is that word, unless it stands in quotation marks. */
+/** A name that is made of words of the sentence is those words, unless it stands in quotation marks. */
 function nameAt({ text, tokens, lexicon }: Reader, at: number, facet: FacetKind): FoundName | undefined {
   const found = findName(text, tokens, at, lexicon, facet)
-  const { word, quoted } = tokens[at]!
-  return found && found.next === at + 1 && quoted === undefined && isReserved(word) ? undefined : found
+  return found && tokens.slice(at, found.next).every(isReserved) ? undefined : found
 }
 
 function headAt(tokens: readonly Token[], at: number): { facet: FacetKind | 'query'; next: number } | undefined {
@@ -250,8 +230,7 @@ function take(reader: Reader, at: number, { facet, id, next }: FoundName): numbe
     ...reader.filter,
     match: reader.actorLink === 'and' ? matchOf({ ...reader.filter, match: 'all' }) : 'any',
   }
-  reader.facet = facet
-  reader.link = undefined
+  Object.assign(reader, { facet, isHeaded: false, link: undefined })
   return next
 }
 
@@ -272,7 +251,7 @@ function readQueryAt(reader: Reader, at: number): number {
 
 function endsQuery({ text, tokens }: Reader, at: number): boolean {
   const after = Object.hasOwn(LINKS, tokens[at]!.word) ? at + 1 : at
-  if (after < tokens.length && typeof readRangeAt(text, tokens, after) === 'object') return true
+  if (after < tokens.length && readRangeAt(text, tokens, after)) return true
   return after > at && after < tokens.length && headAt(tokens, after) !== undefined
 }
 

@@ -44,6 +44,8 @@ const LEADS: Readonly<Record<string, FacetKind>> = {
   in: 'place',
   at: 'place',
 }
+/** For slips. */
+const LEADING = ['involve', 'as', 'about', 'are', 'happened in', 'mention', 'between', 'from', 'up to', 'and', 'or']
 const MOST = 8
 /** Of the words before the caret at most so many are taken for the beginning of a name. */
 const MOST_WORDS = 4
@@ -107,7 +109,7 @@ export function nearestWords(words: string, names: SentenceNames, facet: FacetKi
         .map((each) => distance(key, each))
       return { name, distance: Math.min(...distances) }
     })
-  const near = facet === undefined ? CLAUSES.map(([name]) => ({ name, distance: distance(key, name) })) : []
+  const near = facet === undefined ? LEADING.map((name) => ({ name, distance: distance(key, name) })) : []
   const limit = Math.max(1, Math.floor(key.length / 3))
   const sorted = [...candidates, ...near]
     .filter((each) => each.distance <= limit)
@@ -115,15 +117,18 @@ export function nearestWords(words: string, names: SentenceNames, facet: FacetKi
   return [...new Set(sorted.map(({ name }) => quotedIfNeeded(name)))].slice(0, 3)
 }
 
-/** How many letters must be put in, left out or replaced (Levenshtein). */
+/** How many letters must be put in, left out, replaced or swapped with their neighbour. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]))
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const changed = rows[i - 1]![j - 1]! + Number(a[i - 1] !== b[j - 1])
+      const swapped = isSwap ? rows[i - 2]![j - 2]! + 1 : Infinity
+      row[j] = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, changed, swapped)
     }
-    row = next
+    rows.push(row)
   }
-  return row[b.length]!
+  return rows[a.length]![b.length]!
 }

@@ -23,7 +23,7 @@ function momentToWrite(instant: Instant): string {
 }
 
 interface FoundRange {
-  readonly range: DayRange
+  readonly range: DayRange | string
   /** The token after it. */
   readonly next: number
 }
@@ -62,6 +62,8 @@ const HEADS: Readonly<Record<string, (ends: Ends) => DayRange>> = {
   during: ({ start, end }) => ({ start, end }),
   '': ({ start, end }) => ({ start, end }),
 }
+/** Every word that stands before a day or between two. */
+export const DAY_WORDS: readonly string[] = [...Object.keys(HEADS), 'to', '–', '-'].flatMap((words) => words.split(' '))
 const LINKS: readonly string[] = ['to', 'until', 'till', 'through', '–', '-', 'up to']
 
 /** A moment ends where it is; a day, month or year ends with its last instant. */
@@ -69,27 +71,28 @@ function lastOf({ start, end, isMoment }: Ends): DayRange {
   return { end: isMoment ? start : end }
 }
 
-/** The range that begins at a token, why it is none, or undefined where no day stands there. */
-export function readRangeAt(text: string, tokens: readonly Token[], at: number): FoundRange | string | undefined {
+/** The range that begins at a token, or why it is none; undefined where no day stands there. */
+export function readRangeAt(text: string, tokens: readonly Token[], at: number): FoundRange | undefined {
   const { phrase: head, next: from } = phraseAt(tokens, at, Object.keys(HEADS))
   const first = dayAt(text, tokens, from)
-  // A bare number may be anything.
-  if (!first || (head === '' && first.month === undefined && first.year === undefined)) return undefined
+  if (!first) return undefined
   const links = head === 'between' ? [...LINKS, 'and'] : LINKS
   const link = phraseAt(tokens, first.next, links)
   const last = link.phrase === '' ? undefined : dayAt(text, tokens, link.next)
   if (!last) {
-    if (head === 'between') return 'a second day is missing after “and”'
-    const ends = endsOf(first)
-    return typeof ends === 'string' ? ends : { range: HEADS[head]!(ends), next: first.next }
+    // A bare number may be anything.
+    if (head === '' && first.month === undefined && first.year === undefined) return undefined
+    const ends = head === 'between' ? 'a second day must follow, after “and”' : endsOf(first)
+    return { range: typeof ends === 'string' ? ends : HEADS[head]!(ends), next: first.next }
   }
   const b = endsOf(last)
   const { time: _time, unit: _unit, ...shared } = last
   const a = endsOf(first.year === undefined ? { ...shared, ...first } : first)
-  if (typeof b === 'string') return b
-  if (typeof a === 'string') return a
+  const { next } = last
+  if (typeof b === 'string') return { range: b, next }
+  if (typeof a === 'string') return { range: a, next }
   const range = { start: a.start, ...lastOf(b) }
-  return range.end! > range.start ? { range, next: last.next } : 'its end lies before its start'
+  return { range: range.end! > range.start ? range : 'its end lies before its start', next }
 }
 
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): { phrase: string; next: number } {

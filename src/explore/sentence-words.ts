@@ -142,7 +142,7 @@ export interface FoundName {
   readonly next: number
 }
 
-/** The longest name of a facet that begins at a token. */
+/** The longest name of a facet that begins at a token: one quotation, or words without any. */
 export function findName(
   text: string,
   tokens: readonly Token[],
@@ -154,6 +154,7 @@ export function findName(
   const inside = quoted === undefined ? undefined : ids[facet].get(keyOf(quoted))
   if (inside !== undefined) return { facet, id: inside, next: at + 1 }
   for (let next = Math.min(at + longest, tokens.length); next > at; next--) {
+    if (tokens.slice(at, next).some((token) => token.quoted !== undefined)) continue
     const key = keyOf(text.slice(start, tokens[next - 1]!.end))
     const id = ids[facet].get(key) ?? ids[facet].get(key.replace(/\.$/, ''))
     if (id !== undefined) return { facet, id, next }
