@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE, utcDay } from '../model/time'
 import {
-  choiceWords,
   eventCount,
   filterWords,
   numberWords,
@@ -107,25 +106,6 @@ describe('ranges', () => {
     expect(rangeWords(range)).toBe(words)
     expect(`${before} ${removable}`).toBe(phrase)
   })
-})
-
-test('choiceWords names what would be dropped', () => {
-  const chosen = filter({
-    actors: ['russia', 'ukraine', 'china'],
-    themes: ['strikes', 'arms'],
-    roles: ['agent', 'target'],
-    query: 'drone ',
-    range: { start: march(20) },
-  })
-  const words = (choice: Parameters<typeof choiceWords>[0]) => choiceWords(choice, chosen, names)
-  expect(words({ kind: 'actor', id: 'china' })).toBe('China')
-  expect(words({ kind: 'theme', id: 'arms' })).toBe('Arms and aid')
-  expect(words({ kind: 'status', id: 'disputed' })).toBe('disputed')
-  expect(words({ kind: 'roles' })).toBe('agent and target')
-  expect(words({ kind: 'actors' })).toBe('Russia, Ukraine and China')
-  expect(words({ kind: 'themes' })).toBe('Strikes and drones and Arms and aid')
-  expect(words({ kind: 'query' })).toBe('“drone”')
-  expect(words({ kind: 'range' })).toBe('from 20 March 2023')
 })
 
 test('counts read the same in every locale', () => {

@@ -1,8 +1,7 @@
 /** A filter in words: for the document's title, the live line, the phone, and an empty result. */
 import { DAY, formatInstant, type Instant } from '../model/time'
-import type { Choice } from './choices'
 import { dayWords, spanWords } from './date-words'
-import { FACET_KINDS, FACETS, type DayRange, type FacetKind, type Filter } from './view-state'
+import type { DayRange, FacetKind, Filter } from './view-state'
 
 /** How ids are called. An id that the dataset does not have is its own name. */
 export interface FilterNames {
@@ -118,23 +117,9 @@ function endWords(end: Instant): string {
   return momentWords(isMidnight(end) ? end - DAY : end)
 }
 
-/** What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. */
-export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
-  if ('id' in choice) return nameOf(choice.kind, choice.id, names)
-  if (choice.kind === 'query') return queryWords(filter.query) ?? ''
-  if (choice.kind === 'range') return filter.range ? rangeWords(filter.range) : ''
-  const [kind = 'actor'] = FACET_KINDS.filter((each) => FACETS[each] === choice.kind)
-  return listWords(filter[choice.kind].map((id) => nameOf(kind, id, names)))
-}
-
 /** What a value of a facet is called. Roles and statuses are words themselves. */
 export function nameOf(facet: FacetKind, id: string, names: FilterNames): string {
   return facet === 'role' || facet === 'status' ? id : names[facet](id)
-}
-
-/** `Russia, Ukraine and China`. */
-function listWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

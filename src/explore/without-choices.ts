@@ -1,8 +1,9 @@
-/** For an empty result: which choice to drop, and what that would give. */
+/** For an empty result: which choice to drop, what that would give, and what it is called. */
 import type { Bitset } from './bitset'
 import type { Choice } from './choices'
 import type { EventIndex } from './event-index'
 import { countMatches } from './facets'
+import { nameOf, queryWords, rangeWords, type FilterNames } from './filter-words'
 import { FACET_KINDS, FACETS, type Filter } from './view-state'
 
 export interface DroppedChoice {
@@ -33,4 +34,18 @@ export function withoutChoices(
   const { range, ...rangeless } = filter
   if (range) drop({ kind: 'range' }, rangeless)
   return dropped.sort((a, b) => b.count - a.count)
+}
+
+/** What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. */
+export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
+  if ('id' in choice) return nameOf(choice.kind, choice.id, names)
+  if (choice.kind === 'query') return queryWords(filter.query) ?? ''
+  if (choice.kind === 'range') return filter.range ? rangeWords(filter.range) : ''
+  const [kind = 'actor'] = FACET_KINDS.filter((each) => FACETS[each] === choice.kind)
+  return listWords(filter[choice.kind].map((id) => nameOf(kind, id, names)))
+}
+
+/** `Russia, Ukraine and China`. */
+function listWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

@@ -1,22 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { dayOf } from '../explore/date-words'
-import { withoutChoices, type Choice } from '../explore/facets'
-import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
-import { choiceCount, conditionCount, dropChoice, knownPart } from '../explore/choices'
+import { filterWords, viewWords } from '../explore/filter-words'
+import { choiceCount, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
-import {
-  clearFilter,
-  DEFAULT_VIEW,
-  selectEvent,
-  setMatch,
-  setQuery,
-  setRange,
-  toggleActor,
-  toggleTheme,
-  type Page,
-  type ViewState,
-} from '../explore/view-state'
+import { DEFAULT_VIEW, selectEvent, setQuery, type Page, type ViewState } from '../explore/view-state'
 import type { Dataset } from '../state/dataset-query'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
@@ -26,12 +14,10 @@ import { useLink, useViewState } from '../state/useViewState'
 import { EventPanelFailed } from './details/EventPanelFailed'
 import { EventPanelLoading } from './details/EventPanelLoading'
 import type { Fallback } from './ErrorBoundary'
-import { FacetRail, TimelinePane } from './explorer-parts'
+import { RailPane, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FiltersButton } from './facets/FiltersButton'
-import { useFacets } from './facets/useFacets'
-import { DateRange } from './filter/DateRange'
-import { FilterSentence } from './filter/FilterSentence'
+import { FilterPane } from './filter/FilterPane'
 import { ListPane } from './list/ListPane'
 import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
@@ -52,7 +38,6 @@ import { useMediaQuery } from './useMediaQuery'
 
 /** Read when an event is opened, so loaded then. */
 const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
-const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
 const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
 interface Props {
@@ -73,8 +58,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const selectedRow = found.kind === 'found' ? found.row : undefined
   const lookups = useLookups(manifest)
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
-  const filter = useMemo(() => knownPart(asked, lookups.actors, lookups.themes), [asked, lookups])
-  const facets = useFacets(index, matching)
+  const filter = useMemo(() => knownPart(asked, lookups), [asked, lookups])
   const order = useMemo(() => matching && listOrder(matching.bits), [matching])
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
@@ -110,23 +94,7 @@ export function ExplorerPane({ dataset, page }: Props) {
 
   const rail = (
     <LoadedPane failed={railFailed}>
-      <FacetRail
-        actors={facets.actors}
-        match={filter.match}
-        onMatch={(match) => change((now) => setMatch(now, match))}
-        onToggleActor={(id) => change((now) => toggleActor(now, id))}
-        onToggleTheme={(id) => change((now) => toggleTheme(now, id))}
-        selectedActors={filter.actors}
-        selectedThemes={filter.themes}
-        themes={facets.themes}
-      >
-        <DateRange
-          max={extent.end - 1}
-          min={extent.start}
-          onRange={(range) => change((now) => setRange(now, range))}
-          range={filter.range}
-        />
-      </FacetRail>
+      <RailPane extent={extent} filter={filter} index={index} matching={matching} />
     </LoadedPane>
   )
   const eventFailed: Fallback = (error, retry) => (
@@ -135,7 +103,6 @@ export function ExplorerPane({ dataset, page }: Props) {
   const filtersFailed: Fallback = (error, retry) => (
     <FacetSheetFailed details={String(error)} onClose={() => setFiltersOpen(false)} onRetry={retry} />
   )
-  const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
 
   return (
     <PageFrame
@@ -165,29 +132,14 @@ export function ExplorerPane({ dataset, page }: Props) {
             </Failed>
           ) : matching && order ? (
             <>
-              <FilterSentence
+              <FilterPane
                 action={!hasRail && <FiltersButton chosen={choiceCount(filter)} onOpen={() => setFiltersOpen(true)} />}
                 count={count}
+                dataset={dataset}
                 filter={filter}
                 names={names}
-                onClear={() => change(clearFilter)}
-                onDrop={onDrop}
-                themes={manifest.themes}
-                total={index.columns.count}
+                textMatches={text?.bits}
               />
-              {count === 0 && (
-                <LoadedPane failed={emptyFailed} resetKey={filter}>
-                  <Empty
-                    choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
-                      label: choiceWords(choice, filter, names),
-                      count,
-                      onDrop: () => onDrop(choice),
-                    }))}
-                    conditions={conditionCount(filter)}
-                    onClear={() => change(clearFilter)}
-                  />
-                </LoadedPane>
-              )}
               {matching.count > 0 && state.view === 'timeline' && (
                 <LoadedPane failed={timelineFailed} waiting={timelineWaiting}>
                   <TimelinePane
@@ -259,7 +211,7 @@ export function ExplorerPane({ dataset, page }: Props) {
 
 const railFailed: Fallback = (error, onRetry) => (
   <Failed details={String(error)} onRetry={onRetry} title="The filters could not be loaded">
-    What is chosen stays chosen.
+    What is chosen stays chosen, and the sentence above the timeline can still be edited.
   </Failed>
 )
 
@@ -268,12 +220,5 @@ const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial"
 const timelineFailed: Fallback = (error, onRetry) => (
   <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
     The list below has the same events.
-  </Failed>
-)
-
-/** The sentence above it still clears the filter. */
-const emptyFailed: Fallback = (error, onRetry) => (
-  <Failed details={String(error)} onRetry={onRetry} title="No event is shown">
-    Which choice to drop could not be worked out.
   </Failed>
 )
