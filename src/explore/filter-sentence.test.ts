@@ -132,6 +132,7 @@ describe('what is not understood', () => {
     ['are dispputed', 'dispputed', 'disputed'],
     ['abuot diplomacy', 'abuot', 'about'],
     ['involve Xyzzy Plugh', 'Xyzzy Plugh', undefined],
+    ['are disputed and Diplomcay', 'Diplomcay', 'Diplomacy'],
     ['on 22 March', 'on 22 March', undefined],
     ['on 31 February 2023', 'on 31 February 2023', undefined],
     ['between 23 March 2023 and 20 March 2023', 'between 23 March 2023 and 20 March 2023', undefined],
@@ -213,7 +214,7 @@ describe('properties', () => {
         const chosen: Filter = { ...any, match: any.actors.length > 1 ? any.match : 'any' }
         expect(readSentence(writeSentence(chosen, vocabulary), vocabulary)).toStrictEqual({ ok: true, filter: chosen })
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 
@@ -229,7 +230,7 @@ describe('properties', () => {
           expect(text.slice(start, end)).toBe(named)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

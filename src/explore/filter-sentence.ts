@@ -60,7 +60,7 @@ export function writeSentence(filter: Filter, names: SentenceNames): string {
   const texts = attempts.map((form) => () => writeWith(filter, lexicon, form))
   for (const write of texts.slice(0, -1)) {
     const text = write()
-    const reading = readSentence(text, names)
+    const reading = readWith(text, lexicon, () => [])
     if (reading.ok && JSON.stringify(comparable(reading.filter)) === wanted) return text
   }
   return texts.at(-1)!()
@@ -112,6 +112,7 @@ interface Reader {
   actorLink: 'and' | 'or' | undefined
   isLinkSaid: boolean
   readonly problems: SentenceProblem[]
+  readonly suggest: (words: string, facet: FacetKind | undefined) => readonly string[]
 }
 
 /**
@@ -128,11 +129,16 @@ interface Reader {
  * ```
  */
 export function readSentence(text: string, names: SentenceNames): SentenceReading {
+  return readWith(text, lexiconOf(names), (words, facet) => nearestWords(words, names, facet))
+}
+
+function readWith(text: string, lexicon: Lexicon, suggest: Reader['suggest']): SentenceReading {
   const counted = COUNT.exec(text)?.[0].length ?? 0
   const reader: Reader = {
     text,
     tokens: readTokens(text).filter(({ start }) => start >= counted),
-    lexicon: lexiconOf(names),
+    lexicon,
+    suggest,
     filter: DEFAULT_VIEW.filter,
     facet: undefined,
     isHeaded: false,
@@ -182,10 +188,10 @@ function readAt(reader: Reader, at: number): number {
     if (found) return take(reader, at, found)
   }
   if (!isWord && own === undefined) return readQueryAt(reader, at)
-  return fail(reader, at, at + 1, own === undefined ? UNKNOWN : `no ${own} is called that`)
+  const expected = linked === 'or' || reader.isHeaded ? own : undefined
+  const reason = expected === undefined ? 'this is not understood' : `no ${expected} is called that`
+  return fail(reader, at, at + 1, reason, undefined, expected)
 }
-
-const UNKNOWN = 'this is not understood'
 
 /** A name that is made of words of the sentence is those words, unless it stands in quotation marks. */
 function nameAt({ text, tokens, lexicon }: Reader, at: number, facet: FacetKind): FoundName | undefined {
@@ -255,16 +261,21 @@ function endsQuery({ text, tokens }: Reader, at: number): boolean {
   return after > at && after < tokens.length && headAt(tokens, after) !== undefined
 }
 
-/** Notes a problem; words that follow one another are one. */
-function fail(reader: Reader, from: number, to: number, reason: string, suggestions?: readonly string[]): number {
-  const { text, tokens, problems, facet } = reader
+/** Notes a problem; words that follow one another are one. Without suggestions, what comes near is suggested. */
+function fail(
+  { text, tokens, problems, suggest }: Reader,
+  from: number,
+  to: number,
+  reason: string,
+  suggestions?: readonly string[],
+  expected?: FacetKind,
+): number {
   const last = problems.at(-1)
-  const joins = last?.reason === reason && last.end === tokens[from - 1]?.end && suggestions === undefined
+  const joins = suggestions === undefined && last?.reason === reason && last.end === tokens[from - 1]?.end
   const start = joins ? last.start : tokens[from]!.start
   const { end } = tokens[to - 1]!
   const words = text.slice(start, end)
-  const nearest = suggestions ?? nearestWords(words, reader.lexicon.names, facet === 'query' ? undefined : facet)
   if (joins) problems.pop()
-  problems.push({ start, end, words, reason, suggestions: nearest })
+  problems.push({ start, end, words, reason, suggestions: suggestions ?? suggest(words, expected) })
   return to
 }

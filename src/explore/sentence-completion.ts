@@ -44,6 +44,10 @@ const LEADS: Readonly<Record<string, FacetKind>> = {
   in: 'place',
   at: 'place',
 }
+/** What is longer is no slip, and dear to compare. */
+const LONGEST_SLIP = 60
+/** Less than a letter. */
+const PART = 0.5
 /** For slips. */
 const LEADING = ['involve', 'as', 'about', 'are', 'happened in', 'mention', 'between', 'from', 'up to', 'and', 'or']
 const MOST = 8
@@ -100,19 +104,23 @@ function quotedIfNeeded(name: string): string {
 /** The known words nearest to a slip: of one facet, or of all. */
 export function nearestWords(words: string, names: SentenceNames, facet: FacetKind | undefined): readonly string[] {
   const key = keyOf(words.replace(/[“”"«»„]/g, ''))
+  if (key.length > LONGEST_SLIP) return []
   const kinds = facet === undefined ? FACET_KINDS : [facet]
+  // A whole name goes before a word of one: “Kyiv” before “Kyiv region”.
+  const nearness = (name: string) =>
+    Math.min(
+      distance(key, keyOf(name)),
+      ...keyOf(name)
+        .split(' ')
+        .map((word) => distance(key, word) + PART),
+    )
   const candidates = kinds
     .flatMap((kind) => valuesOf(names, kind))
-    .map(({ name, aliases = [] }) => {
-      const distances = [name, ...aliases]
-        .flatMap((each) => [keyOf(each), ...keyOf(each).split(' ')])
-        .map((each) => distance(key, each))
-      return { name, distance: Math.min(...distances) }
-    })
+    .map(({ name, aliases = [] }) => ({ name, distance: Math.min(...[name, ...aliases].map(nearness)) }))
   const near = facet === undefined ? LEADING.map((name) => ({ name, distance: distance(key, name) })) : []
   const limit = Math.max(1, Math.floor(key.length / 3))
   const sorted = [...candidates, ...near]
-    .filter((each) => each.distance <= limit)
+    .filter((each) => each.distance <= limit + PART)
     .sort((a, b) => a.distance - b.distance)
   return [...new Set(sorted.map(({ name }) => quotedIfNeeded(name)))].slice(0, 3)
 }

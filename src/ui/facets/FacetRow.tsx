@@ -70,7 +70,7 @@ export function FacetRow({
             viewBox="0 0 14 14"
           >
             <path
-              d={checked ? 'm3.2 7.3 2.6 2.6 5-5.8' : partial ? 'M3.5 7h7' : includedIn ? 'M5.2 5.2h3.6v3.6H5.2z' : ''}
+              d={checked ? 'm3.2 7.3 2.6 2.6 5-5.8' : partial ? 'M3.5 7h7' : includedIn ? 'M5.5 6.2h3M5.5 7.8h3' : ''}
             />
           </svg>
         </span>

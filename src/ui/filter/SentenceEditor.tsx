@@ -108,7 +108,7 @@ export function SentenceEditor({ filter, vocabulary, onApply, onClose }: Sentenc
             aria-label="The filter as a sentence"
             autoCapitalize="off"
             autoComplete="off"
-            className="h-8 w-full rounded-[2px] border border-control bg-paper px-2 text-[15px] placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink aria-invalid:border-notice max-tablet:text-[16px] pointer-coarse:h-11"
+            className="h-8 w-full rounded-[2px] border border-control bg-paper px-2 font-serif text-[16px] placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink aria-invalid:border-notice pointer-coarse:h-11"
             enterKeyHint="go"
             onBlur={closeList}
             onChange={({ target }) => {
