@@ -18,7 +18,6 @@ test('what is chosen stands in it, and what is written is chosen', async ({ time
       ' between 20 March and 23 March 2023',
   )
   await field.fill('events that involve China and Россия and are about diplomacy in March 2023')
-  await field.press('Escape')
   await field.press('Enter')
   await expect.poll(() => timeline.key('actor')).toBe('china~russia')
   expect(timeline.key('match')).toBe('all')
@@ -72,7 +71,6 @@ test('a sentence that is not understood is explained, and nothing is lost', asyn
   const before = await timeline.resultCount()
   const field = await edit(timeline)
   await field.fill('involve Ukrane and are dispputed')
-  await field.press('Escape')
   await field.press('Enter')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Two parts are not understood.')

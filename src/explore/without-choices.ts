@@ -36,13 +36,17 @@ export function withoutChoices(
   return dropped.sort((a, b) => b.count - a.count)
 }
 
-/** What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. */
+/**
+ * What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. A place may be called as a country
+ * is, and a role says nothing alone: `the place Ukraine`, `the role target`.
+ */
 export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
-  if ('id' in choice) return nameOf(choice.kind, choice.id, names)
   if (choice.kind === 'query') return queryWords(filter.query) ?? ''
   if (choice.kind === 'range') return filter.range ? rangeWords(filter.range) : ''
-  const [kind = 'actor'] = FACET_KINDS.filter((each) => FACETS[each] === choice.kind)
-  return listWords(filter[choice.kind].map((id) => nameOf(kind, id, names)))
+  const kind = FACET_KINDS.find((each) => each === choice.kind || FACETS[each] === choice.kind)!
+  const ids = 'id' in choice ? [choice.id] : filter[choice.kind]
+  const said = kind === 'place' || kind === 'role' ? `the ${ids.length > 1 ? FACETS[kind] : kind} ` : ''
+  return said + listWords(ids.map((id) => nameOf(kind, id, names)))
 }
 
 /** `Russia, Ukraine and China`. */

@@ -28,7 +28,9 @@ export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesPr
           <ValueShape facet={kind} id={id} size={13} themes={themes} />
         )
         const label = nameOf(kind, id, names)
-        return <FilterChip key={id} label={label} onRemove={() => onDrop({ kind, id })} shape={shape} />
+        // A place may be called as a country is.
+        const name = kind === 'place' ? `${label}, the place` : label
+        return <FilterChip key={id} label={label} name={name} onRemove={() => onDrop({ kind, id })} shape={shape} />
       }),
       link,
     )

@@ -81,9 +81,7 @@ export function SentenceEditor({ filter, vocabulary, onApply, onClose }: Sentenc
     const { length } = options
     const keys: Readonly<Record<string, (() => void) | undefined>> = {
       ArrowDown: () => (isOpen ? setActive((active + 1) % length) : setAsked(true)),
-      ArrowUp: isOpen
-        ? () => setActive((active + length * 2) % (length + 1) === length ? length - 1 : active - 1)
-        : undefined,
+      ArrowUp: isOpen ? () => setActive(active > 0 ? active - 1 : length - 1) : undefined,
       Enter: () => (isOpen && options[active] ? complete(options[active]) : apply()),
       Escape: () => (isOpen ? closeList() : onClose()),
     }
