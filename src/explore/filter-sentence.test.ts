@@ -158,7 +158,8 @@ describe('what is not understood', () => {
   })
 })
 
-describe('properties', () => {
+// A busy machine is no fault of theirs.
+describe('properties', { timeout: 30_000 }, () => {
   const awkward = fc.oneof(
     fc.constantFrom(
       ...['as', 'and', 'or', 'A or B', 'B', 'A', 'Strikes and drones', 'drones', 'are disputed', 'disputed', 'in Kyiv'],
