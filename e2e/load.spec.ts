@@ -85,7 +85,10 @@ test.describe('hooks', () => {
     expect(await rows.count()).toBeGreaterThanOrEqual(16)
     for (const row of await rows.all()) {
       await expect(row.getByRole('checkbox')).toHaveCount(1)
-      await expect(row).toBeInViewport()
+      const facet = (await row.getAttribute('data-facet')) ?? ''
+      // Roles and places stand below, and are scrolled to.
+      if (['actor', 'theme', 'status'].includes(facet)) await expect(row).toBeInViewport()
+      else await expect(row).toBeVisible()
     }
   })
 
