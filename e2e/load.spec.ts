@@ -104,7 +104,7 @@ test('what stands beside the list is asked for while the data is on its way', as
   await timeline.open()
   const first = (part: string) => timeline.requests.findIndex((path) => path.includes(part))
   expect(first('/app/index-')).toBeGreaterThan(-1)
-  for (const part of ['/TimelinePane-', '/FacetRail-']) {
+  for (const part of ['/TimelinePane-', '/RailPane-']) {
     expect(first(part), part).toBeGreaterThan(-1)
     expect(first(part), part).toBeLessThan(first('/app/index-'))
   }

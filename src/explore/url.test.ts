@@ -372,7 +372,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
         themes: ids,
         roles: fc.uniqueArray(fc.constantFrom(...ROLES)),
         statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
-        places: ids,
+        places: fc.uniqueArray(id, { maxLength: 5 }),
         query: anyText,
         range,
       },
