@@ -29,6 +29,11 @@ for (const [what, path] of [
   ['event not found', '/e/2023-03-22--nothing-of-the-kind'],
   ['list view', '/?view=list'],
   ['empty result', '/?actor=iran&theme=law-and-justice'],
+  [
+    'a filter of everything',
+    '/?actor=russia~sergei-lavrov~kremlin~volodymyr-zelensky&theme=diplomacy~casualties&role=agent~target~speaker~mediator~mentioned' +
+      '&status=stated~claimed~reported~unverified~disputed&place=kyiv~moscow~bakhmut&q=a&range=2014-01-01..2024-05-16',
+  ],
   ['notice', '/?lanes=wrong&time=wrong'],
   ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
   ['briefing not found', '/b/nothing'],
@@ -51,6 +56,26 @@ test('loading', async ({ timeline, page }) => {
   await page.route('**/app/manifest.json', () => undefined)
   await page.goto('/')
   await expect(page.getByText('Loading the events')).toBeVisible()
+  await expectClean(timeline)
+})
+
+test('sentence editor, with completions', async ({ timeline, page }) => {
+  await timeline.open('/?actor=russia')
+  await page.getByRole('button', { name: 'Edit the filter as a sentence' }).click()
+  const field = page.getByRole('combobox', { name: 'The filter as a sentence' })
+  await field.pressSequentially(' in k')
+  await field.press('ArrowDown')
+  await expect(page.getByRole('listbox', { name: 'Completions' })).toBeVisible()
+  await expectClean(timeline)
+})
+
+test('sentence editor, with slips', async ({ timeline, page }) => {
+  await timeline.open()
+  await page.getByRole('button', { name: 'Edit the filter as a sentence' }).click()
+  const field = page.getByRole('combobox', { name: 'The filter as a sentence' })
+  await field.fill('involve Ukrane in Kyev')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Two parts')
   await expectClean(timeline)
 })
 

@@ -114,7 +114,7 @@ test('no text of a briefing', async ({ timeline, page }) => {
 for (const [what, chunk, path] of [
   ['the timeline', '**/assets/Timeline-*.js', '/'],
   ['what is round the timeline', '**/assets/TimelinePane-*.js', '/'],
-  ['the rail', '**/assets/FacetRail-*.js', '/'],
+  ['the rail', '**/assets/RailPane-*.js', '/'],
   ['the reader', '**/assets/Briefing*.js', '/b/2023-03-22-xi-leaves-moscow'],
   ['the panel', '**/assets/EventPane*.js', `/e/${LAVROV}`],
   ['the search', '**/assets/text-search-*.js', '/?q=Bakhmut'],

@@ -132,6 +132,7 @@ function expectSameEvents(dataset: Dataset): void {
   const rows = dataset.events.map((_, row) => {
     const actors = Array.from(columns.actors.subarray(columns.actorOffsets[row], columns.actorOffsets[row + 1]))
     const themes = Array.from(columns.themes.subarray(columns.themeOffsets[row], columns.themeOffsets[row + 1]))
+    const places = Array.from(columns.places.subarray(columns.placeOffsets[row], columns.placeOffsets[row + 1]))
     const { precision, throughout, openStart, openEnd } = unpackShape(columns.shape[row]!)
     return {
       chunk: chunks[Math.floor(row / manifest.chunkRows)]!.events[row % manifest.chunkRows]!.id,
@@ -142,16 +143,18 @@ function expectSameEvents(dataset: Dataset): void {
         role: ROLES[columns.roles[columns.actorOffsets[row]! + i]!],
       })),
       themes: themes.map((number) => manifest.themes[number]!.id),
+      places: places.map((number) => manifest.places[number]!.id),
       shape: { precision, throughout, openStart, openEnd },
     }
   })
   expect(rows).toEqual(
-    dataset.events.map(({ id, date, status, actors, themes }) => ({
+    dataset.events.map(({ id, date, status, actors, themes, places }) => ({
       chunk: id,
       span: { start: anchorOf(date.edtf), end: spanOf(date).end },
       status,
       actors,
       themes,
+      places: places.filter(({ relation }) => relation !== 'mentioned').map(({ place }) => place),
       shape: {
         precision: date.precision,
         throughout: date.extent === 'throughout',

@@ -63,10 +63,11 @@ export function appFiles(dataset: Dataset): OutputFiles {
   return files
 }
 
-function eventRows({ events, actors, themes }: Dataset): EventRow[] {
+function eventRows({ events, actors, themes, places }: Dataset): EventRow[] {
   const actorNumber = new Map(actors.map(({ id }, i) => [id, i]))
   const themeNumber = new Map(themes.map(({ id }, i) => [id, i]))
-  return events.map(({ date, status, actors: involved, themes: about }) => {
+  const placeNumber = new Map(places.map(({ id }, i) => [id, i]))
+  return events.map(({ date, status, actors: involved, themes: about, places: where }) => {
     const edtf = parseEdtf(date.edtf)
     if (!edtf.ok) throw new RangeError(`compiled date ${date.edtf}: ${edtf.reason}`)
     return {
@@ -84,8 +85,14 @@ function eventRows({ events, actors, themes }: Dataset): EventRow[] {
       status,
       actors: involved.map(({ actor, role }) => ({ actor: actorNumber.get(actor)!, role })),
       themes: about.map((theme) => themeNumber.get(theme)!),
+      places: where.filter(isThere).map(({ place }) => placeNumber.get(place)!),
     }
   })
+}
+
+/** A place that is merely spoken of is none where the event happened: the text search finds it. */
+function isThere({ relation }: ConflictEvent['places'][number]): boolean {
+  return relation !== 'mentioned'
 }
 
 /** Ids that the app cannot find by the date at their head: aliases, and events whose date was corrected. */

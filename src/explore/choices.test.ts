@@ -8,7 +8,26 @@ function filter(part: Partial<Filter>): Filter {
 
 test.each<[string, Partial<Filter>, number, number]>([
   ['nothing', { query: '  ', match: 'all' }, 0, 0],
-  ['one of each', { actors: ['a'], themes: ['t'], query: 'q', range: { start: 0 } }, 4, 4],
+  [
+    'one of each',
+    {
+      actors: ['a'],
+      themes: ['t'],
+      roles: ['agent'],
+      statuses: ['stated'],
+      places: ['p'],
+      query: 'q',
+      range: { start: 0 },
+    },
+    7,
+    7,
+  ],
+  [
+    'alternatives of every facet',
+    { roles: ['agent', 'target'], statuses: ['stated', 'claimed'], places: ['p', 'q'] },
+    6,
+    3,
+  ],
   ['alternatives are one condition', { actors: ['a', 'b', 'c'], themes: ['t', 'u'] }, 5, 2],
   ['all of these actors are one each', { actors: ['a', 'b', 'c'], match: 'all', themes: ['t', 'u'] }, 5, 4],
 ])('%s', (_, part, choices, conditions) => {
@@ -17,11 +36,23 @@ test.each<[string, Partial<Filter>, number, number]>([
 })
 
 test('a choice that is dropped leaves the others', () => {
-  const all = filter({ actors: ['a', 'b'], match: 'all', themes: ['t', 'u'], query: 'q', range: { start: 0 } })
+  const all = filter({
+    actors: ['a', 'b'],
+    match: 'all',
+    themes: ['t', 'u'],
+    roles: ['agent', 'target'],
+    statuses: ['stated'],
+    places: ['p'],
+    query: 'q',
+    range: { start: 0 },
+  })
   const state = { ...DEFAULT_VIEW, filter: all, lanes: 'theme' } as const
   const { range: _range, ...withoutRange } = all
   expect(dropChoice(state, { kind: 'actor', id: 'a' })).toEqual({ ...state, filter: { ...all, actors: ['b'] } })
   expect(dropChoice(state, { kind: 'theme', id: 'u' })).toEqual({ ...state, filter: { ...all, themes: ['t'] } })
+  expect(dropChoice(state, { kind: 'role', id: 'agent' })).toEqual({ ...state, filter: { ...all, roles: ['target'] } })
+  expect(dropChoice(state, { kind: 'status', id: 'stated' })).toEqual({ ...state, filter: { ...all, statuses: [] } })
+  expect(dropChoice(state, { kind: 'places' })).toEqual({ ...state, filter: { ...all, places: [] } })
   expect(dropChoice(state, { kind: 'actors' })).toEqual({ ...state, filter: { ...all, actors: [] } })
   expect(dropChoice(state, { kind: 'themes' })).toEqual({ ...state, filter: { ...all, themes: [] } })
   expect(dropChoice(state, { kind: 'query' })).toEqual({ ...state, filter: { ...all, query: '' } })
@@ -29,8 +60,7 @@ test('a choice that is dropped leaves the others', () => {
 })
 
 test('ids that the dataset does not have are left out', () => {
-  const chosen = filter({ actors: ['russia', 'atlantis'], themes: ['peace'], query: 'q' })
-  expect(knownPart(chosen, new Set(['russia']), new Map([['war', 0]]))).toEqual(
-    filter({ actors: ['russia'], query: 'q' }),
-  )
+  const chosen = filter({ actors: ['russia', 'atlantis'], themes: ['peace'], places: ['kyiv', 'nowhere'], query: 'q' })
+  const known = { actors: new Set(['russia']), themes: new Map([['war', 0]]), places: new Set(['kyiv']) }
+  expect(knownPart(chosen, known)).toEqual(filter({ actors: ['russia'], places: ['kyiv'], query: 'q' }))
 })

@@ -1,46 +1,49 @@
 /** A filter's choices, one by one: how many there are, and the filter without one of them. */
-import type { Choice } from './facets'
-import { setQuery, setRange, toggleActor, toggleTheme, type Filter, type ViewState } from './view-state'
+import {
+  FACET_KINDS,
+  FACETS,
+  setQuery,
+  setRange,
+  toggleValue,
+  type FacetKind,
+  type Filter,
+  type ViewState,
+} from './view-state'
+
+/** Something in a filter that can be dropped: a value, a whole facet, the words, or the days. */
+export type Choice =
+  { readonly kind: FacetKind; readonly id: string } | { readonly kind: (typeof FACETS)[FacetKind] | 'query' | 'range' }
 
 /** How many things were chosen. */
-export function choiceCount({ actors, themes, query, range }: Filter): number {
-  return actors.length + themes.length + Number(query.trim() !== '') + Number(range !== undefined)
+export function choiceCount(filter: Filter): number {
+  const { query, range } = filter
+  const values = FACET_KINDS.reduce((sum, kind) => sum + filter[FACETS[kind]].length, 0)
+  return values + Number(query.trim() !== '') + Number(range !== undefined)
 }
 
 /** How many conditions every event must meet: values of one facet are alternatives, and so one condition. */
 export function conditionCount(filter: Filter): number {
-  const { actors, match, themes } = filter
-  const alternatives = match === 'all' ? 0 : Math.max(0, actors.length - 1)
-  return choiceCount(filter) - alternatives - Math.max(0, themes.length - 1)
+  const alternatives = (kind: FacetKind) =>
+    kind === 'actor' && filter.match === 'all' ? 0 : Math.max(0, filter[FACETS[kind]].length - 1)
+  return FACET_KINDS.reduce((sum, kind) => sum - alternatives(kind), choiceCount(filter))
 }
 
 export function dropChoice(state: ViewState, choice: Choice): ViewState {
-  const { filter } = state
-  switch (choice.kind) {
-    case 'actor':
-      return toggleActor(state, choice.id)
-    case 'theme':
-      return toggleTheme(state, choice.id)
-    case 'actors':
-      return { ...state, filter: { ...filter, actors: [] } }
-    case 'themes':
-      return { ...state, filter: { ...filter, themes: [] } }
-    case 'query':
-      return setQuery(state, '')
-    case 'range':
-      return setRange(state, undefined)
-  }
+  if ('id' in choice) return toggleValue(state, choice.kind, choice.id)
+  if (choice.kind === 'query') return setQuery(state, '')
+  if (choice.kind === 'range') return setRange(state, undefined)
+  return { ...state, filter: { ...state.filter, [choice.kind]: [] } }
 }
 
 /** A filter without the ids that the dataset does not have. */
 export function knownPart(
   filter: Filter,
-  actors: { has(id: string): boolean },
-  themes: { has(id: string): boolean },
+  known: Readonly<Record<'actors' | 'themes' | 'places', { has(id: string): boolean }>>,
 ): Filter {
   return {
     ...filter,
-    actors: filter.actors.filter((id) => actors.has(id)),
-    themes: filter.themes.filter((id) => themes.has(id)),
+    actors: filter.actors.filter((id) => known.actors.has(id)),
+    themes: filter.themes.filter((id) => known.themes.has(id)),
+    places: filter.places.filter((id) => known.places.has(id)),
   }
 }

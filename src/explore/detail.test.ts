@@ -15,7 +15,7 @@ import { lanes as lanesOf, type Lane } from './lanes'
 const THEMES = ['war', 'visit', 'arms'].map(theme)
 const ACTORS = Array.from({ length: 15 }, (_, i): Actor => ({ id: `a${i}`, name: `Actor ${i}`, kind: 'country' }))
 const VOCABULARY = { actors: ACTORS, themes: THEMES }
-const EVERYTHING = { actors: [], match: 'any', themes: [], query: '' } as const
+const EVERYTHING = { actors: [], match: 'any', themes: [], roles: [], statuses: [], places: [], query: '' } as const
 
 const REQUEST: DetailRequest = {
   visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 4, 1) },

@@ -4,7 +4,7 @@ import { decodeColumns, encodeColumns, type EventRow } from '../model/columns'
 import type { Actor } from '../model/dataset'
 import { DAY } from '../model/time'
 import { Bitset } from './bitset'
-import { createEventIndex, forEachLastingInto, lowerBound, overlapping } from './event-index'
+import { createEventIndex, forEachLastingInto, lowerBound, overlapping, rolesMask } from './event-index'
 import { PLAIN_DAY, ancestors, columnsFromText, theme } from './fixtures'
 
 const THEMES = [theme('war'), theme('visit')]
@@ -44,10 +44,44 @@ test('a country has the events of its people while they were in office, and its 
   expect(index.themePostings.map(({ count }) => count)).toEqual([4, 1])
 })
 
+test('roles of an actor and of who belongs to it, also where bodies belong to each other in a circle', () => {
+  const actors: readonly Actor[] = [
+    { id: 'left', name: 'Left', kind: 'organisation', parent: 'right' },
+    { id: 'right', name: 'Right', kind: 'organisation', parent: 'left' },
+    { id: 'other', name: 'Other', kind: 'organisation' },
+  ]
+  const [left, right, other] = [0, 1, 2] as const
+  const event = { end: DAY, start: 0, shape: PLAIN_DAY, status: 'stated', themes: [0] } as const
+  const rows: readonly EventRow[] = [
+    {
+      ...event,
+      actors: [
+        { actor: right, role: 'target' },
+        { actor: other, role: 'agent' },
+      ],
+    },
+    {
+      ...event,
+      actors: [
+        { actor: left, role: 'target' },
+        { actor: right, role: 'target' },
+      ],
+    },
+  ]
+  const index = createEventIndex(decodeColumns(encodeColumns(rows)), { actors, themes: THEMES })
+  const counts = (actor: number) => index.rolePostingsOf(actor).map(({ count }) => count)
+  expect(counts(left)).toEqual([0, 2, 0, 0, 0])
+  expect(counts(other)).toEqual([1, 0, 0, 0, 0])
+  expect(index.actorPostingsIn(rolesMask(['agent'])).map(({ count }) => count)).toEqual([0, 0, 1])
+  expect(index.actorPostingsIn(rolesMask(['agent', 'target'])).map(({ count }) => count)).toEqual([2, 2, 1])
+})
+
 test('numbers that the vocabulary does not have are refused', () => {
   const columns = columnsFromText('2010 | shoigu | war', { actors: ACTORS, themes: THEMES })
   expect(() => createEventIndex(columns, { actors: ACTORS.slice(0, 2), themes: THEMES })).toThrow(RangeError)
   expect(() => createEventIndex(columns, { actors: ACTORS, themes: [] })).toThrow(RangeError)
+  const placed = { ...columns, places: Uint16Array.of(0) }
+  expect(() => createEventIndex(placed, { actors: ACTORS, themes: THEMES })).toThrow(RangeError)
 })
 
 test('an event whose start is open may have happened at any time before, as far back as the data go', () => {

@@ -1,23 +1,37 @@
 /**
- * The columns of all events with what makes them quick to ask: the events of each actor and theme, the first
+ * The columns of all events with what makes them quick to ask: the events of each facet value, the first
  * row from an instant on, and which rows last into one. Built once, in time linear in the data, and without an
  * object per row: it is meant for a million rows.
  */
 import { isOpenStart, type EventColumns } from '../model/columns'
-import { STATUSES, type Actor, type Status, type Theme } from '../model/dataset'
+import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
-import { vocabulary as numberActors, walkUp, type Vocabulary } from './membership'
-import { openPostings, type Postings } from './postings'
+import { collect, eachActor, eachRoleOf, eachValue, type Enter } from './collect'
+import { vocabulary as numberActors, type Vocabulary } from './membership'
+import type { Postings } from './postings'
 
 export interface EventIndex {
   readonly columns: EventColumns
   readonly vocabulary: Vocabulary
   readonly themes: readonly Theme[]
   readonly themeNumbers: ReadonlyMap<string, number>
+  readonly places: readonly Place[]
+  readonly placeNumbers: ReadonlyMap<string, number>
   /** Per actor number: its events, and those of all who belonged to it when they happened. */
   readonly actorPostings: readonly Postings[]
+  /**
+   * The same for entries in one of these roles alone, as bits by their place in `ROLES`: with Russia it holds the
+   * events in which Russia, or one of its people and bodies then, had such a role. Worked out when first asked for.
+   */
+  readonly actorPostingsIn: (roles: number) => readonly Postings[]
+  /** The same the other way round, for one actor: per place in `ROLES`, the events in which it had that role. */
+  readonly rolePostingsOf: (actor: number) => readonly Postings[]
   readonly themePostings: readonly Postings[]
+  /** By number, or by place in `ROLES` and `STATUSES`. */
+  readonly placePostings: readonly Postings[]
+  readonly rolePostings: readonly Postings[]
+  readonly statusPostings: readonly Postings[]
   /** Events that may reach back to the edge of the data from where they start here. */
   readonly openStarts: Bitset
   /** Latest end in each block of {@link BLOCK_ROWS} rows. */
@@ -27,68 +41,76 @@ export interface EventIndex {
 /** Small enough to scan a block in a microsecond, large enough that a million rows have few blocks. */
 const BLOCK_ROWS = 256
 
-/** Throws a `RangeError` when a column names an actor or theme that the vocabulary does not have. */
+const ANY_ROLE = rolesMask(ROLES)
+
+/** Roles as bits by their place in `ROLES`. */
+export function rolesMask(roles: readonly Role[]): number {
+  return roles.reduce((mask, role) => mask | (1 << ROLES.indexOf(role)), 0)
+}
+
+function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}
+
+/** Throws a `RangeError` when a column names an actor, theme or place that the vocabulary does not have. */
 export function createEventIndex(
   columns: EventColumns,
-  { actors, themes }: { readonly actors: readonly Actor[]; readonly themes: readonly Theme[] },
+  {
+    actors,
+    themes,
+    places = [],
+  }: { readonly actors: readonly Actor[]; readonly themes: readonly Theme[]; readonly places?: readonly Place[] },
 ): EventIndex {
   requireBelow('actor', columns.actors, actors.length)
   requireBelow('theme', columns.themes, themes.length)
+  requireBelow('place', columns.places, places.length)
   const vocabulary = numberActors(actors)
+  const { count, actorOffsets } = columns
+  const inRoles = new Map<number, readonly Postings[]>()
+  const actorPostingsIn = (roles: number) => {
+    const walk = (enter: Enter) => eachActor(columns, vocabulary, enter, roles)
+    return remembered(inRoles, roles, () => collect(count, actors.length, walk))
+  }
+  const actorPostings = actorPostingsIn(ANY_ROLE)
+  const ofActors = new Map<number, readonly Postings[]>()
+  const rolePostingsOf = (actor: number) =>
+    remembered(ofActors, actor, () => {
+      const rows = new Bitset(count)
+      actorPostings[actor]!.orInto(rows)
+      return collect(count, ROLES.length, (enter) => eachRoleOf(columns, vocabulary, actor, rows, enter))
+    })
+  const listed = (values: number, offsets: Uint32Array, list: ArrayLike<number>) =>
+    collect(count, values, (enter) => eachValue(offsets, list, enter))
   return {
     columns,
     vocabulary,
     themes,
-    themeNumbers: new Map(themes.map((theme, number) => [theme.id, number])),
-    actorPostings: collect(columns.count, actors.length, (enter) => eachActor(columns, vocabulary, enter)),
-    themePostings: collect(columns.count, themes.length, (enter) => eachTheme(columns, enter)),
+    themeNumbers: numbersOf(themes),
+    places,
+    placeNumbers: numbersOf(places),
+    actorPostings,
+    actorPostingsIn,
+    rolePostingsOf,
+    themePostings: listed(themes.length, columns.themeOffsets, columns.themes),
+    placePostings: listed(places.length, columns.placeOffsets, columns.places),
+    rolePostings: listed(ROLES.length, actorOffsets, columns.roles),
+    statusPostings: collect(count, STATUSES.length, (enter) =>
+      columns.status.forEach((status, row) => enter(status, row)),
+    ),
     openStarts: openStartsOf(columns),
     blockEnds: endsOfBlocks(columns),
   }
 }
 
+function numbersOf(values: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(values.map(({ id }, number) => [id, number]))
+}
+
 function requireBelow(name: string, numbers: Uint8Array | Uint16Array, limit: number): void {
   const bad = numbers.find((number) => number >= limit)
   if (bad !== undefined) throw new RangeError(`${name} number ${bad} of ${limit}`)
-}
-
-/** Takes an entry; answers whether it is the row's first with this value. */
-type Enter = (value: number, row: number) => boolean
-
-/** Walks the entries twice, to count and to fill, so that each list is as long as it must be from the start. */
-function collect(rows: number, values: number, walk: (enter: Enter) => void): readonly Postings[] {
-  const counts = new Uint32Array(values)
-  walk(firstPerRow(values, (value) => (counts[value] = counts[value]! + 1)))
-  const postings = Array.from(counts, (count) => openPostings(count, rows))
-  walk(firstPerRow(values, (value, row) => postings[value]!.append(row)))
-  return postings
-}
-
-/** An actor with two roles, or above two actors of one event, still has that event once. */
-function firstPerRow(values: number, take: (value: number, row: number) => void): Enter {
-  const lastRow = new Int32Array(values).fill(-1)
-  return (value, row) => {
-    if (lastRow[value] === row) return false
-    lastRow[value] = row
-    take(value, row)
-    return true
-  }
-}
-
-function eachActor({ count, actorOffsets, actors, start, end }: EventColumns, vocabulary: Vocabulary, enter: Enter) {
-  let row = 0
-  const enterHere = (actor: number) => enter(actor, row)
-  for (; row < count; row++) {
-    for (let at = actorOffsets[row]!; at < actorOffsets[row + 1]!; at++) {
-      walkUp(vocabulary, actors[at]!, start[row]!, end[row]!, enterHere)
-    }
-  }
-}
-
-function eachTheme({ count, themeOffsets, themes }: EventColumns, enter: Enter) {
-  for (let row = 0; row < count; row++) {
-    for (let at = themeOffsets[row]!; at < themeOffsets[row + 1]!; at++) enter(themes[at]!, row)
-  }
 }
 
 function openStartsOf({ count, shape }: EventColumns): Bitset {

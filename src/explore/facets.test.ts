@@ -1,15 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeColumns, encodeColumns } from '../model/columns'
-import type { Actor } from '../model/dataset'
+import { ROLES, type Actor } from '../model/dataset'
 import { DAY } from '../model/time'
 import { Bitset } from './bitset'
 import { createEventIndex } from './event-index'
-import { binEdge, histogram, matchEvents, withoutChoices } from './facets'
-import { PLAIN_DAY, columnsFromText, theme } from './fixtures'
-import type { Filter } from './view-state'
+import { matchEvents } from './facets'
+import { columnsFromText, PLAIN_DAY, theme } from './fixtures'
+import { DEFAULT_VIEW, type Filter } from './view-state'
+import { withoutChoices } from './without-choices'
 
-const NOTHING: Filter = { actors: [], match: 'any', themes: [], query: '' }
+const NOTHING = DEFAULT_VIEW.filter
 const THEMES = ['war', 'visit', 'arms'].map(theme)
 const ACTORS: readonly Actor[] = ['russia', 'ukraine', 'china'].map((id) => ({ id, name: id, kind: 'country' }))
 const VOCABULARY = { actors: ACTORS, themes: THEMES }
@@ -30,8 +30,8 @@ const index = createEventIndex(
 
 function match(filter: Partial<Filter>, textRows?: readonly number[]) {
   const text = textRows && Bitset.of(index.columns.count, textRows)
-  const { bits, actorCounts, themeCounts, ...rest } = matchEvents(index, { ...NOTHING, ...filter }, text)
-  return { rows: [...bits], actors: [...actorCounts], themes: [...themeCounts], ...rest }
+  const { bits, actorCounts, themeCounts, count, unknown } = matchEvents(index, { ...NOTHING, ...filter }, text)
+  return { rows: [...bits], actors: [...actorCounts], themes: [...themeCounts], count, unknown }
 }
 
 describe('a filter', () => {
@@ -76,9 +76,11 @@ describe('a filter', () => {
   })
 
   test('unknown ids are reported and left out', () => {
-    expect(match({ actors: ['atlantis', 'china'], themes: ['peace'], match: 'all' })).toMatchObject({
+    expect(
+      match({ actors: ['atlantis', 'china'], themes: ['peace'], places: ['nowhere'], match: 'all' }),
+    ).toMatchObject({
       rows: [2, 4],
-      unknown: ['atlantis', 'peace'],
+      unknown: ['atlantis', 'peace', 'nowhere'],
     })
     expect(match({ actors: ['atlantis'] })).toMatchObject({ count: 5, unknown: ['atlantis'] })
   })
@@ -95,7 +97,7 @@ describe('an empty result', () => {
   })
 
   test('knows a facet with several choices as a whole', () => {
-    const filter: Filter = { ...NOTHING, actors: ['russia', 'ukraine', 'atlantis'], query: 'x' }
+    const filter: Filter = { ...NOTHING, actors: ['russia', 'ukraine'], query: 'x' }
     expect(withoutChoices(index, filter, Bitset.of(5, [4]))).toEqual([
       { choice: { kind: 'query' }, count: 4 },
       { choice: { kind: 'actors' }, count: 1 },
@@ -105,152 +107,66 @@ describe('an empty result', () => {
   })
 })
 
-describe('compared with plain loops', () => {
-  const rows = fc
-    .array(
-      fc.record({
-        day: fc.nat(60),
-        days: fc.integer({ min: 1, max: 30 }),
-        actors: fc.uniqueArray(fc.nat(2)),
-        themes: fc.uniqueArray(fc.nat(2)),
-        text: fc.boolean(),
-      }),
-      { maxLength: 120, size: 'max' },
-    )
-    .map((drawn) => drawn.sort((a, b) => a.day - b.day))
-  type Drawn = typeof rows extends fc.Arbitrary<infer T> ? T : never
-  const filters = fc.record(
-    {
-      actors: fc.uniqueArray(fc.constantFrom('russia', 'ukraine', 'china', 'atlantis')),
-      match: fc.constantFrom('any' as const, 'all' as const),
-      themes: fc.uniqueArray(fc.constantFrom('war', 'visit', 'arms', 'peace')),
-      query: fc.constant(''),
-      range: fc.record(
-        { start: fc.nat(90).map((day) => day * DAY), end: fc.nat(90).map((day) => day * DAY) },
-        { requiredKeys: [] },
-      ),
-    },
-    { requiredKeys: ['actors', 'match', 'themes', 'query'] },
-  )
-
-  function indexOf(events: Drawn) {
-    const columns = encodeColumns(
-      events.map(({ day, days, actors, themes }) => ({
-        start: day * DAY,
-        end: (day + days) * DAY,
-        shape: PLAIN_DAY,
-        status: 'stated',
-        actors: actors.map((actor) => ({ actor, role: 'agent' })),
-        themes,
-      })),
-    )
-    return createEventIndex(decodeColumns(columns), VOCABULARY)
+describe('roles, statuses and places', () => {
+  const vocabulary = {
+    actors: [...ACTORS, { id: 'lavrov', name: 'Lavrov', kind: 'person', parent: 'russia' }] satisfies readonly Actor[],
+    themes: THEMES,
+    places: ['kyiv', 'moscow'].map((id) => ({ id, name: id, precision: 'city' as const })),
   }
-
-  /** What the rules say, event by event. */
-  function oracle(events: Drawn, filter: Filter, withText: boolean) {
-    const numbers = (ids: readonly string[], all: readonly { readonly id: string }[]) =>
-      ids.map((id) => all.findIndex((value) => value.id === id)).filter((number) => number >= 0)
-    const actors = numbers(filter.actors, ACTORS)
-    const themes = numbers(filter.themes, THEMES)
-    const { start = -Infinity, end = Infinity } = filter.range ?? {}
-    const byActor = (event: Drawn[number]) =>
-      actors.length === 0 ||
-      (filter.match === 'all'
-        ? actors.every((actor) => event.actors.includes(actor))
-        : actors.some((actor) => event.actors.includes(actor)))
-    const byTheme = (event: Drawn[number]) =>
-      themes.length === 0 || themes.some((number) => event.themes.includes(number))
-    const byRest = (event: Drawn[number]) =>
-      (!withText || event.text) && start < end && event.day * DAY < end && (event.day + event.days) * DAY > start
-    const countBy = (list: readonly Drawn[number][], facet: 'actors' | 'themes') =>
-      [0, 1, 2].map((number) => list.filter((event) => event[facet].includes(number)).length)
+  const [russia, ukraine, , lavrov] = [0, 1, 2, 3] as const
+  const event = { end: DAY, start: 0, shape: PLAIN_DAY, themes: [0] }
+  const events = createEventIndex(
+    decodeColumns(
+      encodeColumns([
+        {
+          ...event,
+          status: 'stated',
+          actors: [
+            { actor: russia, role: 'agent' },
+            { actor: ukraine, role: 'target' },
+          ],
+          places: [0],
+        },
+        { ...event, status: 'claimed', actors: [{ actor: lavrov, role: 'speaker' }], places: [1, 0, 1] },
+        { ...event, status: 'disputed', actors: [{ actor: ukraine, role: 'agent' }] },
+      ]),
+    ),
+    vocabulary,
+  )
+  const ask = (filter: Partial<Filter>) => {
+    const found = matchEvents(events, { ...NOTHING, ...filter }, undefined)
     return {
-      rows: events.flatMap((event, row) => (byActor(event) && byTheme(event) && byRest(event) ? [row] : [])),
-      actors: countBy(
-        events.filter((event) => byTheme(event) && byRest(event) && (filter.match === 'any' || byActor(event))),
-        'actors',
-      ),
-      themes: countBy(
-        events.filter((event) => byActor(event) && byRest(event)),
-        'themes',
-      ),
+      rows: [...found.bits],
+      actors: [...found.actorCounts],
+      roles: Object.fromEntries(ROLES.map((role, i) => [role, found.roleCounts[i]])),
+      places: [...found.placeCounts],
     }
   }
 
-  const textOf = (events: Drawn, withText: boolean) =>
-    withText
-      ? Bitset.of(
-          events.length,
-          events.flatMap(({ text }, row) => (text ? [row] : [])),
-        )
-      : undefined
-
-  test('matches and counts', () => {
-    fc.assert(
-      fc.property(rows, filters, fc.boolean(), (events, filter, withText) => {
-        const matching = matchEvents(indexOf(events), filter, textOf(events, withText))
-        const expected = oracle(events, filter, withText)
-        expect([...matching.bits]).toEqual(expected.rows)
-        expect(matching.count).toBe(expected.rows.length)
-        expect([...matching.actorCounts]).toEqual(expected.actors)
-        expect([...matching.themeCounts]).toEqual(expected.themes)
-      }),
-      { numRuns: 300 },
-    )
+  test('a role is that of a chosen actor, not of somebody else in the same event', () => {
+    expect(ask({ actors: ['russia'], roles: ['target'] }).rows).toEqual([])
+    expect(ask({ actors: ['ukraine'], roles: ['target'] }).rows).toEqual([0])
+    expect(ask({ roles: ['target'] }).rows).toEqual([0])
+    expect(ask({ roles: ['target'] }).actors).toEqual([0, 1, 0, 0])
   })
 
-  test('what dropping a choice would give', () => {
-    fc.assert(
-      fc.property(rows, filters, fc.boolean(), (events, filter, withText) => {
-        const { range: _range, ...rangeless } = filter
-        for (const { choice, count } of withoutChoices(indexOf(events), filter, textOf(events, withText))) {
-          const kept = (ids: readonly string[], unwanted: string) => ids.filter((id) => id !== unwanted)
-          const reduced: Filter =
-            choice.kind === 'actor'
-              ? { ...filter, actors: kept(filter.actors, choice.id) }
-              : choice.kind === 'theme'
-                ? { ...filter, themes: kept(filter.themes, choice.id) }
-                : choice.kind === 'actors'
-                  ? { ...filter, actors: [] }
-                  : choice.kind === 'themes'
-                    ? { ...filter, themes: [] }
-                    : choice.kind === 'range'
-                      ? rangeless
-                      : filter
-          expect(count).toBe(oracle(events, reduced, withText && choice.kind !== 'query').rows.length)
-        }
-      }),
-    )
+  test('a country has the roles of its people', () => {
+    const { rows, roles, actors } = ask({ actors: ['russia'], roles: ['speaker'] })
+    expect(rows).toEqual([1])
+    expect(roles).toMatchObject({ agent: 1, speaker: 1, target: 0 })
+    expect(actors).toEqual([1, 0, 0, 1])
   })
 
-  test('histogram', () => {
-    fc.assert(
-      fc.property(
-        rows,
-        filters,
-        fc.nat(70),
-        fc.integer({ min: 1, max: 70 }),
-        fc.integer({ min: 1, max: 40 }),
-        (events, filter, from, days, bins) => {
-          const eventIndex = indexOf(events)
-          const span = { start: from * DAY, end: (from + days) * DAY }
-          const matching = matchEvents(eventIndex, filter, undefined)
-          const { all, matching: matched } = histogram(eventIndex, matching, span, bins)
-          const countIn = (bin: number, test: (row: number) => boolean) =>
-            events.filter(
-              ({ day }, row) =>
-                day * DAY >= binEdge(span, bins, bin) && day * DAY < binEdge(span, bins, bin + 1) && test(row),
-            ).length
-          for (let bin = 0; bin < bins; bin++) {
-            expect(all[bin]).toBe(countIn(bin, () => true))
-            expect(matched[bin]).toBe(countIn(bin, (row) => matching.bits.has(row)))
-          }
-          expect(all.reduce((sum, count) => sum + count, 0)).toBe(
-            events.filter(({ day }) => day * DAY >= span.start && day * DAY < span.end).length,
-          )
-        },
-      ),
-    )
+  test('under “all of these” every chosen actor has one of the roles', () => {
+    const both = { actors: ['russia', 'ukraine'], match: 'all' as const }
+    expect(ask({ ...both, roles: ['agent'] }).rows).toEqual([])
+    expect(ask({ ...both, roles: ['agent', 'target'] }).rows).toEqual([0])
+    expect(ask(both).roles).toMatchObject({ agent: 0, target: 0 })
+  })
+
+  test('statuses and places are alternatives; a place named twice counts once', () => {
+    expect(ask({ statuses: ['claimed', 'disputed'] }).rows).toEqual([1, 2])
+    expect(ask({ places: ['moscow'] })).toMatchObject({ rows: [1], places: [2, 1] })
+    expect(ask({ places: ['kyiv'], statuses: ['claimed'] })).toMatchObject({ rows: [1], places: [1, 1] })
   })
 })

@@ -3,9 +3,10 @@
  *
  * Inside, a set that is `undefined` stands for every event: a facet nobody has chosen from costs nothing.
  */
+import { ROLES, STATUSES } from '../model/dataset'
 import type { TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
-import { lowerBound, overlapping, type EventIndex } from './event-index'
+import { lowerBound, overlapping, rolesMask, type EventIndex } from './event-index'
 import type { Postings } from './postings'
 import type { DayRange, Filter } from './view-state'
 
@@ -15,14 +16,21 @@ export interface Matching {
   readonly count: number
   /** Per actor number: how many events its row in the facet shows; {@link matchEvents} says which. */
   readonly actorCounts: Uint32Array
-  /** Per theme number, likewise. */
+  /** Per theme and place number, likewise, and per place in `ROLES` and `STATUSES`. */
   readonly themeCounts: Uint32Array
-  /** Ids in the filter that the dataset does not have, actors first. They are left out of the match. */
+  readonly placeCounts: Uint32Array
+  readonly roleCounts: Uint32Array
+  readonly statusCounts: Uint32Array
+  /** Ids in the filter that the dataset does not have: actors, then themes, then places. They are left out of the match. */
   readonly unknown: readonly string[]
 }
 
 /**
  * OR inside a facet, AND across facets, range and text.
+ *
+ * A role is one of a chosen actor, its own or that of somebody who belonged to it then: with Russia chosen, the
+ * target's role of its ministry counts, and the target's role of Ukraine in the same event does not. With none chosen
+ * it is anybody's, and under `match: 'all'` every chosen actor has one of the chosen roles.
  *
  * A facet's counts ignore its own choice: what you would get by choosing that value instead. Under `match: 'all'`
  * an actor's count is of the events that also have the chosen ones: what you would get by adding it.
@@ -31,52 +39,95 @@ export interface Matching {
  * events: 1 russia, ukraine · 2 russia · 3 china         chosen: russia
  * any  → matching 1, 2; counts: russia 2, ukraine 1, china 1
  * all  → matching 1, 2; counts: russia 2, ukraine 1, china 0
+ *
+ * events: 1 russia as agent, ukraine as target · 2 lavrov as speaker       chosen: russia, speaker
+ *      → matching 2; counts: russia 1, lavrov 1, ukraine 0; agent 1, target 0, speaker 1
  * ```
  *
  * An event is in the range when it possibly happened there: when the spans overlap. The query itself is not
  * read here; `textMatches` is its result, undefined when there is no query or its index is still loading.
  */
 export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bitset | undefined): Matching {
-  const chosen = readChoices(index, filter)
+  const { match, roles } = filter
+  const actors = numbersOf(filter.actors, index.vocabulary.numbers)
+  const sets = facetSets(index, filter)
   const rest = both(inRange(index, filter.range), textMatches)
-  const withActors = both(rest, chosen.actorBits)
-  const withThemes = both(rest, chosen.themeBits)
-  const bits = both(withActors, chosen.themeBits) ?? Bitset.full(index.columns.count)
+  const without = (own: keyof FacetSets) =>
+    KINDS.reduce((bits, kind) => (kind === own ? bits : both(bits, sets[kind])), rest)
+  const withoutWho = without('who')
+  const bits = both(withoutWho, sets.who) ?? Bitset.full(index.columns.count)
+  const actorPostings = roles.length > 0 ? index.actorPostingsIn(rolesMask(roles)) : index.actorPostings
   return {
     bits,
     count: bits.count,
-    actorCounts: countEach(index.actorPostings, filter.match === 'all' && chosen.actorBits ? bits : withThemes),
-    themeCounts: countEach(index.themePostings, withActors),
-    unknown: chosen.unknown,
-  }
-}
-
-interface Choices {
-  readonly actorBits: Bitset | undefined
-  readonly themeBits: Bitset | undefined
-  readonly unknown: readonly string[]
-}
-
-function readChoices(index: EventIndex, { actors, match, themes }: Filter): Choices {
-  const { count } = index.columns
-  const knownActors = numbersOf(actors, index.vocabulary.numbers)
-  const knownThemes = numbersOf(themes, index.themeNumbers)
-  return {
-    actorBits: combine(
-      knownActors.map((number) => index.actorPostings[number]!),
-      match,
-      count,
-    ),
-    themeBits: combine(
-      knownThemes.map((number) => index.themePostings[number]!),
-      'any',
-      count,
-    ),
+    actorCounts: countEach(actorPostings, match === 'all' && actors.length > 0 ? bits : withoutWho),
+    themeCounts: countEach(index.themePostings, without('themes')),
+    placeCounts: countEach(index.placePostings, without('places')),
+    roleCounts: roleCounts(index, actors, match, withoutWho),
+    statusCounts: countEach(index.statusPostings, without('statuses')),
     unknown: [
-      ...actors.filter((id) => !index.vocabulary.numbers.has(id)),
-      ...themes.filter((id) => !index.themeNumbers.has(id)),
+      ...filter.actors.filter((id) => !index.vocabulary.numbers.has(id)),
+      ...filter.themes.filter((id) => !index.themeNumbers.has(id)),
+      ...filter.places.filter((id) => !index.placeNumbers.has(id)),
     ],
   }
+}
+
+/** How many events match, and nothing more. */
+export function countMatches(index: EventIndex, filter: Filter, textMatches: Bitset | undefined): number {
+  const sets = facetSets(index, filter)
+  const rest = both(inRange(index, filter.range), textMatches)
+  const bits = KINDS.reduce((all, kind) => both(all, sets[kind]), rest)
+  return bits ? bits.count : index.columns.count
+}
+
+const KINDS = ['who', 'themes', 'statuses', 'places'] as const
+/** The events that each facet lets through; actors and roles are one, since a role is that of an actor. */
+type FacetSets = Readonly<Record<(typeof KINDS)[number], Bitset | undefined>>
+
+function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, places }: Filter): FacetSets {
+  const { count } = index.columns
+  const chosen = (postings: readonly Postings[], numbers: readonly number[], how: Filter['match'] = 'any') =>
+    combine(
+      numbers.map((number) => postings[number]!),
+      how,
+      count,
+    )
+  const who = numbersOf(actors, index.vocabulary.numbers)
+  const actorPostings = roles.length > 0 ? index.actorPostingsIn(rolesMask(roles)) : index.actorPostings
+  return {
+    who:
+      who.length > 0
+        ? chosen(actorPostings, who, match)
+        : chosen(
+            index.rolePostings,
+            roles.map((role) => ROLES.indexOf(role)),
+          ),
+    themes: chosen(index.themePostings, numbersOf(themes, index.themeNumbers)),
+    statuses: chosen(
+      index.statusPostings,
+      statuses.map((status) => STATUSES.indexOf(status)),
+    ),
+    places: chosen(index.placePostings, numbersOf(places, index.placeNumbers)),
+  }
+}
+
+function roleCounts(
+  index: EventIndex,
+  actors: readonly number[],
+  match: Filter['match'],
+  rest: Bitset | undefined,
+): Uint32Array {
+  if (actors.length === 0) return countEach(index.rolePostings, rest)
+  const each = actors.map(index.rolePostingsOf)
+  return Uint32Array.from(ROLES, (_, role) => {
+    const bits = combine(
+      each.map((postings) => postings[role]!),
+      match,
+      index.columns.count,
+    )!
+    return rest ? bits.andCount(rest) : bits.count
+  })
 }
 
 function numbersOf(ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
@@ -134,46 +185,4 @@ export function histogram(index: EventIndex, { bits }: Matching, span: TimeSpan,
 /** Where bin number `bin` starts. The last edge is the span's end exactly, with no rounding. */
 export function binEdge(span: TimeSpan, bins: number, bin: number): number {
   return bin === bins ? span.end : span.start + ((span.end - span.start) * bin) / bins
-}
-
-/** Something in a filter that can be dropped; `actors` and `themes` are a whole facet with several choices. */
-export type Choice =
-  { readonly kind: 'actor' | 'theme'; readonly id: string } | { readonly kind: 'actors' | 'themes' | 'query' | 'range' }
-
-export interface DroppedChoice {
-  readonly choice: Choice
-  /** How many events match without it. */
-  readonly count: number
-}
-
-/**
- * What dropping one choice alone would give, best first, equals in the order of the filter: for an empty result
- * that says which filter to drop. Ids the dataset does not have are no choices.
- */
-export function withoutChoices(
-  index: EventIndex,
-  filter: Filter,
-  textMatches: Bitset | undefined,
-): readonly DroppedChoice[] {
-  const { range, ...rangeless } = filter
-  const actors = filter.actors.filter((id) => index.vocabulary.numbers.has(id))
-  const themes = filter.themes.filter((id) => index.themeNumbers.has(id))
-  const matches = (reduced: Filter, text: Bitset | undefined): number => {
-    const { actorBits, themeBits } = readChoices(index, reduced)
-    const bits = both(both(inRange(index, reduced.range), text), both(actorBits, themeBits))
-    return bits ? bits.count : index.columns.count
-  }
-  const dropped: DroppedChoice[] = []
-  const drop = (choice: Choice, count: number) => dropped.push({ choice, count })
-  if (actors.length > 1) drop({ kind: 'actors' }, matches({ ...filter, actors: [] }, textMatches))
-  for (const id of actors) {
-    drop({ kind: 'actor', id }, matches({ ...filter, actors: actors.filter((other) => other !== id) }, textMatches))
-  }
-  if (themes.length > 1) drop({ kind: 'themes' }, matches({ ...filter, themes: [] }, textMatches))
-  for (const id of themes) {
-    drop({ kind: 'theme', id }, matches({ ...filter, themes: themes.filter((other) => other !== id) }, textMatches))
-  }
-  if (textMatches) drop({ kind: 'query' }, matches(filter, undefined))
-  if (range) drop({ kind: 'range' }, matches(rangeless, textMatches))
-  return dropped.sort((a, b) => b.count - a.count)
 }

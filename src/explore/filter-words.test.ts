@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE, utcDay } from '../model/time'
 import {
-  choiceWords,
   eventCount,
   filterWords,
   numberWords,
@@ -19,8 +18,10 @@ const NAMES: Record<string, string> = {
   diplomacy: 'Diplomacy',
   strikes: 'Strikes and drones',
   arms: 'Arms and aid',
+  kyiv: 'Kyiv',
 }
-const names: FilterNames = { actor: (id) => NAMES[id] ?? id, theme: (id) => NAMES[id] ?? id }
+const nameOf = (id: string) => NAMES[id] ?? id
+const names: FilterNames = { actor: nameOf, theme: nameOf, place: nameOf }
 const march = (day: number) => utcDay(2023, 3, day)
 
 function filter(part: Partial<Filter>): Filter {
@@ -37,6 +38,11 @@ describe('filterWords', () => {
     ['about Strikes and drones or Diplomacy', { themes: ['strikes', 'diplomacy'], match: 'all' }],
     ['“no limits”', { query: ' no  limits ' }],
     ['atlantis', { actors: ['atlantis'] }],
+    ['someone as target', { roles: ['target'] }],
+    [
+      'Russia as agent or target, disputed or claimed, in Kyiv',
+      { actors: ['russia'], roles: ['agent', 'target'], statuses: ['disputed', 'claimed'], places: ['kyiv'] },
+    ],
     [
       'Russia or Ukraine, about Diplomacy, “Bakhmut”, 20–23 March 2023',
       {
@@ -58,6 +64,10 @@ describe('shortFilterWords', () => {
     ['that involve any of three actors', { actors: ['russia', 'ukraine', 'china'] }],
     ['that involve all of three actors', { actors: ['russia', 'ukraine', 'china'], match: 'all' }],
     ['on three themes, “drone”', { themes: ['strikes', 'diplomacy', 'arms'], query: 'drone' }],
+    ['that involve someone as target, disputed', { roles: ['target'], statuses: ['disputed'] }],
+    ['that are disputed, in Kyiv', { statuses: ['disputed'], places: ['kyiv'] }],
+    ['that happened in Kyiv, “drone”', { places: ['kyiv'], query: 'drone' }],
+    ['that happened in one of three places', { places: ['kyiv', 'moscow', 'bakhmut'] }],
     ['that mention “drone”, from 20 March 2023', { query: 'drone', range: { start: march(20) } }],
     ['between 20 March and 23 March 2023', { range: { start: march(20), end: march(24) } }],
   ])('%s', (words, part) => {
@@ -96,22 +106,6 @@ describe('ranges', () => {
     expect(rangeWords(range)).toBe(words)
     expect(`${before} ${removable}`).toBe(phrase)
   })
-})
-
-test('choiceWords names what would be dropped', () => {
-  const chosen = filter({
-    actors: ['russia', 'ukraine', 'china'],
-    themes: ['strikes', 'arms'],
-    query: 'drone ',
-    range: { start: march(20) },
-  })
-  const words = (choice: Parameters<typeof choiceWords>[0]) => choiceWords(choice, chosen, names)
-  expect(words({ kind: 'actor', id: 'china' })).toBe('China')
-  expect(words({ kind: 'theme', id: 'arms' })).toBe('Arms and aid')
-  expect(words({ kind: 'actors' })).toBe('Russia, Ukraine and China')
-  expect(words({ kind: 'themes' })).toBe('Strikes and drones and Arms and aid')
-  expect(words({ kind: 'query' })).toBe('“drone”')
-  expect(words({ kind: 'range' })).toBe('from 20 March 2023')
 })
 
 test('counts read the same in every locale', () => {

@@ -1,30 +1,26 @@
 /** A filter in words: for the document's title, the live line, the phone, and an empty result. */
 import { DAY, formatInstant, type Instant } from '../model/time'
 import { dayWords, spanWords } from './date-words'
-import type { Choice } from './facets'
-import type { DayRange, Filter } from './view-state'
+import type { DayRange, FacetKind, Filter } from './view-state'
 
 /** How ids are called. An id that the dataset does not have is its own name. */
 export interface FilterNames {
   readonly actor: (id: string) => string
   readonly theme: (id: string) => string
+  readonly place: (id: string) => string
 }
 
 /**
  * The whole filter, without a verb; empty when nothing is chosen.
  *
  * ```
- * Russia or Ukraine, about Diplomacy, “Bakhmut”, 20–23 March 2023
+ * Russia or Ukraine as target, about Diplomacy, disputed, in Kyiv, “Bakhmut”, 20–23 March 2023
  * ```
  */
 export function filterWords(filter: Filter, names: FilterNames): string {
-  const themes = filter.themes.map(names.theme)
-  return joined([
-    filter.actors.map(names.actor).join(actorLink(filter)),
-    themes.length > 0 && `about ${themes.join(' or ')}`,
-    queryWords(filter.query),
-    filter.range && rangeWords(filter.range),
-  ])
+  return partsOf(filter, names, Infinity)
+    .map(({ words }) => words)
+    .join(', ')
 }
 
 /**
@@ -32,29 +28,41 @@ export function filterWords(filter: Filter, names: FilterNames): string {
  * their number.
  *
  * ```
- * that involve Russia or Ukraine, on four themes, 20–23 March 2023
+ * that involve Russia or Ukraine, on four themes, disputed, 20–23 March 2023
  * ```
  */
 export function shortFilterWords(filter: Filter, names: FilterNames): string {
-  const { actors, match, themes, range } = filter
-  const query = queryWords(filter.query)
-  const who =
-    actors.length <= 2
-      ? actors.map(names.actor).join(actorLink(filter))
-      : `${match} of ${numberWords(actors.length)} actors`
-  const what =
-    themes.length <= 2 ? `about ${themes.map(names.theme).join(' or ')}` : `on ${numberWords(themes.length)} themes`
-  const rest = joined([query, range && rangeWords(range)])
-  if (actors.length > 0) return joined([`that involve ${who}`, themes.length > 0 && what, rest])
-  if (themes.length > 0) return joined([what, rest])
-  if (query !== undefined) return `that mention ${rest}`
-  if (range === undefined) return ''
-  const { before, words } = rangePhrase(range)
-  return `${before} ${words}`
+  const [first, ...others] = partsOf(filter, names, 2)
+  return first ? [`${first.verb}${first.phrase ?? first.words}`, ...others.map(({ words }) => words)].join(', ') : ''
 }
 
-function joined(parts: readonly (string | false | undefined)[]): string {
-  return parts.filter(Boolean).join(', ')
+interface Part {
+  readonly words: string
+  /** Before the words where they stand first. */
+  readonly verb: string
+  /** Instead of the words there. */
+  readonly phrase?: string
+}
+
+/** What is chosen, facet by facet; of more than `most` values only their number. */
+function partsOf(filter: Filter, names: FilterNames, most: number): Part[] {
+  const { actors, match, themes, roles, statuses, places, range } = filter
+  const parts: Part[] = []
+  const say = (words: string | undefined, verb: string, phrase?: string) =>
+    words && parts.push({ words, verb, ...(phrase !== undefined && { phrase }) })
+  const named = (all: readonly string[], many: string, before = '', link = ' or ') =>
+    all.length > most ? many.replace('#', numberWords(all.length)) : all.length > 0 ? before + all.join(link) : ''
+  const who = named(actors.map(names.actor), `${match} of # actors`, '', actorLink(filter))
+  say(roles.length > 0 ? `${who || 'someone'} as ${roles.join(' or ')}` : who, 'that involve ')
+  say(named(themes.map(names.theme), 'on # themes', 'about '), '')
+  say(statuses.join(' or '), 'that are ')
+  say(named(places.map(names.place), 'in one of # places', 'in '), 'that happened ')
+  say(queryWords(filter.query), 'that mention ')
+  if (range) {
+    const { before, words } = rangePhrase(range)
+    say(rangeWords(range), '', `${before} ${words}`)
+  }
+  return parts
 }
 
 /** The word between two chosen actors, with its spaces. */
@@ -109,27 +117,9 @@ function endWords(end: Instant): string {
   return momentWords(isMidnight(end) ? end - DAY : end)
 }
 
-/** What an empty result offers to drop: `China`, `Russia and Ukraine`, `“Bakhmut”`. */
-export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
-  switch (choice.kind) {
-    case 'actor':
-      return names.actor(choice.id)
-    case 'theme':
-      return names.theme(choice.id)
-    case 'actors':
-      return listWords(filter.actors.map(names.actor))
-    case 'themes':
-      return listWords(filter.themes.map(names.theme))
-    case 'query':
-      return queryWords(filter.query) ?? ''
-    case 'range':
-      return filter.range ? rangeWords(filter.range) : ''
-  }
-}
-
-/** `Russia, Ukraine and China`. */
-function listWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+/** What a value of a facet is called. Roles and statuses are words themselves. */
+export function nameOf(facet: FacetKind, id: string, names: FilterNames): string {
+  return facet === 'role' || facet === 'status' ? id : names[facet](id)
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

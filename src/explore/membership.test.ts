@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Actor } from '../model/dataset'
 import { parseEdtf, type TimeSpan } from '../model/time'
 import { ancestors } from './fixtures'
-import { actorTree, vocabulary, type ActorBranch } from './membership'
+import { actorTree, type ActorBranch } from './actor-tree'
+import { vocabulary } from './membership'
 
 const ACTORS: readonly Actor[] = [
   { id: 'russia', name: 'Russia', kind: 'country' },

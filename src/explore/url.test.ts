@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ROLES, STATUSES } from '../model/dataset'
 import { DAY, MINUTE, SECOND, utcDay } from '../model/time'
 import { readUrl, writeUrl, type DroppedKey } from './url'
 import {
@@ -106,7 +107,7 @@ describe('paths', () => {
 describe('keys', () => {
   test('a whole link', () => {
     const href =
-      '/?actor=russia~xi-jinping&match=all&theme=air-strikes&q=Kyiv&range=2023-03-20..2023-03-23' +
+      '/?actor=russia~xi-jinping&match=all&role=target~agent&theme=air-strikes&status=disputed&place=kyiv&q=Kyiv&range=2023-03-20..2023-03-23' +
       '&time=2023-03-01..2023-04-01&lanes=theme&view=list&sort=newest'
     const { state, dropped } = read(href)
     expect(dropped).toEqual([])
@@ -116,6 +117,9 @@ describe('keys', () => {
         actors: ['russia', 'xi-jinping'],
         match: 'all',
         themes: ['air-strikes'],
+        roles: ['target', 'agent'],
+        statuses: ['disputed'],
+        places: ['kyiv'],
         query: 'Kyiv',
         range: { start: at('2023-03-20'), end: at('2023-03-24') },
       },
@@ -146,11 +150,11 @@ describe('keys', () => {
   })
 
   test('keys that are not built yet are kept in their order', () => {
-    const href = '/?lanes=theme&outside=some&asof=2023-03-22T06:00Z&role=agent~target&sure=1&build=0a1b2c3d4e5f'
+    const href = '/?lanes=theme&outside=some&asof=2023-03-22T06:00Z&speaker=agent~target&sure=1&build=0a1b2c3d4e5f'
     expect(stateOf(href).kept).toEqual([
       ['outside', 'some'],
       ['asof', '2023-03-22T06:00Z'],
-      ['role', 'agent~target'],
+      ['speaker', 'agent~target'],
       ['sure', '1'],
       ['build', '0a1b2c3d4e5f'],
     ])
@@ -165,6 +169,24 @@ describe('keys', () => {
           key: 'actor',
           value: 'Not OK~-x',
           reason: 'an id is made of lower-case letters and digits, joined by hyphens',
+        },
+      ],
+    })
+  })
+
+  test('a value that is not in a closed list goes alone', () => {
+    expect(read('/?role=agent~villain~agent~Target&status=rumour')).toEqual({
+      state: withFilter({ roles: ['agent'] }),
+      dropped: [
+        {
+          key: 'role',
+          value: 'villain~Target',
+          reason: 'it is not one of agent, target, speaker, mediator, mentioned',
+        },
+        {
+          key: 'status',
+          value: 'rumour',
+          reason: 'it is not one of stated, claimed, reported, unverified, disputed',
         },
       ],
     })
@@ -338,7 +360,7 @@ const range: fc.Arbitrary<DayRange> = fc.oneof(
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
 )
-const keptKeys = ['role', 'status', 'speaker', 'place', 'scale', 'asof', 'outside', 'sure', 'build']
+const keptKeys = ['speaker', 'scale', 'asof', 'outside', 'sure', 'build']
 const ids = fc.uniqueArray(id, { maxLength: 50 })
 
 /** Every state made of values that a link can hold. */
@@ -346,8 +368,20 @@ const viewState: fc.Arbitrary<ViewState> = fc
   .record({
     page,
     filter: fc.record(
-      { actors: ids, match: fc.constantFrom(...MATCHES), themes: ids, query: anyText, range },
-      { requiredKeys: ['actors', 'match', 'themes', 'query'], noNullPrototype: true },
+      {
+        actors: ids,
+        match: fc.constantFrom(...MATCHES),
+        themes: ids,
+        roles: fc.uniqueArray(fc.constantFrom(...ROLES)),
+        statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+        places: fc.uniqueArray(id, { maxLength: 5 }),
+        query: anyText,
+        range,
+      },
+      {
+        requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'query'],
+        noNullPrototype: true,
+      },
     ),
     visibleWindow: fc.option(range, { nil: undefined }),
     lanes: fc.constantFrom(...LANE_KINDS),
@@ -414,7 +448,23 @@ describe('properties', () => {
     fc.webQueryParameters(),
     fc
       .array(
-        fc.tuple(fc.constantFrom('actor', 'theme', 'q', 'range', 'time', 'lanes', 'view', 'match', 'sort'), anyText),
+        fc.tuple(
+          fc.constantFrom(
+            'actor',
+            'theme',
+            'role',
+            'status',
+            'place',
+            'q',
+            'range',
+            'time',
+            'lanes',
+            'view',
+            'match',
+            'sort',
+          ),
+          anyText,
+        ),
       )
       .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
   )

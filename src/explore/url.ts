@@ -16,37 +16,23 @@
  * Links are pasted into chats, so what is written is ASCII without anything that ends an automatic link early:
  * brackets, quotes, a dot that no letter follows, and any punctuation at the end are percent-encoded.
  */
-import { EventIdSchema, IdSchema } from '../model/dataset'
+import { EventIdSchema } from '../model/dataset'
 import type { TimeSpan } from '../model/time'
-import {
-  decode,
-  decodeText,
-  encode,
-  encodeText,
-  percent,
-  readable,
-  readRange,
-  splitOnce,
-  wellFormed,
-  writeRange,
-} from './url-values'
+import { choice, dayRange, idList, MAX_ID, readQuery, valueList, type Drop, type Key } from './url-keys'
+import { decode, decodeText, encode, encodeText, percent, readable, splitOnce, wellFormed } from './url-values'
 import {
   clip,
   DEFAULT_VIEW,
   LANE_KINDS,
   MATCHES,
-  MAX_IDS,
-  MAX_QUERY,
   setLanes,
   setMatch,
-  setQuery,
   setRange,
   setSort,
   setView,
   setVisibleWindow,
   SORTS,
   VIEWS,
-  type DayRange,
   type Page,
   type ViewState,
 } from './view-state'
@@ -77,20 +63,14 @@ export interface WriteOptions {
   readonly build?: string
 }
 
-type Drop = (value: string, reason: string) => void
-
-interface Key {
-  /** The state with the decoded, non-empty value put in; `drop` is told what could not be used. */
-  readonly read: (value: string, state: ViewState, drop: Drop) => ViewState
-  /** Encoded for a link; empty where the key is left out. */
-  readonly write: (state: ViewState, complete: boolean) => string
-}
-
 /** Every key there is, in the order links have them. `kept`: its feature is not built yet. Others are not ours. */
 const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
-  ['actor', idList('actors')],
+  ['actor', idList('actor')],
   ['match', choice(MATCHES, ({ filter }) => filter.match, setMatch)],
-  ['theme', idList('themes')],
+  ['role', valueList('role')],
+  ['theme', idList('theme')],
+  ['status', valueList('status')],
+  ['place', idList('place')],
   ['q', { read: readQuery, write: ({ filter }) => encodeText(filter.query) }],
   ['range', dayRange(({ filter }) => filter.range, setRange)],
   [
@@ -103,10 +83,7 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
   ['lanes', choice(LANE_KINDS, ({ lanes }) => lanes, setLanes)],
   ['view', choice(VIEWS, ({ view }) => view, setView)],
   ['sort', choice(SORTS, ({ sort }) => sort, setSort)],
-  ['role', 'kept'],
-  ['status', 'kept'],
   ['speaker', 'kept'],
-  ['place', 'kept'],
   ['scale', 'kept'],
   ['asof', 'kept'],
   ['outside', 'kept'],
@@ -115,7 +92,6 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
 ])
 
 const MAX_KEPT = 2000
-const MAX_ID = 200
 /** Paths that lead to the explorer although nothing is named. */
 const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
 const EXCERPT = /^[a-z]\d{1,4}$/
@@ -258,58 +234,4 @@ function keep(key: string, value: string, state: ViewState, drop: Drop): ViewSta
   if (value.length <= MAX_KEPT) return { ...state, kept: [...state.kept, [key, value]] }
   drop(value, `it is longer than ${MAX_KEPT} characters`)
   return state
-}
-
-function readQuery(value: string, state: ViewState, drop: Drop): ViewState {
-  if (clip(value, MAX_QUERY) === value) return setQuery(state, value)
-  drop(value, `a search text has at most ${MAX_QUERY} characters`)
-  return state
-}
-
-function choice<T extends string>(
-  values: readonly T[],
-  get: (state: ViewState) => T,
-  set: (state: ViewState, value: T) => ViewState,
-): Key {
-  return {
-    read: (text, state, drop) => {
-      const value = values.find((known) => known === text)
-      if (value !== undefined) return set(state, value)
-      drop(text, `it is not one of ${values.join(', ')}`)
-      return state
-    },
-    write: (state, complete) => (complete || get(state) !== get(DEFAULT_VIEW) ? get(state) : ''),
-  }
-}
-
-const isId = (id: string) => id.length <= MAX_ID && IdSchema.safeParse(id).success
-
-/** Ids joined with `~`. An id that nobody knows is kept: what it means is not for the link to say. */
-function idList(part: 'actors' | 'themes'): Key {
-  return {
-    read: (value, state, drop) => {
-      const all = [...new Set(value.split('~'))].filter((id) => id !== '')
-      const bad = all.filter((id) => !isId(id))
-      const ids = all.filter(isId)
-      if (bad.length > 0) drop(bad.join('~'), 'an id is made of lower-case letters and digits, joined by hyphens')
-      if (ids.length > MAX_IDS) drop(ids.slice(MAX_IDS).join('~'), `only the first ${MAX_IDS} ids of a list count`)
-      return { ...state, filter: { ...state.filter, [part]: ids.slice(0, MAX_IDS) } }
-    },
-    write: ({ filter }) => filter[part].join('~'),
-  }
-}
-
-function dayRange(
-  get: (state: ViewState) => DayRange | undefined,
-  set: (state: ViewState, range: DayRange) => ViewState,
-): Key {
-  return {
-    read: (value, state, drop) => {
-      const range = readRange(value)
-      if (typeof range === 'string') drop(value, range)
-      else if (range.start !== undefined || range.end !== undefined) return set(state, range)
-      return state
-    },
-    write: (state) => writeRange(get(state)),
-  }
 }

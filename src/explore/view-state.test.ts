@@ -20,6 +20,7 @@ import {
   setVisibleWindow,
   toggleActor,
   toggleTheme,
+  toggleValue,
   type ViewState,
 } from './view-state'
 
@@ -57,6 +58,14 @@ describe('filter', () => {
     expect(setRange(state, { start: NaN })).toBe(state)
   })
 
+  test('a value of any facet is chosen and taken back, in the order of choosing', () => {
+    const both = toggleValue(toggleValue(DEFAULT_VIEW, 'role', 'target'), 'role', 'agent')
+    expect(both.filter).toEqual({ ...DEFAULT_VIEW.filter, roles: ['target', 'agent'] })
+    expect(toggleValue(both, 'role', 'target').filter.roles).toEqual(['agent'])
+    expect(toggleValue(both, 'place', 'kyiv').filter.places).toEqual(['kyiv'])
+    expect(toggleValue(both, 'status', 'disputed').filter.statuses).toEqual(['disputed'])
+  })
+
   test('hasFilter counts what filters', () => {
     const { filter } = DEFAULT_VIEW
     expect(hasFilter(filter)).toBe(false)
@@ -65,6 +74,9 @@ describe('filter', () => {
     expect(hasFilter({ ...filter, query: 'raid' })).toBe(true)
     expect(hasFilter({ ...filter, actors: ['russia'] })).toBe(true)
     expect(hasFilter({ ...filter, themes: ['diplomacy'] })).toBe(true)
+    expect(hasFilter({ ...filter, roles: ['agent'] })).toBe(true)
+    expect(hasFilter({ ...filter, statuses: ['stated'] })).toBe(true)
+    expect(hasFilter({ ...filter, places: ['kyiv'] })).toBe(true)
     expect(hasFilter({ ...filter, range: { end: 0 } })).toBe(true)
   })
 

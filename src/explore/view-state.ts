@@ -1,4 +1,5 @@
 /** What a link encodes, and how it changes. Pure; `url.ts` writes it down, `state/useViewState.ts` keeps it. */
+import { ROLES, STATUSES, type Role, type Status } from '../model/dataset'
 import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
 
 export const MATCHES = ['any', 'all'] as const
@@ -31,10 +32,30 @@ export interface Filter {
   /** How several actors combine. */
   readonly match: Match
   readonly themes: readonly string[]
+  /** Held by a chosen actor or, where none is chosen, by anybody. */
+  readonly roles: readonly Role[]
+  /** How sure the briefing is. */
+  readonly statuses: readonly Status[]
+  /** Where it happened, came from or went to. */
+  readonly places: readonly string[]
   readonly query: string
   /** Events that possibly happened in this range. */
   readonly range?: DayRange
 }
+
+/** The facets, in the order of the page: which part of the filter holds the choices of each. */
+export const FACETS = {
+  actor: 'actors',
+  theme: 'themes',
+  status: 'statuses',
+  role: 'roles',
+  place: 'places',
+} as const satisfies Record<string, keyof Filter>
+export type FacetKind = keyof typeof FACETS
+export const FACET_KINDS = Object.keys(FACETS) as readonly FacetKind[]
+
+/** Facets with a closed list of values. */
+export const ENUMERATIONS = { role: ROLES, status: STATUSES } as const
 
 export interface ViewState {
   readonly page: Page
@@ -54,19 +75,25 @@ export const MAX_IDS = 50
 
 export const DEFAULT_VIEW: ViewState = {
   page: { kind: 'explorer' },
-  filter: { actors: [], match: 'any', themes: [], query: '' },
+  filter: { actors: [], match: 'any', themes: [], roles: [], statuses: [], places: [], query: '' },
   lanes: 'country',
   view: 'timeline',
   sort: 'oldest',
   kept: [],
 }
 
+/** Chooses a value of a facet, or takes it back. */
+export function toggleValue(state: ViewState, facet: FacetKind, value: string): ViewState {
+  const part = FACETS[facet]
+  return withFilter(state, { [part]: toggle(state.filter[part], value) })
+}
+
 export function toggleActor(state: ViewState, actor: string): ViewState {
-  return withFilter(state, { actors: toggle(state.filter.actors, actor) })
+  return toggleValue(state, 'actor', actor)
 }
 
 export function toggleTheme(state: ViewState, theme: string): ViewState {
-  return withFilter(state, { themes: toggle(state.filter.themes, theme) })
+  return toggleValue(state, 'theme', theme)
 }
 
 export function setMatch(state: ViewState, match: Match): ViewState {
@@ -90,8 +117,9 @@ export function clearFilter(state: ViewState): ViewState {
 }
 
 /** Whether anything is filtered at all; `match` alone filters nothing. */
-export function hasFilter({ actors, themes, query, range }: Filter): boolean {
-  return actors.length > 0 || themes.length > 0 || query.trim() !== '' || range !== undefined
+export function hasFilter(filter: Filter): boolean {
+  const { query, range } = filter
+  return FACET_KINDS.some((facet) => filter[FACETS[facet]].length > 0) || query.trim() !== '' || range !== undefined
 }
 
 /** Selects an event, or none. A reader that is open stays open; a path nobody knows gives way to the explorer. */

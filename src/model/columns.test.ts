@@ -34,6 +34,7 @@ const rowsInUnits = (unit: number): fc.Arbitrary<EventRow[]> =>
         status: fc.constantFrom(...STATUSES),
         actors: fc.array(fc.record({ actor: fc.nat(65_535), role: fc.constantFrom(...ROLES) }), { maxLength: 4 }),
         themes: fc.array(fc.nat(255), { maxLength: 3 }),
+        places: fc.array(fc.nat(65_535), { maxLength: 3 }),
       }),
     )
     .map((rows) =>
@@ -51,6 +52,7 @@ function toRows(columns: EventColumns): EventRow[] {
       status: STATUSES[columns.status[row]!]!,
       actors: Array.from(columns.actors.slice(...actors), (actor, i) => ({ actor, role: ROLES[roles[i]!]! })),
       themes: [...columns.themes.slice(columns.themeOffsets[row]!, columns.themeOffsets[row + 1]!)],
+      places: [...columns.places.slice(columns.placeOffsets[row]!, columns.placeOffsets[row + 1]!)],
     }
   })
 }
@@ -109,12 +111,13 @@ const ROW: EventRow = {
   status: 'stated',
   actors: [{ actor: 1, role: 'agent' }],
   themes: [2],
+  places: [3],
 }
 
 test('the wire format', () => {
-  const later: EventRow = { ...ROW, start: 19_440 * DAY, end: 19_443 * DAY, actors: [], themes: [0, 1] }
+  const later: EventRow = { ...ROW, start: 19_440 * DAY, end: 19_443 * DAY, actors: [], themes: [0, 1], places: [] }
   expect(encodeColumns([ROW, later])).toEqual({
-    columnsVersion: 1,
+    columnsVersion: 2,
     count: 2,
     unit: DAY,
     start: [19_438, 2],
@@ -126,6 +129,8 @@ test('the wire format', () => {
     roles: [0],
     themeCounts: [1, 2],
     themes: [2, 0, 1],
+    placeCounts: [1, 0],
+    places: [3],
   })
 })
 
@@ -140,6 +145,7 @@ describe('rows that do not fit are refused', () => {
     ['too many actors', [{ ...ROW, actors: [{ actor: 65_536, role: 'agent' }] }]],
     ['unknown actor', [{ ...ROW, actors: [{ actor: -1, role: 'agent' }] }]],
     ['too many themes', [{ ...ROW, themes: [256] }]],
+    ['too many places', [{ ...ROW, places: [65_536] }]],
   ])('%s', (_, rows) => {
     expect(() => encodeColumns(rows)).toThrow(RangeError)
   })
@@ -164,6 +170,8 @@ describe('a bad wire format is refused', () => {
     ['too few actors', { actors: [1] }],
     ['roles without actors', { roles: [0, 0, 0] }],
     ['too many themes', { themeCounts: [1, 0] }],
+    ['place that wraps', { places: [3, 65_539] }],
+    ['too few places', { places: [3] }],
   ])('%s', (_, fault) => {
     expect(() => decodeColumns({ ...good, ...fault })).toThrow(RangeError)
   })

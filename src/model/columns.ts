@@ -3,7 +3,7 @@
  *
  * Rows are sorted by start, then end, then id. An event whose start is open begins, here, at the end that its
  * words do name, and `openStart` says that it may reach back from there without limit: "by 22 March" stands at
- * the 22nd, not at the edge of the data. Actors and themes are numbers into the vocabulary of the
+ * the 22nd, not at the edge of the data. Actors, themes and places are numbers into the vocabulary of the
  * manifest that names this index; ids, titles and excerpts stand in the detail chunks.
  */
 import * as z from 'zod/mini'
@@ -27,6 +27,8 @@ export interface EventColumns {
   readonly roles: Uint8Array
   readonly themeOffsets: Uint32Array
   readonly themes: Uint8Array
+  readonly placeOffsets: Uint32Array
+  readonly places: Uint16Array
 }
 
 /** What decides how a date is drawn, beside its span. */
@@ -40,7 +42,7 @@ export interface DateShape {
   readonly openEnd: boolean
 }
 
-/** One row as the compile hands it over. `start`/`end` half-open; `actors` and `themes` are vocabulary numbers. */
+/** One row as the compile hands it over. `start`/`end` half-open; actors, themes and places are vocabulary numbers. */
 export interface EventRow {
   readonly start: Instant
   readonly end: Instant
@@ -48,13 +50,15 @@ export interface EventRow {
   readonly status: Status
   readonly actors: readonly { readonly actor: number; readonly role: Role }[]
   readonly themes: readonly number[]
+  /** Where it happened, came from or went to; absent where nothing of this is known. */
+  readonly places?: readonly number[]
 }
 
 const ints = z.array(z.int())
 
 /** Wire format: `start` as differences between neighbours and `length` = end − start, both in `unit` milliseconds. */
 export const ColumnsSchema = z.strictObject({
-  columnsVersion: z.literal(1),
+  columnsVersion: z.literal(2),
   count: z.int(),
   unit: z.int().check(z.positive()),
   start: ints,
@@ -66,10 +70,13 @@ export const ColumnsSchema = z.strictObject({
   roles: ints,
   themeCounts: ints,
   themes: ints,
+  placeCounts: ints,
+  places: ints,
 })
 export type EncodedColumns = z.infer<typeof ColumnsSchema>
 
 const MAX_ACTORS = 65_536
+const MAX_PLACES = 65_536
 const MAX_THEMES = 256
 
 /** Rows → wire format. Throws a `RangeError` where rows are not sorted by start or a value does not fit its column. */
@@ -86,7 +93,7 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
   })
   const actors = rows.flatMap((row) => row.actors)
   const encoded: EncodedColumns = {
-    columnsVersion: 1,
+    columnsVersion: 2,
     count: rows.length,
     unit,
     start,
@@ -98,6 +105,8 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
     roles: actors.map(({ role }) => ROLES.indexOf(role)),
     themeCounts: rows.map((row) => row.themes.length),
     themes: rows.flatMap((row) => row.themes),
+    placeCounts: rows.map(({ places = [] }) => places.length),
+    places: rows.flatMap(({ places = [] }) => places),
   }
   requireSound(encoded)
   return encoded
@@ -126,13 +135,15 @@ export function decodeColumns(encoded: EncodedColumns): EventColumns {
     roles: Uint8Array.from(encoded.roles),
     themeOffsets: offsets(encoded.themeCounts),
     themes: Uint8Array.from(encoded.themes),
+    placeOffsets: offsets(encoded.placeCounts),
+    places: Uint16Array.from(encoded.places),
   }
 }
 
 /** Binary search, spans and lists rest on these; a typed array would wrap a number too large in silence. */
 function requireSound(encoded: EncodedColumns): void {
-  const { count, actorCounts, themeCounts } = encoded
-  const perRow = ['start', 'length', 'shape', 'status', 'actorCounts', 'themeCounts'] as const
+  const { count, actorCounts, themeCounts, placeCounts } = encoded
+  const perRow = ['start', 'length', 'shape', 'status', 'actorCounts', 'themeCounts', 'placeCounts'] as const
   for (const name of perRow) requireLength(name, encoded[name], count)
   if (encoded.start.some((difference, row) => row > 0 && difference < 0)) {
     throw new RangeError('rows are not sorted by start')
@@ -144,12 +155,15 @@ function requireSound(encoded: EncodedColumns): void {
   requireWithin('status', encoded.status, 0, STATUSES.length - 1)
   requireWithin('actorCounts', actorCounts, 0, Number.MAX_SAFE_INTEGER)
   requireWithin('themeCounts', themeCounts, 0, Number.MAX_SAFE_INTEGER)
+  requireWithin('placeCounts', placeCounts, 0, Number.MAX_SAFE_INTEGER)
   requireLength('actors', encoded.actors, sum(actorCounts))
   requireLength('roles', encoded.roles, sum(actorCounts))
   requireLength('themes', encoded.themes, sum(themeCounts))
+  requireLength('places', encoded.places, sum(placeCounts))
   requireWithin('actors', encoded.actors, 0, MAX_ACTORS - 1)
   requireWithin('roles', encoded.roles, 0, ROLES.length - 1)
   requireWithin('themes', encoded.themes, 0, MAX_THEMES - 1)
+  requireWithin('places', encoded.places, 0, MAX_PLACES - 1)
 }
 
 function requireLength(name: string, values: readonly number[], length: number): void {

@@ -1,23 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import { dayOf } from '../explore/date-words'
-import { matchEvents, withoutChoices, type Choice } from '../explore/facets'
-import { choiceWords, filterWords, viewWords } from '../explore/filter-words'
-import { choiceCount, conditionCount, dropChoice, knownPart } from '../explore/choices'
+import { matchEvents } from '../explore/facets'
+import { filterWords, viewWords } from '../explore/filter-words'
+import { choiceCount, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
 import type { TimelineRequest } from '../explore/timeline-request'
-import {
-  clearFilter,
-  DEFAULT_VIEW,
-  selectEvent,
-  setMatch,
-  setQuery,
-  setRange,
-  toggleActor,
-  toggleTheme,
-  type Page,
-  type ViewState,
-} from '../explore/view-state'
+import { DEFAULT_VIEW, selectEvent, setQuery, type Page, type ViewState } from '../explore/view-state'
 import type { Dataset } from '../state/dataset-query'
 import { busySwitch } from '../state/idle'
 import { useCompleteLink } from '../state/useCompleteLink'
@@ -28,12 +17,10 @@ import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPlace } from './details/EventPlace'
 import type { Fallback } from './ErrorBoundary'
-import { FacetRail, TimelinePane } from './explorer-parts'
+import { RailPane, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FiltersButton } from './facets/FiltersButton'
-import { useFacets } from './facets/useFacets'
-import { DateRange } from './filter/DateRange'
-import { FilterSentence } from './filter/FilterSentence'
+import { FilterPane } from './filter/FilterPane'
 import { ListPane } from './list/ListPane'
 import { usePageKey } from './keys/usePageKey'
 import { lazyPart } from './lazyPart'
@@ -58,7 +45,6 @@ import { useMediaQuery } from './useMediaQuery'
 /** Read when an event is opened, so loaded then. */
 const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
 const PrintPane = lazyPart(() => import('./print/PrintPane').then((module) => module.PrintPane))
-const Empty = lazyPart(() => import('./states/Empty').then((module) => module.Empty))
 const PalettePane = lazyPart(() => import('./search/PalettePane').then((module) => module.PalettePane))
 const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
@@ -81,8 +67,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const selectedRow = found.kind === 'found' ? found.row : undefined
   const lookups = useLookups(manifest)
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
-  const filter = useMemo(() => knownPart(asked, lookups.actors, lookups.themes), [asked, lookups])
-  const facets = useFacets(index, matching)
+  const filter = useMemo(() => knownPart(asked, lookups), [asked, lookups])
   const order = useMemo(() => matching && listOrder(index, matching.bits, state.sort), [index, matching, state.sort])
   const names = lookups.names
   const extent = useMemo(() => extentOf(index.columns), [index])
@@ -121,23 +106,7 @@ export function ExplorerPane({ dataset, page }: Props) {
 
   const rail = (
     <LoadedPane failed={railFailed}>
-      <FacetRail
-        actors={facets.actors}
-        match={filter.match}
-        onMatch={(match) => change((now) => setMatch(now, match))}
-        onToggleActor={(id) => change((now) => toggleActor(now, id))}
-        onToggleTheme={(id) => change((now) => toggleTheme(now, id))}
-        selectedActors={filter.actors}
-        selectedThemes={filter.themes}
-        themes={facets.themes}
-      >
-        <DateRange
-          max={extent.end - 1}
-          min={extent.start}
-          onRange={(range) => change((now) => setRange(now, range))}
-          range={filter.range}
-        />
-      </FacetRail>
+      <RailPane extent={extent} filter={filter} index={index} matching={matching} />
     </LoadedPane>
   )
   const filtersFailed: Fallback = (error, retry) => (
@@ -146,7 +115,6 @@ export function ExplorerPane({ dataset, page }: Props) {
   const paletteFailed: Fallback = (error, retry) => (
     <PaletteFailed details={String(error)} onClose={closePalette} onRetry={retry} />
   )
-  const onDrop = (choice: Choice) => change((now) => dropChoice(now, choice))
 
   return (
     <PageFrame
@@ -181,29 +149,14 @@ export function ExplorerPane({ dataset, page }: Props) {
             </Failed>
           ) : matching && order ? (
             <>
-              <FilterSentence
+              <FilterPane
                 action={!hasRail && <FiltersButton chosen={choiceCount(filter)} onOpen={() => setFiltersOpen(true)} />}
                 count={count}
+                dataset={dataset}
                 filter={filter}
                 names={names}
-                onClear={() => change(clearFilter)}
-                onDrop={onDrop}
-                themes={manifest.themes}
-                total={index.columns.count}
+                textMatches={text?.bits}
               />
-              {count === 0 && (
-                <LoadedPane failed={emptyFailed} resetKey={filter}>
-                  <Empty
-                    choices={withoutChoices(index, filter, text?.bits).map(({ choice, count }) => ({
-                      label: choiceWords(choice, filter, names),
-                      count,
-                      onDrop: () => onDrop(choice),
-                    }))}
-                    conditions={conditionCount(filter)}
-                    onClear={() => change(clearFilter)}
-                  />
-                </LoadedPane>
-              )}
               {matching.count > 0 && state.view === 'timeline' && (
                 <LoadedPane failed={timelineFailed} waiting={timelineWaiting}>
                   <TimelinePane
@@ -297,7 +250,7 @@ const sheetBusy = busySwitch('filters')
 
 const railFailed: Fallback = (error, onRetry) => (
   <Failed details={String(error)} onRetry={onRetry} title="The filters could not be loaded">
-    What is chosen stays chosen.
+    What is chosen stays chosen, and the sentence above the timeline can still be edited.
   </Failed>
 )
 
@@ -306,12 +259,5 @@ const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial"
 const timelineFailed: Fallback = (error, onRetry) => (
   <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
     The list below has the same events.
-  </Failed>
-)
-
-/** The sentence above it still clears the filter. */
-const emptyFailed: Fallback = (error, onRetry) => (
-  <Failed details={String(error)} onRetry={onRetry} title="No event is shown">
-    Which choice to drop could not be worked out.
   </Failed>
 )

@@ -2,11 +2,11 @@
 import type { View } from '../explore/view-state'
 import { lazyPart } from './lazyPart'
 
-export const FacetRail = lazyPart(() => import('./facets/FacetRail').then((module) => module.FacetRail))
+export const RailPane = lazyPart(() => import('./facets/RailPane').then((module) => module.RailPane))
 export const TimelinePane = lazyPart(() => import('./timeline/TimelinePane').then((module) => module.TimelinePane))
 
 /** Asks for the code of what will be shown, to be called while the data is on its way: it comes beside it, not after. */
 export function askForExplorer(view: View): void {
   if (view === 'timeline') TimelinePane.askFor()
-  if (matchMedia('(min-width: 1024px)').matches) FacetRail.askFor()
+  if (matchMedia('(min-width: 1024px)').matches) RailPane.askFor()
 }

@@ -7,14 +7,18 @@ import type { Lookups } from './lookups'
 export function useLookups(manifest: Manifest): Lookups & { readonly names: FilterNames } {
   return useMemo(() => {
     const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]))
-    const [actors, themes] = [byId(manifest.actors), byId(manifest.themes)]
+    const [actors, themes, places] = [byId(manifest.actors), byId(manifest.themes), byId(manifest.places)]
     return {
       actors,
       themes,
-      places: byId(manifest.places),
+      places,
       briefings: byId(manifest.briefings.map((briefing) => ({ ...briefing, excluded: [] }))),
       sources: byId(manifest.sources),
-      names: { actor: (id) => actors.get(id)?.name ?? id, theme: (id) => themes.get(id)?.label ?? id },
+      names: {
+        actor: (id) => actors.get(id)?.name ?? id,
+        theme: (id) => themes.get(id)?.label ?? id,
+        place: (id) => places.get(id)?.name ?? id,
+      },
     }
   }, [manifest])
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../controls/Icon'
 import { useId, useState } from 'react'
-import type { ActorNode } from './facet-nodes'
+import type { FacetNode } from './facet-nodes'
 import { FacetRow } from './FacetRow'
 import { LimitedRows } from './LimitedRows'
 
@@ -8,8 +8,12 @@ import { LimitedRows } from './LimitedRows'
 const FIRST_CHILDREN = 5
 
 export interface FacetGroupProps {
-  readonly node: ActorNode
+  readonly node: FacetNode
   readonly selected: ReadonlySet<string>
+  /** Whether choosing a country takes in its people: not where every chosen actor must be there. */
+  readonly takesIn: boolean
+  /** Whether something typed was found among the rows below. */
+  readonly opened: boolean
   readonly onToggle: (id: string) => void
 }
 
@@ -17,18 +21,19 @@ export interface FacetGroupProps {
  * A country or organisation, and its people and bodies behind a disclosure. A choice among them opens the group;
  * closing it by hand leaves the chosen ones in sight.
  */
-export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
+export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetGroupProps) {
   const listId = useId()
   const [byHand, setByHand] = useState<boolean>()
   const { id, name, count, children } = node
   const hasChosen = children.some((child) => selected.has(child.id))
-  const open = byHand ?? hasChosen
+  const open = opened || (byHand ?? hasChosen)
   const chevron = open ? 'chevron-down' : 'chevron-right'
   return (
     <li>
       <FacetRow
         after={
-          children.length > 0 && (
+          children.length > 0 &&
+          !opened && (
             <button
               aria-controls={open || hasChosen ? listId : undefined}
               aria-expanded={open}
@@ -46,12 +51,13 @@ export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
         facet="actor"
         label={name}
         onToggle={() => onToggle(id)}
+        partial={hasChosen}
         value={id}
       />
       {(open || hasChosen) && (
         <ul id={listId}>
           <LimitedRows
-            limit={open ? FIRST_CHILDREN : 0}
+            limit={opened ? Infinity : open ? FIRST_CHILDREN : 0}
             more={open ? (number) => `${number} more people and bodies` : undefined}
             nested
             nodes={children}
@@ -63,6 +69,7 @@ export function FacetGroup({ node, selected, onToggle }: FacetGroupProps) {
                   checked={selected.has(child.id)}
                   count={child.count}
                   facet="actor"
+                  includedIn={takesIn && selected.has(id) && !selected.has(child.id) ? name : undefined}
                   label={child.name}
                   nested
                   onToggle={() => onToggle(child.id)}

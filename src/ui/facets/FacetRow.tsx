@@ -1,13 +1,18 @@
 import { useId, type ReactNode } from 'react'
 import { countWords, eventCount } from '../../explore/filter-words'
+import type { FacetKind } from '../../explore/view-state'
 
 export interface FacetRowProps {
-  readonly facet: 'actor' | 'theme'
+  readonly facet: FacetKind
   readonly value: string
   readonly label: string
   readonly count: number
   readonly checked: boolean
   readonly onToggle: () => void
+  /** Not chosen itself, while some rows below it are. */
+  readonly partial?: boolean | undefined
+  /** Name of the chosen row above that takes in this one, which is not chosen itself. */
+  readonly includedIn?: string | undefined
   readonly shape?: ReactNode
   /** A row below another one. */
   readonly nested?: boolean
@@ -19,10 +24,23 @@ export interface FacetRowProps {
  * A checkbox, a name and a count. A long name wraps. The count has a label of its own, so that the row can be
  * pressed from edge to edge with a button in between.
  */
-export function FacetRow({ facet, value, label, count, checked, onToggle, shape, nested, after }: FacetRowProps) {
+export function FacetRow({
+  facet,
+  value,
+  label,
+  count,
+  checked,
+  onToggle,
+  shape,
+  nested,
+  after,
+  ...rest
+}: FacetRowProps) {
   const id = useId()
+  const { partial = false, includedIn } = rest
   const tone = checked ? 'font-semibold text-ink' : count === 0 ? 'text-ink-3' : nested ? 'text-ink-2' : 'text-ink'
   const line = 'min-h-(--row) py-[calc((var(--row)-20px)/2)]'
+  const included = includedIn === undefined ? '' : `, included in ${includedIn}`
   return (
     <div
       className={`flex ${nested ? 'pl-(--indent) text-[0.965em]' : ''} ${tone}`}
@@ -32,22 +50,28 @@ export function FacetRow({ facet, value, label, count, checked, onToggle, shape,
       <label className={`flex gap-(--gap) ${line}`} htmlFor={id}>
         <span className="mt-[calc((20px-var(--box))/2)] inline-grid size-(--box) flex-none">
           <input
-            aria-label={`${label}, ${eventCount(count)}`}
+            aria-label={`${label}${included}, ${eventCount(count)}`}
             checked={checked}
-            className="peer col-start-1 row-start-1 m-0 cursor-pointer appearance-none rounded-[2px] border border-ink-3 bg-paper checked:border-ink checked:bg-ink hover:border-ink"
+            className="peer col-start-1 row-start-1 m-0 cursor-pointer appearance-none rounded-[2px] border border-ink-3 bg-paper checked:border-ink checked:bg-ink indeterminate:border-ink hover:border-ink"
             id={id}
             onChange={onToggle}
+            ref={(box) => {
+              // Only a property: there is no attribute for it. A press takes it away, so it is set at each render.
+              if (box) box.indeterminate = partial && !checked
+            }}
             type="checkbox"
           />
           <svg
             aria-hidden="true"
-            className="pointer-events-none invisible col-start-1 row-start-1 size-full text-on-ink peer-checked:visible"
+            className={`pointer-events-none col-start-1 row-start-1 size-full ${checked ? 'text-on-ink' : partial ? 'text-ink' : 'text-ink-3'}`}
             fill="none"
             stroke="currentColor"
             strokeWidth="1.7"
             viewBox="0 0 14 14"
           >
-            <path d="m3.2 7.3 2.6 2.6 5-5.8" />
+            <path
+              d={checked ? 'm3.2 7.3 2.6 2.6 5-5.8' : partial ? 'M3.5 7h7' : includedIn ? 'M5.5 6.2h3M5.5 7.8h3' : ''}
+            />
           </svg>
         </span>
         {shape && <span className="flex h-5 flex-none items-center">{shape}</span>}

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react'
-import { shownNodes, type ActorNode } from './facet-nodes'
+import { shownNodes, type FacetNode } from './facet-nodes'
 
 export interface LimitedRowsProps {
-  readonly nodes: readonly ActorNode[]
+  readonly nodes: readonly FacetNode[]
   readonly limit: number
   readonly selected: ReadonlySet<string>
   /** Words for the button that shows the rest; without it the rest stays hidden. */
   readonly more: ((hidden: number) => string) | undefined
   readonly nested?: boolean
   /** Draws a row as a list item with a key. */
-  readonly children: (node: ActorNode) => ReactNode
+  readonly children: (node: FacetNode) => ReactNode
 }
 
 /** The first rows by count, the chosen ones, and a button for the rest. Stands inside a list. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { actorTree, vocabulary } from '../../explore/membership'
-import { actorNodes, shownNodes, type ActorNode } from './facet-nodes'
+import { actorTree } from '../../explore/actor-tree'
+import { vocabulary } from '../../explore/membership'
+import { actorNodes, findNodes, shownNodes, type FacetNode } from './facet-nodes'
 
 /** `a9 b0` → two nodes with their counts. */
-function nodes(drawing: string): ActorNode[] {
+function nodes(drawing: string): FacetNode[] {
   return drawing
     .split(' ')
-    .map((word) => ({ id: word[0]!, name: word[0]!, count: Number(word.slice(1)), children: [] }))
+    .map((word) => ({ id: word[0]!, name: word[0]!, aliases: [], count: Number(word.slice(1)), children: [] }))
 }
 
 describe('shownNodes', () => {
@@ -39,5 +40,40 @@ test('actorNodes keeps the order of the totals while the counts change', () => {
   const [first, second] = countries
   expect([first?.name, first?.count, second?.name]).toEqual(['Russia', 1, 'Germany'])
   expect(first?.children.map(({ name }) => name)).toEqual(['Wagner Group', 'Kremlin'])
-  expect(organisations).toEqual([{ id: 'reuters', name: 'Reuters', count: 0, children: [] }])
+  expect(organisations).toEqual([{ id: 'reuters', name: 'Reuters', aliases: [], count: 0, children: [] }])
+})
+
+describe('findNodes', () => {
+  const node = (name: string, aliases: readonly string[], ...children: readonly FacetNode[]): FacetNode => ({
+    id: name,
+    name,
+    aliases,
+    count: 1,
+    children,
+  })
+  const tree = [
+    node('Russia', ['Россия'], node('Sergei Lavrov', ['Лавров']), node('Kremlin', [])),
+    node('Türkiye', ['Turkey']),
+    node('Ukraine', ['Україна']),
+  ]
+  const find = (text: string, chosen: readonly string[] = []) => {
+    const { nodes: rows, found, opened } = findNodes(tree, text, new Set(chosen))
+    const words = rows.map(({ name, children }) => [name, ...children.map((child) => child.name)].join(' > '))
+    return { rows: words, found, opened: [...opened] }
+  }
+
+  test.each<[string, readonly string[], number, readonly string[]]>([
+    ['лавров', ['Russia > Sergei Lavrov'], 1, ['Russia']],
+    ['turkiye', ['Türkiye'], 1, []],
+    ['УКРАЇНА', ['Ukraine'], 1, []],
+    ['россия', ['Russia > Sergei Lavrov > Kremlin'], 1, []],
+    ['xyz', [], 0, []],
+  ])('%s', (text, rows, found, opened) => {
+    expect(find(text)).toEqual({ rows, found, opened })
+  })
+
+  test('keeps what is chosen in sight, and without a text everything', () => {
+    expect(find('xyz', ['Kremlin', 'Ukraine'])).toEqual({ rows: ['Russia > Kremlin', 'Ukraine'], found: 0, opened: [] })
+    expect(find(' ').rows).toHaveLength(3)
+  })
 })

@@ -1,26 +1,37 @@
-/** Who stands in the filter rail, and which of many rows are shown. Pure. */
-import type { ActorTree, Vocabulary } from '../../explore/membership'
-import type { Theme } from '../../model/dataset'
+/** What stands in the filter rail, which of many rows are shown, and which a typed word finds. Pure. */
+import type { ActorTree } from '../../explore/actor-tree'
+import type { Vocabulary } from '../../explore/membership'
+import { fold } from '../../explore/words'
 
-export interface ActorNode {
+/** A row of the rail, and the rows below it. */
+export interface FacetNode {
   readonly id: string
   readonly name: string
+  /** Other spellings, in any script. */
+  readonly aliases: readonly string[]
   /** Events its row shows under the current filter. */
   readonly count: number
   /** People and bodies, in the order in which they stand. */
-  readonly children: readonly ActorNode[]
+  readonly children: readonly FacetNode[]
 }
 
 export interface ActorNodes {
-  readonly countries: readonly ActorNode[]
-  readonly organisations: readonly ActorNode[]
+  readonly countries: readonly FacetNode[]
+  readonly organisations: readonly FacetNode[]
   /** Who belong to no country and no organisation. */
-  readonly people: readonly ActorNode[]
+  readonly people: readonly FacetNode[]
 }
 
-export interface ThemeCount {
-  readonly theme: Theme
-  readonly count: number
+/** A row without rows below it. */
+export function leaf(
+  {
+    id,
+    name,
+    aliases = [],
+  }: { readonly id: string; readonly name: string; readonly aliases?: readonly string[] | undefined },
+  count: number,
+): FacetNode {
+  return { id, name, aliases, count, children: [] }
 }
 
 /**
@@ -34,10 +45,8 @@ export function actorNodes(
   totals: ArrayLike<number>,
 ): ActorNodes {
   const byTotal = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0)
-  const node = (actor: number, children: readonly number[]): ActorNode => ({
-    id: actors[actor]!.id,
-    name: actors[actor]!.name,
-    count: counts[actor] ?? 0,
+  const node = (actor: number, children: readonly number[]): FacetNode => ({
+    ...leaf(actors[actor]!, counts[actor] ?? 0),
     children: children.toSorted(byTotal).map((child) => node(child, [])),
   })
   const nodes = (branches: ActorTree['countries']) =>
@@ -58,11 +67,41 @@ export function actorNodes(
  * ```
  */
 export function shownNodes(
-  nodes: readonly ActorNode[],
+  nodes: readonly FacetNode[],
   limit: number,
   selected: ReadonlySet<string>,
-): readonly ActorNode[] {
+): readonly FacetNode[] {
   const highest = new Set(nodes.toSorted((a, b) => b.count - a.count).slice(0, limit))
   const shown = nodes.filter((node) => highest.has(node) || selected.has(node.id))
   return nodes.length - shown.length > 1 ? shown : nodes
+}
+
+export interface FoundNodes {
+  readonly nodes: readonly FacetNode[]
+  /** Rows that the word found, chosen or not. */
+  readonly found: number
+  /** Nodes that are there for the rows below them, which must be in sight. */
+  readonly opened: ReadonlySet<string>
+}
+
+/**
+ * The rows with the text somewhere in a name or alias, whatever its case and, in Latin letters, its diacritics; and
+ * those that are chosen. A country stays above its people. No text leaves all as it is.
+ */
+export function findNodes(nodes: readonly FacetNode[], text: string, selected: ReadonlySet<string>): FoundNodes {
+  const wanted = fold(text.trim())
+  if (wanted === '') return { nodes, found: nodes.length, opened: new Set() }
+  const opened = new Set<string>()
+  let found = 0
+  const isFound = ({ name, aliases }: FacetNode) => [name, ...aliases].some((each) => fold(each).includes(wanted))
+  const kept = nodes.flatMap((node): readonly FacetNode[] => {
+    const below = node.children.filter(isFound)
+    const self = isFound(node)
+    found += below.length + Number(self)
+    const children = node.children.filter((child) => below.includes(child) || selected.has(child.id))
+    if (below.length > 0) opened.add(node.id)
+    if (self && below.length === 0) return [node]
+    return self || children.length > 0 || selected.has(node.id) ? [{ ...node, children }] : []
+  })
+  return { nodes: kept, found, opened }
 }

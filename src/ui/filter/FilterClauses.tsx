@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Choice } from '../../explore/facets'
-import { actorLink, queryWords, rangePhrase, rangeWords, type FilterNames } from '../../explore/filter-words'
-import type { Filter } from '../../explore/view-state'
+import type { Choice } from '../../explore/choices'
+import { actorLink, nameOf, queryWords, rangePhrase, rangeWords, type FilterNames } from '../../explore/filter-words'
+import { FACETS, type FacetKind, type Filter } from '../../explore/view-state'
 import type { Theme } from '../../model/dataset'
-import { ThemeShape } from '../marks/ThemeShape'
+import { ValueShape } from '../marks/ValueShape'
 import { FilterChip } from './FilterChip'
 
 export interface FilterClausesProps {
@@ -14,20 +14,38 @@ export interface FilterClausesProps {
   readonly onDrop: (choice: Choice) => void
 }
 
-/** What stands after “events”: `that involve [Russia ×] and are about [Diplomacy ×] on [22 March 2023 ×]`. */
+/**
+ * What stands after “events”: `that involve [Russia ×] as [target ×] and are about [Diplomacy ×] and are [disputed ×]
+ * and happened in [Kyiv ×] on [22 March 2023 ×]`.
+ */
 export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesProps) {
   const query = queryWords(filter.query)
-  const actors = filter.actors.map((id) => (
-    <FilterChip key={id} label={names.actor(id)} onRemove={() => onDrop({ kind: 'actor', id })} />
-  ))
-  const about = filter.themes.map((id) => {
-    const theme = themes.find((each) => each.id === id)
-    const shape = theme && <ThemeShape size={13} theme={theme} />
-    return <FilterChip key={id} label={names.theme(id)} onRemove={() => onDrop({ kind: 'theme', id })} shape={shape} />
-  })
+  const chips = (kind: FacetKind, link = ' or ') => {
+    const values: readonly string[] = filter[FACETS[kind]]
+    return joined(
+      values.map((id) => {
+        const shape = (kind === 'theme' || kind === 'status') && (
+          <ValueShape facet={kind} id={id} size={13} themes={themes} />
+        )
+        const label = nameOf(kind, id, names)
+        // A place may be called as a country is.
+        const name = kind === 'place' ? `${label}, the place` : label
+        return <FilterChip key={id} label={label} name={name} onRemove={() => onDrop({ kind, id })} shape={shape} />
+      }),
+      link,
+    )
+  }
+  const { actors, roles, statuses, places } = filter
   const clauses = [
-    actors.length > 0 && <Fragment key="actors">involve {joined(actors, actorLink(filter))}</Fragment>,
-    about.length > 0 && <Fragment key="themes">are about {joined(about, ' or ')}</Fragment>,
+    (actors.length > 0 || roles.length > 0) && (
+      <Fragment key="who">
+        involve {actors.length > 0 ? chips('actor', actorLink(filter)) : 'someone'}
+        {roles.length > 0 && <> as {chips('role')}</>}
+      </Fragment>
+    ),
+    filter.themes.length > 0 && <Fragment key="themes">are about {chips('theme')}</Fragment>,
+    statuses.length > 0 && <Fragment key="statuses">are {chips('status')}</Fragment>,
+    places.length > 0 && <Fragment key="places">happened in {chips('place')}</Fragment>,
     query !== undefined && (
       <Fragment key="query">
         mention <FilterChip label={query} onRemove={() => onDrop({ kind: 'query' })} />

@@ -11,41 +11,56 @@ export interface FilterSentenceProps extends FilterClausesProps {
   readonly onClear: () => void
   /** A control at the right, such as the button that opens the filters. */
   readonly action?: ReactNode
+  readonly onEdit: () => void
+  /** What the sentence is edited in, in the place of its clauses. */
+  readonly editor?: ReactNode
 }
 
+const LINK =
+  'ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3'
+
 /** The filter as one sentence; its nouns can be taken out. A narrow screen gets the words alone. */
-export function FilterSentence({ count, total, onClear, action, ...clauses }: FilterSentenceProps) {
+export function FilterSentence({ count, total, onClear, action, onEdit, editor, ...clauses }: FilterSentenceProps) {
   const { filter, names } = clauses
   const { sentence, rememberButton } = useFocusOnNext(filter)
   const filtered = hasFilter(filter)
   return (
-    <div className="flex items-start justify-between gap-3 border-b border-line px-4 pt-2.5 pb-[9px] font-serif text-[16px]/[23px] tablet:text-[16.5px]/7 tablet:pointer-coarse:leading-[50px]">
-      <p className="min-w-0 grow text-pretty" onClickCapture={rememberButton} ref={sentence} tabIndex={-1}>
-        <b className="font-[650]" data-result-count={count}>
-          {count === undefined
-            ? 'Searching…'
-            : filtered
-              ? `${countWords(count)} of ${countWords(total)}`
-              : countWords(total)}
-        </b>
-        {total === 1 ? ' event' : ' events'}
-        {filtered && (
-          <>
-            <span className="tablet:hidden"> {shortFilterWords(filter, names)}</span>
-            <span className="max-tablet:hidden">
-              <FilterClauses {...clauses} />
-            </span>
-            <button
-              className="ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3"
-              onClick={onClear}
-              type="button"
-            >
-              Clear all
-            </button>
-          </>
-        )}
-      </p>
-      {action}
+    <div className="border-b border-line px-4 pt-2.5 pb-[9px] font-serif text-[16px]/[23px] tablet:text-[16.5px]/7 tablet:pointer-coarse:leading-[50px]">
+      <div className="flex items-start justify-between gap-3">
+        <p className="min-w-0 grow text-pretty" onClickCapture={rememberButton} ref={sentence} tabIndex={-1}>
+          <b className="font-[650]" data-result-count={count}>
+            {count === undefined
+              ? 'Searching…'
+              : filtered
+                ? `${countWords(count)} of ${countWords(total)}`
+                : countWords(total)}
+          </b>
+          {total === 1 ? ' event' : ' events'}
+          {filtered && !editor && (
+            <>
+              <span className="tablet:hidden"> {shortFilterWords(filter, names)}</span>
+              <span className="max-tablet:hidden">
+                <FilterClauses {...clauses} />
+              </span>
+              <button className={LINK} onClick={onClear} type="button">
+                Clear all
+              </button>
+            </>
+          )}
+          <button
+            aria-expanded={Boolean(editor)}
+            aria-label="Edit the filter as a sentence"
+            className={LINK}
+            name="edit"
+            onClick={onEdit}
+            type="button"
+          >
+            Edit
+          </button>
+        </p>
+        {action}
+      </div>
+      {editor}
     </div>
   )
 }
@@ -71,5 +86,5 @@ function useFocusOnNext(filter: Filter) {
 }
 
 function buttonsIn(element: HTMLElement | null): HTMLButtonElement[] {
-  return [...(element?.querySelectorAll('button') ?? [])]
+  return [...(element?.querySelectorAll<HTMLButtonElement>('button:not([name=edit])') ?? [])]
 }

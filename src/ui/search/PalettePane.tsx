@@ -9,14 +9,16 @@ import {
   setView,
   toggleActor,
   toggleTheme,
+  toggleValue,
   type Filter,
   type ViewState,
 } from '../../explore/view-state'
 import type { TimeSpan } from '../../model/time'
 import type { Dataset } from '../../state/dataset-query'
 import type { UsedMatching } from '../../state/useMatching'
+import { useSettings } from '../../state/useSettings'
 import { useViewState } from '../../state/useViewState'
-import type { Command } from './command'
+import { pageCommands } from './page-commands'
 import { Palette } from './Palette'
 import { paletteGroups, searchedWords } from './palette-groups'
 import { PaletteState } from './PaletteState'
@@ -34,32 +36,15 @@ interface Props {
   readonly hrefOf: () => string
   /** Asks the timeline for something; it may have to be shown first. */
   readonly onTimeline: (request: TimelineRequest) => void
-  /** Chooses a place, or takes it back; without it no places are offered. */
-  readonly onPlace?: (id: string) => void
-  /** Of other parts of the page, after those of the view. */
-  readonly commands?: readonly Command[]
   readonly onClose: () => void
 }
 
-const NONE: readonly Command[] = []
-
 /** The palette over this dataset and view. */
 export function PalettePane(props: Props) {
-  const {
-    dataset,
-    filter,
-    matching,
-    countOf,
-    search,
-    extent,
-    hrefOf,
-    onTimeline,
-    onPlace,
-    commands = NONE,
-    onClose,
-  } = props
+  const { dataset, filter, matching, countOf, search, extent, hrefOf, onTimeline, onClose } = props
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
+  const settings = useSettings()
   const [typed, setTyped] = useState(state.filter.query)
   const text = typed.trim()
   const found = useMemo(
@@ -85,14 +70,14 @@ export function PalettePane(props: Props) {
         hrefOf,
         onTimeline: hasTimeline && state.view === 'timeline' ? onTimeline : undefined,
       }),
-      ...commands,
+      ...pageCommands(settings),
     ],
     actions: {
       onQuery: (query) => change((now) => setQuery(now, query)),
       onEvent: (id) => change((now) => selectEvent(now, id)),
       onActor: (id) => change((now) => toggleActor(now, id)),
       onTheme: (id) => change((now) => toggleTheme(now, id)),
-      onPlace,
+      onPlace: (id) => change((now) => toggleValue(now, 'place', id)),
       onBriefing: (id) => change((now) => openBriefing(now, id)),
       onDate: hasTimeline
         ? (span) => {

@@ -4,7 +4,7 @@ import { matchEvents } from '../../explore/facets'
 import { extentOf } from '../../explore/fit'
 import { columnsFromText, conflictEvent, theme } from '../../explore/fixtures'
 import { createTextIndex } from '../../explore/text-search'
-import { DEFAULT_VIEW, setQuery, setView, toggleActor, type ViewState } from '../../explore/view-state'
+import { DEFAULT_VIEW, setQuery, setView, toggleActor, toggleValue, type ViewState } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { paletteGroups, searchedWords } from './palette-groups'
 import { viewCommands } from './view-commands'
@@ -57,7 +57,7 @@ const words = await createTextIndex(
 )
 
 /** Groups in lines, `heading: label | detail | note`, and what choosing the first row of each did. */
-function offered(text: string, state: ViewState = DEFAULT_VIEW, more: { onPlace?: (id: string) => void } = {}) {
+function offered(text: string, state: ViewState = DEFAULT_VIEW) {
   const { filter } = state
   const countOf: Parameters<typeof paletteGroups>[0]['countOf'] = (wanted, bits) =>
     matchEvents(index, wanted, bits).count
@@ -80,7 +80,7 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW, more: { onPlace?
       onTheme: act('theme'),
       onBriefing: act('briefing'),
       onDate: act('date'),
-      ...more,
+      onPlace: act('place'),
     },
   })
   const lines = groups.flatMap(({ heading, items }) =>
@@ -119,13 +119,12 @@ describe('what the palette offers', () => {
     ])
   })
 
-  test('places where something can be done with them', () => {
-    const places: string[] = []
-    expect(offered('Kiev').lines.some((line) => line.startsWith('Places'))).toBe(false)
-    expect(offered('Kiev', DEFAULT_VIEW, { onPlace: (id) => places.push(id) }).lines).toContain(
-      'Places: Kyiv | place, also Kiev',
-    )
-    expect(places).toEqual(['kyiv'])
+  test('places, by any of their names', () => {
+    const { lines, done } = offered('Kiev')
+    expect(lines).toContain('Places: Kyiv | place, also Kiev | 0 events')
+    expect(done).toContain('place kyiv')
+    const { lines: chosen } = offered('Kiev', toggleValue(DEFAULT_VIEW, 'place', 'kyiv'))
+    expect(chosen).toContain('Places: Kyiv | place, also Kiev | chosen; remove')
   })
 
   test('without a text: briefings, who is involved most, commands', () => {

@@ -7,19 +7,19 @@ import type { Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
-import { hasFilter, type Filter } from '../../explore/view-state'
+import { DEFAULT_VIEW, hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { TimeSpan } from '../../model/time'
 import type { Command } from './command'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 
-/** What choosing a row does. A place or a date is offered where there is something to do with it. */
+/** What choosing a row does. A date is offered where there is a timeline to show it on. */
 export interface PaletteActions {
   readonly onQuery: (query: string) => void
   readonly onEvent: (id: string) => void
   readonly onActor: (id: string) => void
   readonly onTheme: (id: string) => void
-  readonly onPlace?: ((id: string) => void) | undefined
+  readonly onPlace: (id: string) => void
   readonly onBriefing: (id: string) => void
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
@@ -99,7 +99,7 @@ function dateItems({ text, extent, index, countOf, actions: { onDate } }: Palett
   if (!onDate) return []
   const dates = readDates(text, yearsOf(extent)).map((span) => ({
     span,
-    count: countOf({ actors: [], match: 'any', themes: [], query: '', range: span }),
+    count: countOf({ ...DEFAULT_VIEW.filter, range: span }),
     begins: lowerBound(index, span.end) > lowerBound(index, span.start),
   }))
   // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.
@@ -170,14 +170,14 @@ function themeItems({ text, manifest, filter, matching, index, actions }: Palett
   }))
 }
 
-function placeItems({ text, manifest, actions: { onPlace } }: PaletteSources): PaletteItem[] {
-  if (!onPlace) return []
+function placeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
   return wanted(text, manifest.places).map(({ entry: { id, name }, alias, how }) => ({
     id: `place-${id}`,
     label: name,
     detail: details('place', alias, how),
+    note: chosen(filter.places.includes(id)) ?? eventCount(matching.placeCounts[index.placeNumbers.get(id)!]!),
     icon: 'filter',
-    run: () => onPlace(id),
+    run: () => actions.onPlace(id),
   }))
 }
 

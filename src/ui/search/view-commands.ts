@@ -1,4 +1,12 @@
-import { hasFilter, setLanes, setQuery, setView, setVisibleWindow, clearFilter } from '../../explore/view-state'
+import {
+  hasFilter,
+  setLanes,
+  setQuery,
+  setSort,
+  setView,
+  setVisibleWindow,
+  clearFilter,
+} from '../../explore/view-state'
 import type { LaneKind, ViewState } from '../../explore/view-state'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import type { Command } from './command'
@@ -70,8 +78,19 @@ export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): reado
           run: () => change((now) => setView(now, 'list')),
         }
       : { id: 'timeline', name: 'Show the timeline', run: () => change((now) => setView(now, 'timeline')) },
-    // In the next frame, without the palette on the paper.
-    { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => window.print()) },
+    state.sort === 'oldest'
+      ? {
+          id: 'newest',
+          name: 'Newest first',
+          aliases: ['sort', 'order'],
+          run: () => change((now) => setSort(now, 'newest')),
+        }
+      : {
+          id: 'oldest',
+          name: 'Oldest first',
+          aliases: ['sort', 'order'],
+          run: () => change((now) => setSort(now, 'oldest')),
+        },
   ]
 }
 

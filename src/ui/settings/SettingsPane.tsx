@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSettings } from '../../state/useSettings'
 import { Button } from '../controls/Button'
 import type { Fallback } from '../ErrorBoundary'
@@ -7,6 +7,7 @@ import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 import { printPage } from '../print/print-command'
 import { Failed } from '../states/Failed'
+import { onOpenSettings, type SettingsPart } from './open-settings'
 
 const SettingsDialog = lazyPart(() => import('./SettingsDialog').then((module) => module.SettingsDialog))
 const KeyboardDialog = lazyPart(() => import('../keys/KeyboardDialog').then((module) => module.KeyboardDialog))
@@ -14,7 +15,8 @@ const KeyboardDialog = lazyPart(() => import('../keys/KeyboardDialog').then((mod
 /** The half-filled circle of the top bar, with the settings and the list of keys, which are loaded when opened. */
 export function SettingsPane() {
   const { change, ...settings } = useSettings()
-  const [open, setOpen] = useState<'settings' | 'keys'>()
+  const [open, setOpen] = useState<SettingsPart>()
+  useEffect(() => onOpenSettings(setOpen), [])
   usePageKey('keys', settings.singleKeys, () => setOpen('keys'))
 
   const onClose = () => setOpen(undefined)

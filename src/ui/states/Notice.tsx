@@ -41,7 +41,7 @@ export function Notice({ dropped, unknown, onDismiss }: NoticeProps) {
               ))}
               {unknown.map((id) => (
                 <span className="block wrap-anywhere" key={id}>
-                  <bdi className="font-semibold text-ink">{id}</bdi>: no actor or theme has this id
+                  <bdi className="font-semibold text-ink">{id}</bdi>: no actor, theme or place has this id
                 </span>
               ))}
             </span>

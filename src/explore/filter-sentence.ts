@@ -1,0 +1,281 @@
+/**
+ * A filter as a sentence that can be typed: {@link writeSentence} and {@link readSentence} are inverse. Pure, and
+ * loaded when somebody edits the sentence.
+ */
+import { nearestWords } from './sentence-completion'
+import { rangeToWrite, readRangeAt } from './sentence-days'
+import { FILLERS, HEADS, isReserved, LINKS, MATCH_WORDS } from './sentence-grammar'
+import {
+  findName,
+  inQuotes,
+  lexiconOf,
+  nameToWrite,
+  readTokens,
+  type FoundName,
+  type Lexicon,
+  type SentenceNames,
+  type Token,
+} from './sentence-words'
+import {
+  DEFAULT_VIEW,
+  FACET_KINDS,
+  FACETS,
+  MAX_IDS,
+  MAX_QUERY,
+  type DayRange,
+  type FacetKind,
+  type Filter,
+} from './view-state'
+
+/** Something in the text that cannot be understood, or cannot be meant. */
+export interface SentenceProblem {
+  /** Where it stands, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** In plain English, without a full stop: `no actor is called that`. */
+  readonly reason: string
+  /** What could stand there instead, the nearest first. */
+  readonly suggestions: readonly string[]
+}
+
+export type SentenceReading =
+  { readonly ok: true; readonly filter: Filter } | { readonly ok: false; readonly problems: readonly SentenceProblem[] }
+
+const COUNT = /^\s*[\d,]+(?:\s+of\s+[\d,]+)?(?=\s+events?\b)/i
+
+/**
+ * The filter as text; nothing for one that filters nothing. Names stand as they are where they can be read back, and
+ * in quotation marks where they cannot. How several actors combine is written where there are several.
+ *
+ * ```
+ * events that involve Russia or Ukraine as target and are about Strikes and drones and are disputed
+ *   and happened in Kyiv and mention “Bakhmut” between 20 March and 23 March 2023
+ * ```
+ */
+export function writeSentence(filter: Filter, names: SentenceNames): string {
+  const lexicon = lexiconOf(names)
+  const attempts = [(name: string) => name, (name: string) => (isDelicate(name) ? inQuotes(name) : name), inQuotes]
+  const wanted = JSON.stringify(comparable(filter))
+  const texts = attempts.map((form) => () => writeWith(filter, lexicon, form))
+  for (const write of texts.slice(0, -1)) {
+    const text = write()
+    const reading = readWith(text, lexicon, () => [])
+    if (reading.ok && JSON.stringify(comparable(reading.filter)) === wanted) return text
+  }
+  return texts.at(-1)!()
+}
+
+function writeWith(filter: Filter, lexicon: Lexicon, form: (name: string) => string): string {
+  const { actors, match, roles, query, range } = filter
+  const list = (facet: FacetKind, link = ' or ') =>
+    filter[FACETS[facet]].map((id) => form(nameToWrite(lexicon, facet, id))).join(link)
+  const who = actors.length > 0 ? list('actor', match === 'all' ? ' and ' : ' or ') : 'someone'
+  const clauses = [
+    (actors.length > 0 || roles.length > 0) && `involve ${who}${roles.length > 0 ? ` as ${list('role')}` : ''}`,
+    filter.themes.length > 0 && `are about ${list('theme')}`,
+    filter.statuses.length > 0 && `are ${list('status')}`,
+    filter.places.length > 0 && `happened in ${list('place')}`,
+    query !== '' && `mention ${inQuotes(query)}`,
+  ].filter((clause) => clause !== false)
+  const that = clauses.length > 0 ? ` that ${clauses.join(' and ')}` : ''
+  const when = range ? ` ${rangeToWrite(range)}` : ''
+  return that || when ? `events${that}${when}` : ''
+}
+
+/** Whether a name holds something that could be taken for the sentence's own. */
+function isDelicate(name: string): boolean {
+  return readTokens(name).some((token) => isReserved(token) || /[^\p{L}\p{M}'.()-]/u.test(token.word))
+}
+
+/** With keys in one order. */
+function comparable({ range, ...filter }: Filter): unknown {
+  return [FACET_KINDS.map((kind) => filter[FACETS[kind]]), filter.query, range?.start, range?.end, matchOf(filter)]
+}
+
+function matchOf({ actors, match }: Pick<Filter, 'actors' | 'match'>): Filter['match'] {
+  return actors.length > 1 ? match : 'any'
+}
+
+/** What has been read so far. */
+interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  filter: Filter
+  facet: FacetKind | 'query' | undefined
+  /** Whether what leads to the facet has been read, and no value of it since. */
+  isHeaded: boolean
+  /** The last word that linked, since the last value. */
+  link: 'and' | 'or' | ',' | undefined
+  /** How actors were linked so far, and whether “any of” or “all of” has settled it. */
+  actorLink: 'and' | 'or' | undefined
+  isLinkSaid: boolean
+  readonly problems: SentenceProblem[]
+  readonly suggest: (words: string, facet: FacetKind | undefined) => readonly string[]
+}
+
+/**
+ * What a sentence asks for, or all that is wrong with it. Case, diacritics, the order of clauses, full or short words
+ * (`about`, `are about`) do not matter, and every name and alias counts, in any script. Values of one facet are
+ * alternatives, linked by “or” or “and”; between actors “and” means all of them. Several days at once, or “or”
+ * between facets, cannot be meant, and are problems.
+ *
+ * ```
+ * readSentence('disputed, in Київ since March 2023', names)
+ *   → { ok: true, filter: { statuses: ['disputed'], places: ['kyiv'], range: { start: 2023-03-01 }, … } }
+ * readSentence('involve Rusia', names)
+ *   → { ok: false, problems: [{ start: 8, end: 13, words: 'Rusia', reason: …, suggestions: ['Russia'] }] }
+ * ```
+ */
+export function readSentence(text: string, names: SentenceNames): SentenceReading {
+  return readWith(text, lexiconOf(names), (words, facet) => nearestWords(words, names, facet))
+}
+
+function readWith(text: string, lexicon: Lexicon, suggest: Reader['suggest']): SentenceReading {
+  const counted = COUNT.exec(text)?.[0].length ?? 0
+  const reader: Reader = {
+    text,
+    tokens: readTokens(text).filter(({ start }) => start >= counted),
+    lexicon,
+    suggest,
+    filter: DEFAULT_VIEW.filter,
+    facet: undefined,
+    isHeaded: false,
+    link: undefined,
+    actorLink: undefined,
+    isLinkSaid: false,
+    problems: [],
+  }
+  for (let at = 0; at < reader.tokens.length;) at = readAt(reader, at)
+  const { problems, filter } = reader
+  return problems.length === 0 ? { ok: true, filter } : { ok: false, problems }
+}
+
+/** Reads what begins at a token, and answers which one is next. */
+function readAt(reader: Reader, at: number): number {
+  const { text, tokens, facet, link: linked } = reader
+  const token = tokens[at]!
+  const isWord = token.quoted === undefined
+  const own = facet === 'query' ? undefined : facet
+  // Where a value is due, a name goes before the words of the sentence: “Strikes and drones”.
+  const due = own !== undefined && (linked !== undefined || reader.isHeaded) ? nameAt(reader, at, own) : undefined
+  if (due) return take(reader, at, due)
+  if (isWord && Object.hasOwn(LINKS, token.word)) {
+    const link = LINKS[token.word]!
+    if (link !== ',' || linked === undefined) reader.link = link
+    return at + 1
+  }
+  const days = isWord ? readRangeAt(text, tokens, at) : undefined
+  if (typeof days?.range === 'string') return fail(reader, at, days.next, days.range, [])
+  if (days) {
+    if (reader.filter.range) return fail(reader, at, days.next, 'the days are given already', [])
+    reader.filter = { ...reader.filter, range: days.range as DayRange }
+    return days.next
+  }
+  const head = headAt(tokens, at)
+  if (head) {
+    Object.assign(reader, { facet: head.facet, isHeaded: true })
+    return head.facet === 'query' ? readQueryAt(reader, head.next) : head.next
+  }
+  if (isWord && FILLERS.has(token.word)) {
+    const said = facet === 'actor' ? MATCH_WORDS[token.word] : undefined
+    if (said !== undefined) Object.assign(reader, { actorLink: said, isLinkSaid: true })
+    return at + 1
+  }
+  for (const kind of own === undefined ? FACET_KINDS : [own, ...FACET_KINDS]) {
+    const found = nameAt(reader, at, kind)
+    if (found) return take(reader, at, found)
+  }
+  if (!isWord && own === undefined) return readQueryAt(reader, at)
+  const expected = linked === 'or' || reader.isHeaded ? own : undefined
+  const reason = expected === undefined ? 'this is not understood' : `no ${expected} is called that`
+  return fail(reader, at, at + 1, reason, undefined, expected)
+}
+
+/** A name that is made of words of the sentence is those words, unless it stands in quotation marks. */
+function nameAt({ text, tokens, lexicon }: Reader, at: number, facet: FacetKind): FoundName | undefined {
+  const found = findName(text, tokens, at, lexicon, facet)
+  return found && tokens.slice(at, found.next).every(isReserved) ? undefined : found
+}
+
+function headAt(tokens: readonly Token[], at: number): { facet: FacetKind | 'query'; next: number } | undefined {
+  const [a, b] = [tokens[at]!, tokens[at + 1]]
+  if (a.quoted !== undefined) return undefined
+  const two = b ? `${a.word} ${b.word}` : ''
+  if (Object.hasOwn(HEADS, two)) return { facet: HEADS[two]!, next: at + 2 }
+  return Object.hasOwn(HEADS, a.word) ? { facet: HEADS[a.word]!, next: at + 1 } : undefined
+}
+
+function take(reader: Reader, at: number, { facet, id, next }: FoundName): number {
+  const { filter, link } = reader
+  const part = FACETS[facet]
+  const chosen: readonly string[] = filter[part]
+  if (link === 'or' && reader.facet !== undefined && reader.facet !== facet) {
+    return fail(
+      reader,
+      at,
+      next,
+      `“or” stands only between values of one kind, and this is the name of another: ${facet}`,
+      [],
+    )
+  }
+  if (facet === 'actor' && chosen.length > 0) {
+    if (filter.roles.length > 0) return fail(reader, at, next, 'a role goes for all actors, who stand before it', [])
+    if ((link === 'and' || link === 'or') && !reader.isLinkSaid) {
+      if (reader.actorLink !== undefined && reader.actorLink !== link) {
+        return fail(reader, at, next, 'between actors stands either “and” or “or”, not both', [])
+      }
+      reader.actorLink = link
+    }
+  }
+  if (chosen.length >= MAX_IDS) return fail(reader, at, next, `at most ${MAX_IDS} of a kind can be chosen`, [])
+  const values = chosen.includes(id) ? chosen : [...chosen, id]
+  reader.filter = { ...filter, [part]: values }
+  reader.filter = {
+    ...reader.filter,
+    match: reader.actorLink === 'and' ? matchOf({ ...reader.filter, match: 'all' }) : 'any',
+  }
+  Object.assign(reader, { facet, isHeaded: false, link: undefined })
+  return next
+}
+
+/** Words to search for: a quotation, or what stands there up to the next clause. */
+function readQueryAt(reader: Reader, at: number): number {
+  const { text, tokens, filter } = reader
+  const first = tokens[at]
+  if (!first) return fail(reader, at - 1, at, 'the words to search for are missing', [])
+  let next = at + 1
+  if (first.quoted === undefined) while (next < tokens.length && !endsQuery(reader, next)) next++
+  const words = first.quoted ?? text.slice(first.start, tokens[next - 1]!.end)
+  const query = filter.query === '' ? words : `${filter.query} ${words}`
+  if ([...query].length > MAX_QUERY) return fail(reader, at, next, `a search has at most ${MAX_QUERY} characters`, [])
+  reader.filter = { ...filter, query }
+  reader.link = undefined
+  return next
+}
+
+function endsQuery({ text, tokens }: Reader, at: number): boolean {
+  const after = Object.hasOwn(LINKS, tokens[at]!.word) ? at + 1 : at
+  if (after < tokens.length && readRangeAt(text, tokens, after)) return true
+  return after > at && after < tokens.length && headAt(tokens, after) !== undefined
+}
+
+/** Notes a problem; words that follow one another are one. Without suggestions, what comes near is suggested. */
+function fail(
+  { text, tokens, problems, suggest }: Reader,
+  from: number,
+  to: number,
+  reason: string,
+  suggestions?: readonly string[],
+  expected?: FacetKind,
+): number {
+  const last = problems.at(-1)
+  const joins = suggestions === undefined && last?.reason === reason && last.end === tokens[from - 1]?.end
+  const start = joins ? last.start : tokens[from]!.start
+  const { end } = tokens[to - 1]!
+  const words = text.slice(start, end)
+  if (joins) problems.pop()
+  problems.push({ start, end, words, reason, suggestions: suggestions ?? suggest(words, expected) })
+  return to
+}

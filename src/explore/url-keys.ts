@@ -1,0 +1,89 @@
+/** How each kind of key in a link is read into the state and written from it. */
+import { IdSchema } from '../model/dataset'
+import { readRange, writeRange } from './url-values'
+import {
+  clip,
+  DEFAULT_VIEW,
+  ENUMERATIONS,
+  FACETS,
+  MAX_IDS,
+  MAX_QUERY,
+  setQuery,
+  type DayRange,
+  type ViewState,
+} from './view-state'
+
+export type Drop = (value: string, reason: string) => void
+
+export interface Key {
+  /** The state with the decoded, non-empty value put in; `drop` is told what could not be used. */
+  readonly read: (value: string, state: ViewState, drop: Drop) => ViewState
+  /** Encoded for a link; empty where the key is left out. */
+  readonly write: (state: ViewState, complete: boolean) => string
+}
+
+export const MAX_ID = 200
+
+export function readQuery(value: string, state: ViewState, drop: Drop): ViewState {
+  if (clip(value, MAX_QUERY) === value) return setQuery(state, value)
+  drop(value, `a search text has at most ${MAX_QUERY} characters`)
+  return state
+}
+
+export function choice<T extends string>(
+  values: readonly T[],
+  get: (state: ViewState) => T,
+  set: (state: ViewState, value: T) => ViewState,
+): Key {
+  return {
+    read: (text, state, drop) => {
+      const value = values.find((known) => known === text)
+      if (value !== undefined) return set(state, value)
+      drop(text, `it is not one of ${values.join(', ')}`)
+      return state
+    },
+    write: (state, complete) => (complete || get(state) !== get(DEFAULT_VIEW) ? get(state) : ''),
+  }
+}
+
+const isId = (id: string) => id.length <= MAX_ID && IdSchema.safeParse(id).success
+
+/** Ids joined with `~`. An id that nobody knows is kept: what it means is not for the link to say. */
+export function idList(facet: 'actor' | 'theme' | 'place'): Key {
+  return list(FACETS[facet], isId, 'an id is made of lower-case letters and digits, joined by hyphens')
+}
+
+/** Values of a closed list, likewise; those that are not in it go one by one. */
+export function valueList(facet: keyof typeof ENUMERATIONS): Key {
+  const known: readonly string[] = ENUMERATIONS[facet]
+  return list(FACETS[facet], (value) => known.includes(value), `it is not one of ${known.join(', ')}`)
+}
+
+function list(part: (typeof FACETS)[keyof typeof FACETS], isGood: (value: string) => boolean, fault: string): Key {
+  return {
+    read: (value, state, drop) => {
+      const all = [...new Set(value.split('~'))].filter((each) => each !== '')
+      const bad = all.filter((each) => !isGood(each))
+      const good = all.filter(isGood)
+      if (bad.length > 0) drop(bad.join('~'), fault)
+      if (good.length > MAX_IDS) drop(good.slice(MAX_IDS).join('~'), `only the first ${MAX_IDS} ids of a list count`)
+      return { ...state, filter: { ...state.filter, [part]: good.slice(0, MAX_IDS) } }
+    },
+    write: ({ filter }) => filter[part].join('~'),
+  }
+}
+
+export function dayRange(
+  get: (state: ViewState) => DayRange | undefined,
+  set: (state: ViewState, range: DayRange) => ViewState,
+): Key {
+  return {
+    read: (value, state, drop) => {
+      const range = readRange(value)
+      if (typeof range === 'string') drop(value, range)
+      else if (range.start !== undefined || range.end !== undefined) return set(state, range)
+      return state
+    },
+    write: (state) => writeRange(get(state)),
+  }
+}
