@@ -4,10 +4,12 @@ import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
 export const MATCHES = ['any', 'all'] as const
 export const LANE_KINDS = ['country', 'actor', 'theme', 'none'] as const
 export const VIEWS = ['timeline', 'list'] as const
+export const SCALES = ['folded', 'even'] as const
 
 export type Match = (typeof MATCHES)[number]
 export type LaneKind = (typeof LANE_KINDS)[number]
 export type View = (typeof VIEWS)[number]
+export type Scale = (typeof SCALES)[number]
 
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
@@ -39,6 +41,8 @@ export interface ViewState {
   /** The window on screen; undefined is "all of it". */
   readonly visibleWindow?: DayRange
   readonly lanes: LaneKind
+  /** How time lies on the timeline; undefined is what suits the data, see `folded-time.ts`. */
+  readonly scale?: Scale
   readonly view: View
   /** Keys of features that are not built yet and their decoded values, in the link's order. */
   readonly kept: readonly (readonly [key: string, value: string])[]
@@ -118,6 +122,12 @@ export function setVisibleWindow(state: ViewState, span: TimeSpan | undefined): 
 
 export function setLanes(state: ViewState, lanes: LaneKind): ViewState {
   return { ...state, lanes }
+}
+
+/** `undefined` leaves it to the data. */
+export function setScale(state: ViewState, scale: Scale | undefined): ViewState {
+  const { scale: _before, ...rest } = state
+  return scale === undefined ? rest : { ...rest, scale }
 }
 
 export function setView(state: ViewState, view: View): ViewState {

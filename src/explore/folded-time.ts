@@ -1,0 +1,228 @@
+/**
+ * Folded time. Briefings come in bursts, and what they tell of may lie years before: days near a briefing are wide,
+ * months without one narrow, and years in which nothing begins are folded away.
+ */
+import { isOpenEnd, type EventColumns } from '../model/columns'
+import { DAY, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
+import { extentOf } from './fit'
+import { FIRST_INSTANT, LAST_INSTANT, piecewise, type Detail, type SlopedPiece, type TimeScale } from './time-scale'
+import type { Scale } from './view-state'
+
+/** What a stretch of time holds; `quiet` is before the first event or after all that was told. */
+type Content = 'wide' | 'named' | 'spanned' | 'empty' | 'quiet' | 'after'
+
+interface PlannedPiece extends SlopedPiece {
+  readonly content: Content
+}
+
+/** What the data ask for, whatever the room. */
+export interface FoldPlan {
+  readonly pieces: readonly PlannedPiece[]
+  /** What {@link suggestedScale} says. */
+  readonly suggested: Scale
+}
+
+/** A typical month, in days: widths are given in wide days to the month, and every day of a month is as wide. */
+const MONTH_DAYS = 30.4
+const perMonth = (wideDays: number) => wideDays / MONTH_DAYS
+const SLOPE = {
+  /** No event begins. */
+  empty: perMonth(0.6),
+  /** Before the first briefing, and only inside of a span of a year or less. */
+  spanned: perMonth(0.3),
+  /** An event begins. */
+  named: perMonth(2.2),
+  /** Before the first briefing single months stand among years: a label must fit. */
+  namedEarly: perMonth(4.6),
+  /** Some room for what comes right after the last briefing. */
+  after: 1 / 3,
+}
+const AFTER_DAYS = 30
+/** Width of a hatched fold, in wide days, however long it is. */
+const FOLD_DAYS = 2.4
+const SHORTEST_FOLD = 180 * DAY
+/** Longer stretches without a briefing grow with the logarithm of their length only. */
+const LONG_GAP = 18 * MONTH_DAYS * DAY
+/** Briefings so far apart leave no narrow days between them. */
+const SHORT_GAP = 7 * DAY
+/** Such an event names the month in which it begins; a longer one only fills its months, and above a year nothing. */
+const SHORT_EVENT = 62 * DAY
+const LONG_EVENT = 366 * DAY
+
+/** The Monday of the week before: a briefing's "last week" lies in its wide days. */
+export function mondayBefore(day: Instant): Instant {
+  return day - (((weekday(day) + 6) % 7) + 7) * DAY
+}
+
+/** The stretches of wide days, in order: from the Monday of the week before each briefing through its day. */
+export function wideSpans(briefingDays: readonly Instant[]): TimeSpan[] {
+  const spans = [...briefingDays].sort((a, b) => a - b).map((day) => ({ start: mondayBefore(day), end: day + DAY }))
+  return merged(spans, SHORT_GAP)
+}
+
+/** One pass over the events, which must be in order of their start; made once for a dataset. */
+export function foldPlan(columns: EventColumns, briefingDays: readonly Instant[]): FoldPlan {
+  const wide = wideSpans(briefingDays)
+  const { named, spanned } = monthsOf(columns)
+  const all = extentOf(columns, briefingDays)
+  const start = Math.max(FIRST_INSTANT, monthStart(Math.min(all.start, wide[0]?.start ?? all.start)))
+  const end = Math.min(LAST_INSTANT - AFTER_DAYS * DAY, Math.ceil(all.end / DAY) * DAY)
+  const era = wide[0]?.start ?? Infinity
+  const after = end + AFTER_DAYS * DAY
+  const parts = sweep({ start, end }, [
+    ['wide', wide],
+    ['named', named],
+    ['spanned', spanned],
+  ]).flatMap((part): PlannedPiece[] => {
+    const halves =
+      part.start < era && part.end > era
+        ? [
+            { ...part, end: era },
+            { ...part, start: era },
+          ]
+        : [part]
+    return halves.map((half) => slopeOf(half, half.start < era))
+  })
+  const pieces = [
+    { start: FIRST_INSTANT, end: start, content: 'quiet', slope: SLOPE.empty, detail: 'months' } as const,
+    ...slowed(parts, era),
+    { start: end, end: after, content: 'after', slope: SLOPE.after, detail: 'months' } as const,
+    { start: after, end: LAST_INSTANT, content: 'quiet', slope: SLOPE.empty, detail: 'months' } as const,
+  ].filter((piece) => piece.end > piece.start)
+  return { pieces, suggested: suggestedScale(columns, pieces) }
+}
+
+/**
+ * The scale that a link means when it names none: folded where that gains much, which is where wide days get at
+ * least four times the share of the track that they have in even time, and where they hold at least half of the
+ * events. Dense data, a short stretch of time, or records that no briefing tells of gain little: even.
+ */
+function suggestedScale({ start, count }: EventColumns, pieces: readonly PlannedPiece[]): Scale {
+  const inner = pieces.filter(({ content }) => content !== 'quiet' && content !== 'after')
+  const real = inner.reduce((sum, piece) => sum + (piece.end - piece.start), 0)
+  const folded = inner.reduce((sum, piece) => sum + (piece.end - piece.start) * piece.slope, 0)
+  let near = 0
+  let at = 0
+  for (const piece of pieces) {
+    const from = at
+    while (at < count && start[at]! < piece.end) at++
+    if (piece.content === 'wide') near += at - from
+  }
+  const hasWide = inner.some(({ content }) => content === 'wide')
+  return hasWide && real >= 4 * folded && near * 2 >= count ? 'folded' : 'even'
+}
+
+/** What is not wide takes the room that wide days leave, within limits. */
+const SQUEEZE = { least: 0.5, most: 1.5 }
+/** Share of the room, and wide days at most, for the words in a stretch without a briefing: `no briefing, 14 months`. */
+const NOTE = { share: 0.2, most: 10 }
+
+/** The scale of a plan; `room` says how many wide days would stand beside each other. */
+export function foldedTime({ pieces }: FoldPlan, room: number): TimeScale {
+  const width = ({ start, end, slope }: PlannedPiece) => ((end - start) * slope) / DAY
+  const sum = (some: readonly PlannedPiece[]) => some.reduce((total, piece) => total + width(piece), 0)
+  const flexible = pieces.filter(({ content }) => content !== 'quiet' && content !== 'after')
+  const wide = flexible.filter(({ content }) => content === 'wide')
+  const [wideWidth, otherWidth] = [sum(wide), sum(flexible) - sum(wide)]
+  const factor = otherWidth > 0 ? clamp((room - wideWidth) / otherWidth, SQUEEZE.least, SQUEEZE.most) : 1
+  const note = Math.min(NOTE.share * room, NOTE.most)
+  const squeezed: SlopedPiece[] = []
+  for (let i = 0; i < pieces.length;) {
+    const { content } = pieces[i]!
+    let j = i + 1
+    const isFlexible = content !== 'wide' && content !== 'quiet' && content !== 'after'
+    const follows = pieces[i - 1]?.content === 'wide'
+    while (isFlexible && ['named', 'spanned', 'empty'].includes(pieces[j]?.content ?? '')) j++
+    const run = pieces.slice(i, j)
+    const own = follows ? Math.max(factor, Math.min(1, note / sum(run))) : factor
+    squeezed.push(...(isFlexible ? run.map((piece) => ({ ...piece, slope: piece.slope * own })) : run))
+    i = j
+  }
+  return piecewise(squeezed)
+}
+
+interface Part extends TimeSpan {
+  readonly content: Content
+}
+
+function slopeOf({ start, end, content }: Part, early: boolean): PlannedPiece {
+  const span = { start, end, content }
+  const piece = (detail: Detail, slope: number) => ({ ...span, detail, slope })
+  if (content === 'wide') return piece('days', 1)
+  if (content === 'named') return piece('months', early ? SLOPE.namedEarly : SLOPE.named)
+  if (content === 'spanned' && early) return piece('months', SLOPE.spanned)
+  const isFold = early && end - start >= SHORTEST_FOLD
+  return isFold ? piece('fold', (FOLD_DAYS * DAY) / (end - start)) : piece('months', SLOPE.empty)
+}
+
+/** Between briefings, long empty stretches grow slower the longer they are. */
+function slowed(pieces: readonly PlannedPiece[], era: Instant): PlannedPiece[] {
+  return pieces.map((piece) => {
+    const length = piece.end - piece.start
+    if (piece.start < era || piece.slope !== SLOPE.empty || length <= LONG_GAP) return piece
+    return { ...piece, slope: (piece.slope * LONG_GAP * (1 + Math.log(length / LONG_GAP))) / length }
+  })
+}
+
+/** The months in which events begin, and those that events of a year or less fill; both in order, and merged. */
+function monthsOf({ count, start, end, shape }: EventColumns): { named: TimeSpan[]; spanned: TimeSpan[] } {
+  const named: TimeSpan[] = []
+  const spanned: TimeSpan[] = []
+  let month: TimeSpan = { start: 0, end: 0 }
+  for (let row = 0; row < count; row++) {
+    const from = start[row]!
+    const length = end[row]! - from
+    if (!(from >= month.start && from < month.end)) month = { start: monthStart(from), end: monthStart(from, 1) }
+    if (length <= SHORT_EVENT || isOpenEnd(shape[row]!)) {
+      if (named.at(-1) !== month) named.push(month)
+    } else if (length <= LONG_EVENT) spanned.push({ start: month.start, end: monthStart(end[row]! - 1, 1) })
+  }
+  return { named: merged(named, 0), spanned: merged(spanned, 0) }
+}
+
+/** Spans in order of their start, joined where less than `gap` lies between them. */
+function merged(spans: readonly TimeSpan[], gap: number): TimeSpan[] {
+  const found: TimeSpan[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last && span.start - last.end <= gap) {
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else found.push(span)
+  }
+  return found
+}
+
+/** Cuts a span at every edge of the layers' spans; a part is what the first layer that has it says, else empty. */
+function sweep(
+  { start, end }: TimeSpan,
+  layers: readonly (readonly [content: Content, spans: readonly TimeSpan[]])[],
+): Part[] {
+  const edges = [start, end, ...layers.flatMap(([, spans]) => spans.flatMap((span) => [span.start, span.end]))]
+  const cuts = Float64Array.from(edges)
+    .sort()
+    .filter((cut, i, all) => cut >= start && cut <= end && cut !== all[i - 1])
+  const places = layers.map(() => 0)
+  const parts: Part[] = []
+  for (let i = 1; i < cuts.length; i++) {
+    const [from, to] = [cuts[i - 1]!, cuts[i]!]
+    const layer = layers.find(([, spans], k) => {
+      while (spans[places[k]!] && spans[places[k]!]!.end <= from) places[k]!++
+      const span = spans[places[k]!]
+      return span !== undefined && span.start <= from
+    })
+    const content = layer?.[0] ?? 'empty'
+    const last = parts.at(-1)
+    if (last?.content === content) parts[parts.length - 1] = { ...last, end: to }
+    else parts.push({ start: from, end: to, content })
+  }
+  return parts
+}
+
+function monthStart(instant: Instant, step = 0): Instant {
+  const date = new Date(instant)
+  return utcDay(date.getUTCFullYear(), date.getUTCMonth() + 1 + step, 1)
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
