@@ -11,6 +11,7 @@ import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
 import type { Lane } from './lanes'
 import { Lines } from './lines'
 import { placeOf } from './place'
+import { foldedLength, type TimeScale } from './time-scale'
 
 /** CSS pixels. */
 export type Px = number
@@ -62,6 +63,7 @@ export interface LaneLayout {
 }
 
 export interface DetailRequest {
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   readonly widthPx: Px
   /** Lines a lane may have; one more where the pinned row would have no place. */
@@ -102,15 +104,15 @@ export function countPx(count: number): Px {
  * events are counted in longer cells.
  */
 export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
-  const { visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
+  const { scale, visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
   let maxLines = Math.max(1, request.maxLines)
   for (let coarseness = 0; ;) {
-    const grid = gridOf(visibleWindow, widthPx, coarseness)
+    const grid = gridOf(scale, visibleWindow, widthPx, coarseness)
     const filled = lanes.map((lane) => fillWithPinned(index, lane, { ...request, maxLines }, grid))
     const marks = filled.reduce((sum, lane) => sum + lane.marks.length, 0)
     const height = filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
     const fits = marks <= maxMarks && (height <= maxHeightPx || maxLines <= 2)
-    const isCoarsest = maxLines === 1 && grid.cellMs > 2 * (visibleWindow.end - visibleWindow.start)
+    const isCoarsest = maxLines === 1 && grid.cell > 2 * foldedLength(scale, visibleWindow)
     if (fits || isCoarsest)
       return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, visibleWindow) }))
     // Far too much is not approached line by line: a layout is made in every frame.
@@ -143,13 +145,13 @@ function fill(
   index: EventIndex,
   lane: string,
   drawn: Bitset,
-  { visibleWindow, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
+  { scale, visibleWindow, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
   grid: Grid,
   extra?: number,
 ): Filled {
   const { block } = grid
-  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
-  const toPx = (instant: Instant): Px => (instant - block.start) * pxPerMs
+  const pxPerMs = widthPx / foldedLength(scale, visibleWindow)
+  const toPx = (instant: Instant): Px => (scale.fold(instant) - grid.from) * pxPerMs
   const marks: Mark[] = []
   const lines = new Lines(maxLines)
 
@@ -234,7 +236,7 @@ function fill(
 
   // A short event may stand further left than one that began earlier and lasts a day: its middle counts.
   const leftOf = (row: number) => Math.min(edgesOf(row).left, toPx(index.columns.start[row]!) - SHAPE_PX / 2)
-  const groups = groupsOf(index, drawn, grid, maxLines, leftOf)
+  const groups = groupsOf(index, drawn, scale, grid, maxLines, leftOf)
   /** What began earlier and has no line, or would leave none: the next count takes it in. */
   let waiting: readonly number[] = []
   for (const [i, group] of groups.entries()) {
@@ -250,7 +252,7 @@ function fill(
     }
     const firstRow = waiting[0] ?? group.rows[placed]!
     const counted = { count, firstRow, lastRow: group.lastRow }
-    const at = group.at?.(placed) ?? (block.start + block.end) / 2
+    const at = group.at?.(placed) ?? grid.middle
     const line = free[0] ?? lines.onBarAt(group.left, takeLabel) ?? (count > 1 ? lineForCount(at) : undefined)
     if (line === undefined) join(counted, at)
     else if (count > 1) putCount(counted, at, line, free.length > 0 ? nextLeft : -Infinity)

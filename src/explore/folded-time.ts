@@ -29,7 +29,7 @@ const SLOPE = {
   /** No event begins. */
   empty: perMonth(0.6),
   /** Before the first briefing, and only inside of a span of a year or less. */
-  spanned: perMonth(0.3),
+  spanned: perMonth(0.36),
   /** An event begins. */
   named: perMonth(2.2),
   /** Before the first briefing single months stand among years: a label must fit. */
@@ -63,7 +63,7 @@ export function wideSpans(briefingDays: readonly Instant[]): TimeSpan[] {
 /** One pass over the events, which must be in order of their start; made once for a dataset. */
 export function foldPlan(columns: EventColumns, briefingDays: readonly Instant[]): FoldPlan {
   const wide = wideSpans(briefingDays)
-  const { named, spanned } = monthsOf(columns)
+  const { named, spanned } = monthsOf(columns, wide)
   const all = extentOf(columns, briefingDays)
   const start = Math.max(FIRST_INSTANT, monthStart(Math.min(all.start, wide[0]?.start ?? all.start)))
   const end = Math.min(LAST_INSTANT - AFTER_DAYS * DAY, Math.ceil(all.end / DAY) * DAY)
@@ -113,32 +113,48 @@ function suggestedScale({ start, count }: EventColumns, pieces: readonly Planned
 }
 
 /** What is not wide takes the room that wide days leave, within limits. */
-const SQUEEZE = { least: 0.5, most: 1.5 }
+const SQUEEZE = { least: 0.5, leastNamed: 0.8, most: 1.5 }
 /** Share of the room, and wide days at most, for the words in a stretch without a briefing: `no briefing, 14 months`. */
-const NOTE = { share: 0.2, most: 10 }
+const NOTE = { share: 0.4, most: 10 }
 
 /** The scale of a plan; `room` says how many wide days would stand beside each other. */
 export function foldedTime({ pieces }: FoldPlan, room: number): TimeScale {
   const width = ({ start, end, slope }: PlannedPiece) => ((end - start) * slope) / DAY
   const sum = (some: readonly PlannedPiece[]) => some.reduce((total, piece) => total + width(piece), 0)
-  const flexible = pieces.filter(({ content }) => content !== 'quiet' && content !== 'after')
-  const wide = flexible.filter(({ content }) => content === 'wide')
-  const [wideWidth, otherWidth] = [sum(wide), sum(flexible) - sum(wide)]
+  const wideWidth = sum(pieces.filter(({ content }) => content === 'wide'))
+  const otherWidth = sum(pieces.filter(isFlexible))
   const factor = otherWidth > 0 ? clamp((room - wideWidth) / otherWidth, SQUEEZE.least, SQUEEZE.most) : 1
   const note = Math.min(NOTE.share * room, NOTE.most)
-  const squeezed: SlopedPiece[] = []
-  for (let i = 0; i < pieces.length;) {
-    const { content } = pieces[i]!
-    let j = i + 1
-    const isFlexible = content !== 'wide' && content !== 'quiet' && content !== 'after'
-    const follows = pieces[i - 1]?.content === 'wide'
-    while (isFlexible && ['named', 'spanned', 'empty'].includes(pieces[j]?.content ?? '')) j++
-    const run = pieces.slice(i, j)
-    const own = follows ? Math.max(factor, Math.min(1, note / sum(run))) : factor
-    squeezed.push(...(isFlexible ? run.map((piece) => ({ ...piece, slope: piece.slope * own })) : run))
-    i = j
-  }
+  const squeezed = runsOf(pieces).flatMap((run, i, runs) => {
+    if (!isFlexible(run[0]!)) return run
+    const isAfterBriefing = run[0]!.detail === 'months' && runs[i - 1]?.at(-1)?.content === 'wide'
+    const own = isAfterBriefing ? Math.max(factor, Math.min(1, note / sum(run))) : factor
+    return run.map((piece) => {
+      const least = isEarlyNamed(piece) ? SQUEEZE.leastNamed : 0
+      return { ...piece, slope: piece.slope * Math.max(own, least) }
+    })
+  })
   return piecewise(squeezed)
+}
+
+function isFlexible({ content }: PlannedPiece): boolean {
+  return content === 'named' || content === 'spanned' || content === 'empty'
+}
+
+/** What stands alone among folds, and has its year written above it. */
+function isEarlyNamed({ slope }: PlannedPiece): boolean {
+  return slope === SLOPE.namedEarly || slope === SLOPE.spanned
+}
+
+/** Pieces that are squeezed alike: neighbours that may all give way and have the same detail; any other by itself. */
+function runsOf(pieces: readonly PlannedPiece[]): PlannedPiece[][] {
+  const runs: PlannedPiece[][] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last && isFlexible(last[0]!) && isFlexible(piece) && last[0]!.detail === piece.detail) last.push(piece)
+    else runs.push([piece])
+  }
+  return runs
 }
 
 interface Part extends TimeSpan {
@@ -164,14 +180,23 @@ function slowed(pieces: readonly PlannedPiece[], era: Instant): PlannedPiece[] {
   })
 }
 
-/** The months in which events begin, and those that events of a year or less fill; both in order, and merged. */
-function monthsOf({ count, start, end, shape }: EventColumns): { named: TimeSpan[]; spanned: TimeSpan[] } {
+/**
+ * The months in which events begin, and those that events of a year or less fill; both in order, and merged. What
+ * begins on a wide day has its room there.
+ */
+function monthsOf(
+  { count, start, end, shape }: EventColumns,
+  wide: readonly TimeSpan[],
+): { named: TimeSpan[]; spanned: TimeSpan[] } {
   const named: TimeSpan[] = []
   const spanned: TimeSpan[] = []
   let month: TimeSpan = { start: 0, end: 0 }
+  let at = 0
   for (let row = 0; row < count; row++) {
     const from = start[row]!
     const length = end[row]! - from
+    while (wide[at] && wide[at]!.end <= from) at++
+    if (wide[at] && wide[at]!.start <= from) continue
     if (!(from >= month.start && from < month.end)) month = { start: monthStart(from), end: monthStart(from, 1) }
     if (length <= SHORT_EVENT || isOpenEnd(shape[row]!)) {
       if (named.at(-1) !== month) named.push(month)

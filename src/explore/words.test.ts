@@ -76,7 +76,9 @@ describe('highlight', () => {
   })
 
   test('whatever a phrase search finds is marked', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', 'é', '’', ' ', '\u00A0', 'ß', 'Й', '🚀', '\u00AD', '´', '\u0308') })
+    const texts = fc.string({
+      unit: fc.constantFrom('a', 'é', '’', ' ', '\u00A0', 'ß', 'Й', '🚀', '\u00AD', '´', '\u0308'),
+    })
     fc.assert(
       fc.property(texts, fc.nat(20), fc.nat(20), (text, from, length) => {
         const phrase = foldPhrase([...text].slice(from, from + length).join(''))
