@@ -7,10 +7,12 @@ import { unpackShape, type DateShape } from '../model/columns'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { gridOf, groupsOf, type Grid, type Group } from './cells'
-import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
+import type { EventIndex } from './event-index'
 import type { Lane } from './lanes'
 import { Lines } from './lines'
+import { outside } from './outside'
 import { placeOf } from './place'
+import { withSpareLines } from './spare-lines'
 import { foldedLength, type TimeScale } from './time-scale'
 
 /** CSS pixels. */
@@ -105,16 +107,22 @@ export function countPx(count: number): Px {
  */
 export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
   const { scale, visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
+  const marksOf = (filled: readonly Filled[]) => filled.reduce((sum, lane) => sum + lane.marks.length, 0)
+  const heightOf = (filled: readonly Filled[]) => filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
+  const isRoomy = (filled: readonly Filled[]) => marksOf(filled) <= maxMarks && heightOf(filled) <= maxHeightPx
   let maxLines = Math.max(1, request.maxLines)
   for (let coarseness = 0; ;) {
     const grid = gridOf(scale, visibleWindow, widthPx, coarseness)
-    const filled = lanes.map((lane) => fillWithPinned(index, lane, { ...request, maxLines }, grid))
-    const marks = filled.reduce((sum, lane) => sum + lane.marks.length, 0)
-    const height = filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
-    const fits = marks <= maxMarks && (height <= maxHeightPx || maxLines <= 2)
+    const refill = (lane: number, lines: number) =>
+      fillWithPinned(index, lanes[lane]!, { ...request, maxLines: lines }, grid)
+    const filled = lanes.map((_, lane) => refill(lane, maxLines))
+    const marks = marksOf(filled)
+    const fits = marks <= maxMarks && (heightOf(filled) <= maxHeightPx || maxLines <= 2)
     const isCoarsest = maxLines === 1 && grid.cell > 2 * foldedLength(scale, visibleWindow)
-    if (fits || isCoarsest)
-      return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, visibleWindow) }))
+    if (fits || isCoarsest) {
+      const spread = withSpareLines(filled, { lines: maxLines, most: request.maxLines }, refill, isRoomy)
+      return lanes.map((lane, i) => ({ lane, ...spread[i]!, ...outside(index, lane, visibleWindow) }))
+    }
     // Far too much is not approached line by line: a layout is made in every frame.
     if (maxLines > 1) maxLines = marks > 2 * maxMarks ? maxLines >> 1 : maxLines - 1
     else coarseness++
@@ -276,15 +284,6 @@ function fill(
 function stretch(index: EventIndex, { firstRow, lastRow }: Counted, block: TimeSpan): TimeSpan {
   const start = Math.max(block.start, placeOf(index, firstRow).start)
   return { start, end: Math.max(start, placeOf(index, lastRow).start) }
-}
-
-function outside(index: EventIndex, { drawn }: Lane, visibleWindow: TimeSpan): { before: number; after: number } {
-  const started = drawn.countBefore(lowerBound(index, visibleWindow.start))
-  let lasting = 0
-  forEachLastingInto(index, visibleWindow.start, (row) => {
-    if (drawn.has(row)) lasting++
-  })
-  return { before: started - lasting, after: drawn.count - drawn.countBefore(lowerBound(index, visibleWindow.end)) }
 }
 
 const shapes: DateShape[] = []

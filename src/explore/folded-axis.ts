@@ -7,7 +7,7 @@
  *          Feb      13 14 15 16 17 18 19 20 21 22  A M J J A S O N D J F   6 7 8 9 10 …
  * ```
  */
-import { DAY, type Instant, type TimeSpan } from '../model/time'
+import { DAY, SECOND, type Instant, type TimeSpan } from '../model/time'
 import { TEXT_GAP, type AxisDrawing, type MeasureText } from './axis-drawing'
 import { boundaries, fixed, HOUR, months, WEEKS, years, type CalendarUnit } from './calendar'
 import { dayWords, monthName, yearWords } from './date-words'
@@ -56,7 +56,7 @@ const NARROW_PX = 28
 /** Margins of the data are named when they are more than margins. */
 const MARGIN_PX = 60
 
-/** A piece as far as the window shows it. */
+/** A piece as far as the window shows it; what is unfolded may be a moment late. */
 interface Part extends TimeSpan {
   readonly left: number
   readonly right: number
@@ -87,21 +87,20 @@ export function foldedAxis(
 
   /** Above days a title says which; in a quiet stretch of narrow months what matters is that nothing was told. */
   const titles = titlesOf(parts, toPx)
-  const yields = ({ isNarrow, left, right }: Title) =>
-    isNarrow && quiet.some((stretch) => stretch.left <= right && stretch.right >= left)
+  const yields = ({ isNarrow, ...title }: Title) => isNarrow && quiet.some((each) => touches(each, title))
   const putTitle = ({ left, right, texts }: Title) =>
     place('title', 'strong', texts, Math.max(left, 0) + TEXT_GAP, Math.min(right, widthPx) - 1)
   for (const title of titles.filter((each) => !yields(each))) putTitle(title)
-  for (const { left, right, texts } of quiet) {
+  const silent = quiet.filter(({ left, right, texts }) => {
     const free = place.free('title', left, right)
     const gap = free.left > left ? 3 * TEXT_GAP : TEXT_GAP
-    place('title', 'plain', texts, free.left + gap, free.right - 1)
-  }
-  for (const title of titles.filter(yields)) putTitle(title)
+    return !place('title', 'plain', texts, free.left + gap, free.right - 1)
+  })
+  for (const title of titles) if (yields(title) && silent.some((each) => touches(each, title))) putTitle(title)
 
   for (const part of parts) {
-    for (const at of part.unit ? boundaries(part.unit, part) : []) {
-      if (at < part.start) continue
+    for (const at of part.unit && !part.isMargin ? boundaries(part.unit, part) : []) {
+      if (at < part.start - SECOND) continue
       const isMonday = part.unit!.kind === 'day' && WEEKS.floor(at) === at
       lines.push({ x: toPx(at), long: isMonday })
     }
@@ -230,7 +229,7 @@ function writeDates(
     return
   }
   for (const at of starts) {
-    if (at < part.start) continue
+    if (at < part.start - SECOND) continue
     const end = shown.next(at)
     const [x, right] = [toPx(at), toPx(Math.min(end, part.end))]
     const texts = DATE_TEXTS[shown.kind](at)
@@ -246,6 +245,10 @@ const DATE_TEXTS: Record<Exclude<Unit['kind'], 'day'>, (at: Instant) => readonly
   week: (at) => [String(new Date(at).getUTCDate())],
   month: (at) => [monthName(monthOf(at), 'short')],
   year: (at) => [year(at)],
+}
+
+function touches(a: { left: number; right: number }, b: { left: number; right: number }): boolean {
+  return a.left <= b.right && a.right >= b.left
 }
 
 function withoutDoubles(lines: readonly { x: number; long: boolean }[]): { x: number; long: boolean }[] {

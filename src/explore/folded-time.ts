@@ -5,7 +5,9 @@
 import { isOpenEnd, type EventColumns } from '../model/columns'
 import { DAY, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
 import { extentOf } from './fit'
-import { FIRST_INSTANT, LAST_INSTANT, piecewise, type Detail, type SlopedPiece, type TimeScale } from './time-scale'
+import { merged, sweep, type Part } from './spans'
+import { FIRST_INSTANT, LAST_INSTANT, piecewise, type SlopedPiece } from './piecewise-scale'
+import type { Detail, TimeScale } from './time-scale'
 import type { Scale } from './view-state'
 
 /** What a stretch of time holds; `quiet` is before the first event or after all that was told. */
@@ -37,7 +39,7 @@ const SLOPE = {
   /** Some room for what comes right after the last briefing. */
   after: 1 / 3,
 }
-const AFTER_DAYS = 30
+const AFTER_DAYS = 60
 /** Width of a hatched fold, in wide days, however long it is. */
 const FOLD_DAYS = 2.4
 const SHORTEST_FOLD = 180 * DAY
@@ -69,11 +71,12 @@ export function foldPlan(columns: EventColumns, briefingDays: readonly Instant[]
   const end = Math.min(LAST_INSTANT - AFTER_DAYS * DAY, Math.ceil(all.end / DAY) * DAY)
   const era = wide[0]?.start ?? Infinity
   const after = end + AFTER_DAYS * DAY
-  const parts = sweep({ start, end }, [
+  const layers = [
     ['wide', wide],
     ['named', named],
     ['spanned', spanned],
-  ]).flatMap((part): PlannedPiece[] => {
+  ] as const
+  const parts = sweep<Content>({ start, end }, layers, 'empty').flatMap((part): PlannedPiece[] => {
     const halves =
       part.start < era && part.end > era
         ? [
@@ -157,11 +160,7 @@ function runsOf(pieces: readonly PlannedPiece[]): PlannedPiece[][] {
   return runs
 }
 
-interface Part extends TimeSpan {
-  readonly content: Content
-}
-
-function slopeOf({ start, end, content }: Part, early: boolean): PlannedPiece {
+function slopeOf({ start, end, content }: Part<Content>, early: boolean): PlannedPiece {
   const span = { start, end, content }
   const piece = (detail: Detail, slope: number) => ({ ...span, detail, slope })
   if (content === 'wide') return piece('days', 1)
@@ -203,44 +202,6 @@ function monthsOf(
     } else if (length <= LONG_EVENT) spanned.push({ start: month.start, end: monthStart(end[row]! - 1, 1) })
   }
   return { named: merged(named, 0), spanned: merged(spanned, 0) }
-}
-
-/** Spans in order of their start, joined where less than `gap` lies between them. */
-function merged(spans: readonly TimeSpan[], gap: number): TimeSpan[] {
-  const found: TimeSpan[] = []
-  for (const span of spans) {
-    const last = found.at(-1)
-    if (last && span.start - last.end <= gap) {
-      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    } else found.push(span)
-  }
-  return found
-}
-
-/** Cuts a span at every edge of the layers' spans; a part is what the first layer that has it says, else empty. */
-function sweep(
-  { start, end }: TimeSpan,
-  layers: readonly (readonly [content: Content, spans: readonly TimeSpan[]])[],
-): Part[] {
-  const edges = [start, end, ...layers.flatMap(([, spans]) => spans.flatMap((span) => [span.start, span.end]))]
-  const cuts = Float64Array.from(edges)
-    .sort()
-    .filter((cut, i, all) => cut >= start && cut <= end && cut !== all[i - 1])
-  const places = layers.map(() => 0)
-  const parts: Part[] = []
-  for (let i = 1; i < cuts.length; i++) {
-    const [from, to] = [cuts[i - 1]!, cuts[i]!]
-    const layer = layers.find(([, spans], k) => {
-      while (spans[places[k]!] && spans[places[k]!]!.end <= from) places[k]!++
-      const span = spans[places[k]!]
-      return span !== undefined && span.start <= from
-    })
-    const content = layer?.[0] ?? 'empty'
-    const last = parts.at(-1)
-    if (last?.content === content) parts[parts.length - 1] = { ...last, end: to }
-    else parts.push({ start: from, end: to, content })
-  }
-  return parts
 }
 
 function monthStart(instant: Instant, step = 0): Instant {

@@ -16,20 +16,10 @@
  * Links are pasted into chats, so what is written is ASCII without anything that ends an automatic link early:
  * brackets, quotes, a dot that no letter follows, and any punctuation at the end are percent-encoded.
  */
-import { EventIdSchema, IdSchema } from '../model/dataset'
+import { IdSchema } from '../model/dataset'
 import type { TimeSpan } from '../model/time'
-import {
-  decode,
-  decodeText,
-  encode,
-  encodeText,
-  percent,
-  readable,
-  readRange,
-  splitOnce,
-  wellFormed,
-  writeRange,
-} from './url-values'
+import { MAX_ID, readPage, rootOf, writePage, type Drop, type Href } from './url-path'
+import { decodeText, encodeText, percent, readable, readRange, splitOnce, writeRange } from './url-values'
 import {
   clip,
   DEFAULT_VIEW,
@@ -37,24 +27,19 @@ import {
   MATCHES,
   MAX_IDS,
   MAX_QUERY,
+  SCALES,
   setLanes,
   setMatch,
   setQuery,
   setRange,
+  setScale,
   setView,
   setVisibleWindow,
   VIEWS,
   type DayRange,
-  type Page,
+  type Scale,
   type ViewState,
 } from './view-state'
-
-/** A link as `location` has it, percent-encoding and all. */
-export interface Href {
-  readonly path: string
-  readonly search: string
-  readonly hash: string
-}
 
 /** Something in a link that could not be used, for a notice. */
 export interface DroppedKey {
@@ -71,11 +56,11 @@ export interface WriteOptions {
   readonly complete?: true
   /** The window on screen, for a complete link of a state that says "all of it". */
   readonly visibleWindow?: TimeSpan
+  /** The scale on screen, for a complete link of a state that leaves it to the data. */
+  readonly scale?: Scale
   /** Build of the dataset on screen, for a complete link. */
   readonly build?: string
 }
-
-type Drop = (value: string, reason: string) => void
 
 interface Key {
   /** The state with the decoded, non-empty value put in; `drop` is told what could not be used. */
@@ -99,12 +84,12 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
     ),
   ],
   ['lanes', choice(LANE_KINDS, ({ lanes }) => lanes, setLanes)],
+  ['scale', { read: choiceOf(SCALES, setScale), write: ({ scale }) => scale ?? '' }],
   ['view', choice(VIEWS, ({ view }) => view, setView)],
   ['role', 'kept'],
   ['status', 'kept'],
   ['speaker', 'kept'],
   ['place', 'kept'],
-  ['scale', 'kept'],
   ['sort', 'kept'],
   ['asof', 'kept'],
   ['outside', 'kept'],
@@ -113,10 +98,6 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
 ])
 
 const MAX_KEPT = 2000
-const MAX_ID = 200
-/** Paths that lead to the explorer although nothing is named. */
-const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
-const EXCERPT = /^[a-z]\d{1,4}$/
 
 const BROKEN = 'its percent-encoding is broken'
 const REPEATED = 'the key stands more than once, and its first value counts'
@@ -168,8 +149,9 @@ export function readUrl(href: Href, base: string): { state: ViewState; dropped: 
  * ```
  */
 export function writeUrl(state: ViewState, base: string, options: WriteOptions = {}): string {
-  const { complete = false, visibleWindow, build } = options
-  const whole = complete && !state.visibleWindow ? setVisibleWindow(state, visibleWindow) : state
+  const { complete = false, visibleWindow, scale, build } = options
+  const withWindow = complete && !state.visibleWindow ? setVisibleWindow(state, visibleWindow) : state
+  const whole = complete && !state.scale ? setScale(withWindow, scale) : withWindow
   const newBuild = complete ? build : undefined
   const pairs: string[] = []
   for (const [key, row] of KEYS) {
@@ -183,73 +165,6 @@ export function writeUrl(state: ViewState, base: string, options: WriteOptions =
   const { path, hash } = writePage(state.page)
   const href = rootOf(base) + path + (pairs.length > 0 ? `?${pairs.join('&')}` : '') + hash
   return href.replace(/[.~:+-]$/, (last) => (last === '+' ? '%20' : percent(last)))
-}
-
-function readPage({ path, hash }: Href, base: string, dropAs: (key: string) => Drop): Page {
-  const root = rootOf(base)
-  const isBelow = path === root || path.startsWith(`${root}/`)
-  const segments = (isBelow ? path.slice(root.length) : path)
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map((segment) => decode(segment) ?? wellFormed(segment))
-  const [section, id, tail] = segments
-  if (section === undefined || (id === undefined && HEADS.has(section))) return { kind: 'explorer' }
-  if (section === 'e' && id !== undefined && segments.length <= 3) {
-    const event = clip(id, MAX_ID)
-    const fromHash = hash.replace(/^#/, '')
-    const excerpt = tail ?? (EXCERPT.test(fromHash) ? fromHash : undefined)
-    return { kind: 'explorer', event, ...readExcerpt(excerpt, dropAs('excerpt')) }
-  }
-  if (section === 'b' && id !== undefined && segments.length === 2) {
-    return { kind: 'briefing', briefing: clip(id, MAX_ID), ...readPlace(hash.replace(/^#/, ''), dropAs('#')) }
-  }
-  return { kind: 'unknown', path: `/${segments.map(encode).join('/')}` }
-}
-
-/** Where the reader opens. A hash that does not begin like an event id is some other anchor of the page. */
-function readPlace(hash: string, drop: Drop) {
-  const text = decode(hash) ?? hash
-  if (!/^-?\d{4}/.test(text)) return {}
-  const [event = '', excerpt] = splitOnce(text, '/')
-  if (event.length <= MAX_ID && EventIdSchema.safeParse(event).success) {
-    return { event, ...readExcerpt(excerpt === '' ? undefined : excerpt, drop) }
-  }
-  drop(text, 'it does not begin with the id of an event')
-  return {}
-}
-
-function readExcerpt(excerpt: string | undefined, drop: Drop) {
-  if (excerpt === undefined) return {}
-  if (EXCERPT.test(excerpt)) return { excerpt }
-  drop(excerpt, 'it is not an excerpt such as x2')
-  return {}
-}
-
-function writePage(page: Page): { path: string; hash: string } {
-  switch (page.kind) {
-    case 'explorer':
-      return { path: page.event === undefined ? '/' : `/e/${encode(page.event)}${tailOf(page.excerpt)}`, hash: '' }
-    case 'briefing':
-      return {
-        path: `/b/${encode(page.briefing)}`,
-        hash: page.event === undefined ? '' : `#${encode(page.event)}${tailOf(page.excerpt)}`,
-      }
-    case 'unknown':
-      return { path: page.path, hash: '' }
-  }
-}
-
-function tailOf(excerpt: string | undefined): string {
-  return excerpt === undefined ? '' : `/${excerpt}`
-}
-
-/** The base without its last slash: `/sub/` → `/sub`, `/` and `./` → nothing. */
-function rootOf(base: string): string {
-  return base
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .map((segment) => `/${segment}`)
-    .join('')
 }
 
 function keep(key: string, value: string, state: ViewState, drop: Drop): ViewState {
@@ -270,13 +185,17 @@ function choice<T extends string>(
   set: (state: ViewState, value: T) => ViewState,
 ): Key {
   return {
-    read: (text, state, drop) => {
-      const value = values.find((known) => known === text)
-      if (value !== undefined) return set(state, value)
-      drop(text, `it is not one of ${values.join(', ')}`)
-      return state
-    },
+    read: choiceOf(values, set),
     write: (state, complete) => (complete || get(state) !== get(DEFAULT_VIEW) ? get(state) : ''),
+  }
+}
+
+function choiceOf<T extends string>(values: readonly T[], set: (state: ViewState, value: T) => ViewState): Key['read'] {
+  return (text, state, drop) => {
+    const value = values.find((known) => known === text)
+    if (value !== undefined) return set(state, value)
+    drop(text, `it is not one of ${values.join(', ')}`)
+    return state
   }
 }
 

@@ -1,11 +1,13 @@
 /** Pointer, focus and keys on the marks: they are one stop in the tab order, and arrows lead from one to the next. */
 import type { Mark } from '../../explore/detail'
+import type { TimeScale } from '../../explore/time-scale'
 import type { Instant } from '../../model/time'
 import { heirOf, keyTarget, placeOfMark, type LaneMarks } from './mark-keys'
 
 interface Marks {
   /** The marks in view. */
   readonly lanes: () => readonly LaneMarks[]
+  readonly scale: () => TimeScale
   readonly elementOf: (key: string) => HTMLButtonElement | undefined
   readonly selectedRow: () => number | undefined
   readonly onActivate: (mark: Mark) => void
@@ -44,7 +46,7 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
     const found = all()
     const row = marks.selectedRow()
     const from = chosen ?? found.find((mark) => mark.kind === 'event' && mark.row === row) ?? found[0]
-    const tabStop = from && heirOf(marks.lanes(), from)
+    const tabStop = from && heirOf(marks.lanes(), from, marks.scale())
     for (const { key } of found) {
       const element = marks.elementOf(key)
       if (element) element.tabIndex = key === tabStop?.key ? 0 : -1
@@ -82,7 +84,7 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
   const onKey = (event: KeyboardEvent) => {
     const mark = markOf(event.target)
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return
-    const next = keyTarget(marks.lanes(), mark, event.key)
+    const next = keyTarget(marks.lanes(), mark, event.key, marks.scale())
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
