@@ -24,7 +24,7 @@ export function TimelineTools({ lanes, onLanes, scale, onScale, onPan, onZoom, o
   return (
     <div
       aria-label="Timeline tools"
-      className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2"
+      className="flex min-h-9 flex-none flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1 text-ink-2"
       role="group"
     >
       <label className="flex items-center gap-1.5">
