@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ contextOptions: { forcedColors: 'active' }, colorScheme })
 
     test('buttons, the selection and shapes', async ({ timeline, page }) => {
-      await timeline.open(`/e/${LAVROV}?time=2023-03-15..2023-03-31`)
+      await timeline.open(`/e/${LAVROV}?time=2023-03-15..2023-03-31&scale=even`)
       await expectStyle(page.getByRole('banner').getByRole('button', { name: 'Copy link' }), REVERSED)
       const mark = page.locator(`[data-timeline] [data-event-id="${LAVROV}"]`)
       await expectStyle(mark.locator('.mark-label'), REVERSED)

@@ -63,7 +63,7 @@ test('lanes are named, labels are whole or absent', async ({ timeline }) => {
 })
 
 test('a count stands where most of its events are', async ({ timeline }) => {
-  await timeline.open()
+  await timeline.open('/?scale=even')
   // Eleven of Russia's events up to March 2023 are of that month, and all of China's.
   const russia = (await timeline.cluster(/22 March 2023, Russia\. Open$/).boundingBox())!
   const china = (await timeline.cluster(/22 March 2023, China\. Open$/).boundingBox())!

@@ -2,7 +2,8 @@
 import { expect, type CDPSession, type Page } from '@playwright/test'
 import { test, type TimelinePage } from './timeline-page'
 
-const MARCH = '/?time=2023-03-01..2023-03-31'
+/** In even time, in which a day is as wide as any other; see fold.spec.ts. */
+const MARCH = '/?time=2023-03-01..2023-03-31&scale=even'
 
 /** An empty place among the lanes. */
 async function overLanes(timeline: TimelinePage, page: Page) {
@@ -86,7 +87,7 @@ test('keys zoom and pan while the focus is in the timeline, and nowhere else', a
 })
 
 test('presses add up, however quickly they come', async ({ timeline }) => {
-  await timeline.open('/?time=2023-01-01..2023-03-31')
+  await timeline.open('/?time=2023-01-01..2023-03-31&scale=even')
   for (let i = 0; i < 2; i++) await timeline.tool('Zoom in').dispatchEvent('click')
   await expect.poll(() => timeline.window()?.days).toBeLessThan(25)
   await timeline.waitIdle()
@@ -276,7 +277,7 @@ test('selecting brings a mark out of view into it', async ({ timeline }) => {
 })
 
 test('a link with an event opens the window it names; so do Back and Forward', async ({ timeline, page }) => {
-  const elsewhere = '/e/2024-05-15--blinken-visits-kyiv?time=2023-03-01..2023-03-31'
+  const elsewhere = '/e/2024-05-15--blinken-visits-kyiv?time=2023-03-01..2023-03-31&scale=even'
   await timeline.open(elsewhere)
   expect(timeline.key('time')).toBe('2023-03-01..2023-03-31')
   await timeline.panel.getByRole('button', { name: 'Close' }).click()

@@ -1,11 +1,13 @@
 /**
- * Time in steps that do not depend on where the window stands: cells wide enough for a mark, and blocks of cells.
- * Both are powers of two of milliseconds, so that a mark keeps its cell, and its place, while the reader pans.
+ * The track in steps that do not depend on where the window stands: cells wide enough for a mark, and blocks of
+ * cells. Both are powers of two of folded milliseconds, so that a mark keeps its cell, and its place, while the
+ * reader pans.
  */
 import type { Instant, TimeSpan } from '../model/time'
 import type { Bitset } from './bitset'
 import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
 import { placeOf } from './place'
+import { foldSpan, unfoldSpan, type Folded, type TimeScale } from './time-scale'
 
 /** A cell is at least this wide, in pixels, so that two counts hardly touch. */
 const CELL_PX = 26
@@ -18,10 +20,12 @@ interface Cell {
   readonly to: number
 }
 
-/** A stretch to lay out, and the length of its cells. */
+/** A stretch to lay out, where it begins on the track, and how long its cells are there. */
 export interface Grid {
   readonly block: TimeSpan
-  readonly cellMs: number
+  readonly from: Folded
+  readonly middle: Instant
+  readonly cell: Folded
 }
 
 /** Events that are placed together: those of a cell, or all that last into the stretch. */
@@ -37,12 +41,15 @@ export interface Group {
 }
 
 /** The blocks that a window touches. Each step of `coarseness` doubles the cells. */
-export function gridOf({ start, end }: TimeSpan, widthPx: number, coarseness: number): Grid {
+export function gridOf(scale: TimeScale, visibleWindow: TimeSpan, widthPx: number, coarseness: number): Grid {
+  const { start, end } = foldSpan(scale, visibleWindow)
   const least = (CELL_PX * (end - start)) / Math.max(1, widthPx)
   const finest = 2 ** Math.ceil(Math.log2(least))
-  const cellMs = finest * 2 ** coarseness
-  const blockMs = Math.max(finest * CELLS_PER_BLOCK, cellMs)
-  return { cellMs, block: { start: Math.floor(start / blockMs) * blockMs, end: Math.ceil(end / blockMs) * blockMs } }
+  const cell = finest * 2 ** coarseness
+  const length = Math.max(finest * CELLS_PER_BLOCK, cell)
+  const from = Math.floor(start / length) * length
+  const to = Math.ceil(end / length) * length
+  return { block: unfoldSpan(scale, { start: from, end: to }), from, middle: scale.unfold((from + to) / 2), cell }
 }
 
 /**
@@ -52,13 +59,14 @@ export function gridOf({ start, end }: TimeSpan, widthPx: number, coarseness: nu
 export function groupsOf(
   index: EventIndex,
   drawn: Bitset,
+  scale: TimeScale,
   grid: Grid,
   maxLines: number,
   leftOf: (row: number) => number,
 ): readonly Group[] {
   const groups: Group[] = []
   let left = Infinity
-  for (const { from, to } of cellsOf(index, drawn, grid).reverse()) {
+  for (const { from, to } of cellsOf(index, drawn, scale, grid).reverse()) {
     const rows: number[] = []
     for (let rank = from; rank < Math.min(to, from + maxLines + 1); rank++) rows.push(drawn.select(rank)!)
     for (const row of rows) left = Math.min(left, leftOf(row))
@@ -75,14 +83,15 @@ export function groupsOf(
 }
 
 /** The cells in which events of a set begin, in order of time. */
-function cellsOf(index: EventIndex, drawn: Bitset, { block, cellMs }: Grid): Cell[] {
+function cellsOf(index: EventIndex, drawn: Bitset, scale: TimeScale, { block, cell }: Grid): Cell[] {
   const rankAt = (instant: Instant) => drawn.countBefore(lowerBound(index, instant))
   const cells: Cell[] = []
   const last = rankAt(block.end)
   for (let from = rankAt(block.start); from < last;) {
-    const first = index.columns.start[drawn.select(from)!]!
-    const to = rankAt((Math.floor(first / cellMs) + 1) * cellMs)
-    cells.push({ from, to })
+    const first = scale.fold(index.columns.start[drawn.select(from)!]!)
+    // An edge may be unfolded to just before an event that was folded to just before the edge.
+    const to = Math.max(from + 1, rankAt(scale.unfold((Math.floor(first / cell) + 1) * cell)))
+    cells.push({ from, to: Math.min(to, last) })
     from = to
   }
   return cells

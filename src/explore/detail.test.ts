@@ -10,7 +10,9 @@ import { countPx, layOut, WING_PX, type DetailRequest, type LaneLayout, type Mar
 import { createEventIndex, type EventIndex } from './event-index'
 import { matchEvents } from './facets'
 import { columnsFromText, theme } from './fixtures'
+import { foldedTime, foldPlan } from './folded-time'
 import { lanes as lanesOf, type Lane } from './lanes'
+import { EVEN, foldSpan, toPixels, unfoldSpan } from './time-scale'
 
 const THEMES = ['war', 'visit', 'arms'].map(theme)
 const ACTORS = Array.from({ length: 15 }, (_, i): Actor => ({ id: `a${i}`, name: `Actor ${i}`, kind: 'country' }))
@@ -18,6 +20,7 @@ const VOCABULARY = { actors: ACTORS, themes: THEMES }
 const EVERYTHING = { actors: [], match: 'any', themes: [], roles: [], statuses: [], places: [], query: '' } as const
 
 const REQUEST: DetailRequest = {
+  scale: EVEN,
   visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 4, 1) },
   widthPx: 1000,
   maxLines: 4,
@@ -162,16 +165,27 @@ const requests = fc
     labels: fc.constantFrom('none', 'some', 'all'),
     phraseWidth: fc.constantFrom(130, Infinity),
     pinned: fc.option(fc.nat(200), { nil: undefined }),
+    briefingDays: fc.option(fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 4 }), { nil: undefined }),
+    room: fc.integer({ min: 10, max: 100 }),
   })
-  .map(({ day, days, labels, ...request }): DetailRequest => {
+  .map(({ day, days, labels, briefingDays, room, ...request }) => {
     const start = utcDay(2022, 6, 1) + day * DAY
     const isKnown = (row: number) => labels === 'all' || (labels === 'some' && row % 3 > 0)
-    return {
+    return (index: EventIndex): DetailRequest => ({
       ...REQUEST,
       ...request,
+      scale: briefingDays
+        ? foldedTime(
+            foldPlan(
+              index.columns,
+              briefingDays.map((at) => utcDay(2022, 6, 1) + at * DAY),
+            ),
+            room,
+          )
+        : EVEN,
       visibleWindow: { start, end: start + days * DAY },
       labelWidth: (row) => (isKnown(row) ? 20 + ((row * 37) % 160) : 0),
-    }
+    })
   })
 
 const COARSENESS = Array.from({ length: 16 }, (_, coarseness) => coarseness)
@@ -200,9 +214,8 @@ interface Drawn {
 }
 
 /** What a mark covers, as timeline.css draws it. */
-function drawnOf(index: EventIndex, mark: Mark, { visibleWindow, widthPx, ...request }: DetailRequest): Drawn {
-  const toPx = (instant: number) =>
-    ((instant - visibleWindow.start) / (visibleWindow.end - visibleWindow.start)) * widthPx
+function drawnOf(index: EventIndex, mark: Mark, { scale, visibleWindow, widthPx, ...request }: DetailRequest): Drawn {
+  const toPx = toPixels(scale, visibleWindow, widthPx)
   if (mark.kind === 'cluster') {
     const left = toPx(mark.at) - 12
     const box = [left, left + countPx(mark.count)] as const
@@ -243,15 +256,16 @@ function overlaps(index: EventIndex, onLine: readonly Mark[], request: DetailReq
 describe('whatever the events, the window and the width', { timeout: 30_000 }, () => {
   const check = (holds: (index: EventIndex, layouts: LaneLayout[], request: DetailRequest) => void) =>
     fc.assert(
-      fc.property(drawnEvents(200), kinds, requests, (events, kind, request) => {
+      fc.property(drawnEvents(200), kinds, requests, (events, kind, requestOf) => {
         const index = indexOf(events)
+        const request = requestOf(index)
         holds(index, layOut(index, lanesOfAll(index, kind), request), request)
       }),
       { numRuns: 200 },
     )
 
   test('every event of the window has a mark or is counted, none twice', () => {
-    check((index, layouts, { visibleWindow, widthPx }) => {
+    check((index, layouts, { scale, visibleWindow, widthPx }) => {
       const { start, end } = index.columns
       for (const { lane, marks, before, after } of layouts) {
         const rows = marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))
@@ -269,7 +283,7 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
           const inBlock = [...lane.drawn].filter((row) => start[row]! < block.end && end[row]! > block.start)
           return inBlock.length === counts[i]
         })
-      expect(COARSENESS.some((coarseness) => isAllOf(gridOf(visibleWindow, widthPx, coarseness)))).toBe(true)
+      expect(COARSENESS.some((coarseness) => isAllOf(gridOf(scale, visibleWindow, widthPx, coarseness)))).toBe(true)
     })
   })
 
@@ -320,17 +334,20 @@ describe('whatever the events, the window and the width', { timeout: 30_000 }, (
 
   test('panning inside a block moves nothing', () => {
     fc.assert(
-      fc.property(drawnEvents(200), requests, fc.double({ min: 0, max: 26, noNaN: true }), (events, request, px) => {
+      fc.property(drawnEvents(200), requests, fc.double({ min: 0, max: 26, noNaN: true }), (events, requestOf, px) => {
         const index = indexOf(events)
         const lanes = lanesOfAll(index, 'none')
-        const { start, end } = request.visibleWindow
+        const request = requestOf(index)
+        const { scale } = request
+        const { start, end } = foldSpan(scale, request.visibleWindow)
         // Whole milliseconds, so that the window keeps its exact length.
-        const visibleWindow = { start: Math.round(start), end: Math.round(end) }
-        const by = Math.round(((visibleWindow.end - visibleWindow.start) / request.widthPx) * px)
-        const panned = { start: visibleWindow.start + by, end: visibleWindow.end + by }
+        const folded = { start: Math.round(start), end: Math.round(end) }
+        const by = Math.round(((folded.end - folded.start) / request.widthPx) * px)
+        const visibleWindow = unfoldSpan(scale, folded)
+        const panned = unfoldSpan(scale, { start: folded.start + by, end: folded.end + by })
         const [a, b] = [visibleWindow, panned].map((at) => layOut(index, lanes, { ...request, visibleWindow: at }))
         const [before, after] = [visibleWindow, panned].map((at) =>
-          COARSENESS.map((coarseness) => gridOf(at, request.widthPx, coarseness)),
+          COARSENESS.map((coarseness) => gridOf(scale, at, request.widthPx, coarseness)),
         )
         fc.pre(isDeepStrictEqual(before, after))
         expect(b!.map(({ marks }) => marks)).toEqual(a!.map(({ marks }) => marks))

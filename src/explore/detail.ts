@@ -7,10 +7,13 @@ import { unpackShape, type DateShape } from '../model/columns'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { gridOf, groupsOf, type Grid, type Group } from './cells'
-import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
+import type { EventIndex } from './event-index'
 import type { Lane } from './lanes'
 import { Lines } from './lines'
+import { outside } from './outside'
 import { placeOf } from './place'
+import { withSpareLines } from './spare-lines'
+import { foldedLength, type TimeScale } from './time-scale'
 
 /** CSS pixels. */
 export type Px = number
@@ -62,6 +65,7 @@ export interface LaneLayout {
 }
 
 export interface DetailRequest {
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   readonly widthPx: Px
   /** Lines a lane may have; one more where the pinned row would have no place. */
@@ -102,17 +106,23 @@ export function countPx(count: number): Px {
  * events are counted in longer cells.
  */
 export function layOut(index: EventIndex, lanes: readonly Lane[], request: DetailRequest): LaneLayout[] {
-  const { visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
+  const { scale, visibleWindow, widthPx, laneHeight, maxHeightPx, maxMarks } = request
+  const marksOf = (filled: readonly Filled[]) => filled.reduce((sum, lane) => sum + lane.marks.length, 0)
+  const heightOf = (filled: readonly Filled[]) => filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
+  const isRoomy = (filled: readonly Filled[]) => marksOf(filled) <= maxMarks && heightOf(filled) <= maxHeightPx
   let maxLines = Math.max(1, request.maxLines)
   for (let coarseness = 0; ;) {
-    const grid = gridOf(visibleWindow, widthPx, coarseness)
-    const filled = lanes.map((lane) => fillWithPinned(index, lane, { ...request, maxLines }, grid))
-    const marks = filled.reduce((sum, lane) => sum + lane.marks.length, 0)
-    const height = filled.reduce((sum, lane) => sum + laneHeight(lane.lines), 0)
-    const fits = marks <= maxMarks && (height <= maxHeightPx || maxLines <= 2)
-    const isCoarsest = maxLines === 1 && grid.cellMs > 2 * (visibleWindow.end - visibleWindow.start)
-    if (fits || isCoarsest)
-      return lanes.map((lane, i) => ({ lane, ...filled[i]!, ...outside(index, lane, visibleWindow) }))
+    const grid = gridOf(scale, visibleWindow, widthPx, coarseness)
+    const refill = (lane: number, lines: number) =>
+      fillWithPinned(index, lanes[lane]!, { ...request, maxLines: lines }, grid)
+    const filled = lanes.map((_, lane) => refill(lane, maxLines))
+    const marks = marksOf(filled)
+    const fits = marks <= maxMarks && (heightOf(filled) <= maxHeightPx || maxLines <= 2)
+    const isCoarsest = maxLines === 1 && grid.cell > 2 * foldedLength(scale, visibleWindow)
+    if (fits || isCoarsest) {
+      const spread = withSpareLines(filled, { lines: maxLines, most: request.maxLines }, refill, isRoomy)
+      return lanes.map((lane, i) => ({ lane, ...spread[i]!, ...outside(index, lane, visibleWindow) }))
+    }
     // Far too much is not approached line by line: a layout is made in every frame.
     if (maxLines > 1) maxLines = marks > 2 * maxMarks ? maxLines >> 1 : maxLines - 1
     else coarseness++
@@ -143,13 +153,13 @@ function fill(
   index: EventIndex,
   lane: string,
   drawn: Bitset,
-  { visibleWindow, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
+  { scale, visibleWindow, widthPx, maxLines, labelWidth, phraseWidth }: DetailRequest,
   grid: Grid,
   extra?: number,
 ): Filled {
   const { block } = grid
-  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
-  const toPx = (instant: Instant): Px => (instant - block.start) * pxPerMs
+  const pxPerMs = widthPx / foldedLength(scale, visibleWindow)
+  const toPx = (instant: Instant): Px => (scale.fold(instant) - grid.from) * pxPerMs
   const marks: Mark[] = []
   const lines = new Lines(maxLines)
 
@@ -234,7 +244,7 @@ function fill(
 
   // A short event may stand further left than one that began earlier and lasts a day: its middle counts.
   const leftOf = (row: number) => Math.min(edgesOf(row).left, toPx(index.columns.start[row]!) - SHAPE_PX / 2)
-  const groups = groupsOf(index, drawn, grid, maxLines, leftOf)
+  const groups = groupsOf(index, drawn, scale, grid, maxLines, leftOf)
   /** What began earlier and has no line, or would leave none: the next count takes it in. */
   let waiting: readonly number[] = []
   for (const [i, group] of groups.entries()) {
@@ -250,7 +260,7 @@ function fill(
     }
     const firstRow = waiting[0] ?? group.rows[placed]!
     const counted = { count, firstRow, lastRow: group.lastRow }
-    const at = group.at?.(placed) ?? (block.start + block.end) / 2
+    const at = group.at?.(placed) ?? grid.middle
     const line = free[0] ?? lines.onBarAt(group.left, takeLabel) ?? (count > 1 ? lineForCount(at) : undefined)
     if (line === undefined) join(counted, at)
     else if (count > 1) putCount(counted, at, line, free.length > 0 ? nextLeft : -Infinity)
@@ -274,15 +284,6 @@ function fill(
 function stretch(index: EventIndex, { firstRow, lastRow }: Counted, block: TimeSpan): TimeSpan {
   const start = Math.max(block.start, placeOf(index, firstRow).start)
   return { start, end: Math.max(start, placeOf(index, lastRow).start) }
-}
-
-function outside(index: EventIndex, { drawn }: Lane, visibleWindow: TimeSpan): { before: number; after: number } {
-  const started = drawn.countBefore(lowerBound(index, visibleWindow.start))
-  let lasting = 0
-  forEachLastingInto(index, visibleWindow.start, (row) => {
-    if (drawn.has(row)) lasting++
-  })
-  return { before: started - lasting, after: drawn.count - drawn.countBefore(lowerBound(index, visibleWindow.end)) }
 }
 
 const shapes: DateShape[] = []

@@ -1,5 +1,6 @@
 /** The time axis: which dates to write, and where, for a window of a given width. Always UTC. */
-import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
+import { DAY, MINUTE, type Instant, type TimeSpan } from '../model/time'
+import { boundaries, fixed, HOUR, months, WEEKS, years, type CalendarUnit } from './calendar'
 import { dayWords, monthName, yearWords } from './date-words'
 
 /** A stretch of the axis with a name: a month over its days, a year over its months. */
@@ -14,44 +15,12 @@ export interface Axis {
   readonly ticks: readonly { readonly at: Instant; readonly text: string; readonly strong: boolean }[]
 }
 
-interface Unit {
-  /** Typical length in milliseconds, to choose by. */
-  readonly length: number
+interface Unit extends CalendarUnit {
   /** Least width of one unit, so that its text fits. */
   readonly minPx: number
-  /** The last boundary at or before an instant. */
-  floor(instant: Instant): Instant
-  /** The boundary after one. */
-  next(boundary: Instant): Instant
   text(boundary: Instant): string
   readonly title?: Unit
 }
-
-const HOUR = 60 * MINUTE
-
-const fixed = (length: number, offset = 0) => ({
-  length,
-  floor: (instant: Instant) => Math.floor((instant - offset) / length) * length + offset,
-  next: (boundary: Instant) => boundary + length,
-})
-
-const months = (count: number) => ({
-  length: count * 30.4 * DAY,
-  floor: (instant: Instant) => {
-    const date = new Date(instant)
-    return utcDay(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / count) * count + 1, 1)
-  },
-  next: (boundary: Instant) => {
-    const date = new Date(boundary)
-    return utcDay(date.getUTCFullYear(), date.getUTCMonth() + 1 + count, 1)
-  },
-})
-
-const years = (count: number) => ({
-  length: count * 365.25 * DAY,
-  floor: (instant: Instant) => utcDay(Math.floor(new Date(instant).getUTCFullYear() / count) * count, 1, 1),
-  next: (boundary: Instant) => utcDay(new Date(boundary).getUTCFullYear() + count, 1, 1),
-})
 
 const clock = (instant: Instant) => new Date(instant).toISOString().slice(11, 16)
 const dayOfMonth = (instant: Instant) => String(new Date(instant).getUTCDate())
@@ -63,16 +32,13 @@ const byDay: Unit = { ...fixed(DAY), minPx: 0, text: (instant) => dayWords(insta
 const byMonth: Unit = { ...months(1), minPx: 0, text: monthYear }
 const byYear: Unit = { ...years(1), minPx: 0, text: year }
 
-/** A Monday, to count weeks from. */
-const MONDAY = 4 * DAY
-
 /** Finest first. */
 const UNITS: readonly Unit[] = [
   { ...fixed(10 * MINUTE), minPx: 44, text: clock, title: byDay },
   { ...fixed(HOUR), minPx: 44, text: clock, title: byDay },
   { ...fixed(6 * HOUR), minPx: 44, text: clock, title: byDay },
   { ...fixed(DAY), minPx: 17, text: dayOfMonth, title: byMonth },
-  { ...fixed(7 * DAY, MONDAY), minPx: 24, text: dayOfMonth, title: byMonth },
+  { ...WEEKS, minPx: 24, text: dayOfMonth, title: byMonth },
   { ...months(1), minPx: 28, text: (instant) => monthName(monthOf(instant), 'short'), title: byYear },
   { ...months(1), minPx: 13, text: (instant) => monthName(monthOf(instant))[0]!, title: byYear },
   { ...months(3), minPx: 30, text: (instant) => monthName(monthOf(instant), 'short'), title: byYear },
@@ -96,11 +62,4 @@ export function axis(visibleWindow: TimeSpan, widthPx: number): Axis {
     ? boundaries(title, visibleWindow).map((start) => ({ start, end: title.next(start), text: title.text(start) }))
     : []
   return { titles, ticks }
-}
-
-/** The boundaries of a unit that a window touches, from the one before it. */
-function boundaries(unit: Unit, visibleWindow: TimeSpan): Instant[] {
-  const found: Instant[] = []
-  for (let at = unit.floor(visibleWindow.start); at < visibleWindow.end; at = unit.next(at)) found.push(at)
-  return found
 }

@@ -1,5 +1,6 @@
 /** How each kind of key in a link is read into the state and written from it. */
 import { IdSchema } from '../model/dataset'
+import { MAX_ID, type Drop } from './url-path'
 import { readRange, writeRange } from './url-values'
 import {
   clip,
@@ -13,16 +14,12 @@ import {
   type ViewState,
 } from './view-state'
 
-export type Drop = (value: string, reason: string) => void
-
 export interface Key {
   /** The state with the decoded, non-empty value put in; `drop` is told what could not be used. */
   readonly read: (value: string, state: ViewState, drop: Drop) => ViewState
   /** Encoded for a link; empty where the key is left out. */
   readonly write: (state: ViewState, complete: boolean) => string
 }
-
-export const MAX_ID = 200
 
 export function readQuery(value: string, state: ViewState, drop: Drop): ViewState {
   if (clip(value, MAX_QUERY) === value) return setQuery(state, value)
@@ -36,13 +33,20 @@ export function choice<T extends string>(
   set: (state: ViewState, value: T) => ViewState,
 ): Key {
   return {
-    read: (text, state, drop) => {
-      const value = values.find((known) => known === text)
-      if (value !== undefined) return set(state, value)
-      drop(text, `it is not one of ${values.join(', ')}`)
-      return state
-    },
+    read: choiceOf(values, set),
     write: (state, complete) => (complete || get(state) !== get(DEFAULT_VIEW) ? get(state) : ''),
+  }
+}
+
+export function choiceOf<T extends string>(
+  values: readonly T[],
+  set: (state: ViewState, value: T) => ViewState,
+): Key['read'] {
+  return (text, state, drop) => {
+    const value = values.find((known) => known === text)
+    if (value !== undefined) return set(state, value)
+    drop(text, `it is not one of ${values.join(', ')}`)
+    return state
   }
 }
 

@@ -6,10 +6,12 @@ import { readUrl, writeUrl, type DroppedKey } from './url'
 import {
   DEFAULT_VIEW,
   LANE_KINDS,
+  SCALES,
   MATCHES,
   openBriefing,
   selectEvent,
   setQuery,
+  setScale,
   setVisibleWindow,
   toggleActor,
   SORTS,
@@ -322,6 +324,16 @@ describe('complete links', () => {
     expect(writeUrl(state, '/', { complete: true })).toBe(`${rest}&build=old&outside=some`)
   })
 
+  test('say the scale on screen, unless the state does', () => {
+    const options = { complete: true, scale: 'folded' } as const
+    expect(writeUrl(DEFAULT_VIEW, '/', options)).toBe(
+      '/?match=any&lanes=country&scale=folded&view=timeline&sort=oldest',
+    )
+    expect(writeUrl(setScale(DEFAULT_VIEW, 'even'), '/', options)).toMatch(/&scale=even&/)
+    expect(writeUrl(setScale(DEFAULT_VIEW, 'even'), '/')).toBe('/?scale=even')
+    expect(writeUrl(DEFAULT_VIEW, '/', { scale: 'folded' })).toBe('/')
+  })
+
   test('options without `complete` change nothing', () => {
     expect(writeUrl(DEFAULT_VIEW, '/', { visibleWindow, build: 'new' })).toBe('/')
   })
@@ -360,7 +372,7 @@ const range: fc.Arbitrary<DayRange> = fc.oneof(
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
 )
-const keptKeys = ['speaker', 'scale', 'asof', 'outside', 'sure', 'build']
+const keptKeys = ['speaker', 'asof', 'outside', 'sure', 'build']
 const ids = fc.uniqueArray(id, { maxLength: 50 })
 
 /** Every state made of values that a link can hold. */
@@ -385,13 +397,18 @@ const viewState: fc.Arbitrary<ViewState> = fc
     ),
     visibleWindow: fc.option(range, { nil: undefined }),
     lanes: fc.constantFrom(...LANE_KINDS),
+    scale: fc.option(fc.constantFrom(...SCALES), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     sort: fc.constantFrom(...SORTS),
     kept: fc.uniqueArray(fc.tuple(fc.constantFrom(...keptKeys), anyText.filter(notEmpty)), {
       selector: ([key]) => key,
     }),
   })
-  .map(({ visibleWindow, ...rest }) => ({ ...rest, ...(visibleWindow && { visibleWindow }) }))
+  .map(({ visibleWindow, scale, ...rest }) => ({
+    ...rest,
+    ...(scale && { scale }),
+    ...(visibleWindow && { visibleWindow }),
+  }))
 const base = fc.constantFrom('/', '/sub/', '/a/b/')
 
 describe('properties', () => {

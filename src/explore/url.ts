@@ -16,33 +16,27 @@
  * Links are pasted into chats, so what is written is ASCII without anything that ends an automatic link early:
  * brackets, quotes, a dot that no letter follows, and any punctuation at the end are percent-encoded.
  */
-import { EventIdSchema } from '../model/dataset'
 import type { TimeSpan } from '../model/time'
-import { choice, dayRange, idList, MAX_ID, readQuery, valueList, type Drop, type Key } from './url-keys'
-import { decode, decodeText, encode, encodeText, percent, readable, splitOnce, wellFormed } from './url-values'
+import { choice, choiceOf, dayRange, idList, readQuery, valueList, type Key } from './url-keys'
+import { readPage, rootOf, writePage, type Drop, type Href } from './url-path'
+import { decodeText, encodeText, percent, readable, splitOnce } from './url-values'
 import {
-  clip,
-  DEFAULT_VIEW,
   LANE_KINDS,
+  DEFAULT_VIEW,
   MATCHES,
+  SCALES,
   setLanes,
   setMatch,
   setRange,
+  setScale,
   setSort,
   setView,
   setVisibleWindow,
   SORTS,
   VIEWS,
-  type Page,
+  type Scale,
   type ViewState,
 } from './view-state'
-
-/** A link as `location` has it, percent-encoding and all. */
-export interface Href {
-  readonly path: string
-  readonly search: string
-  readonly hash: string
-}
 
 /** Something in a link that could not be used, for a notice. */
 export interface DroppedKey {
@@ -59,6 +53,8 @@ export interface WriteOptions {
   readonly complete?: true
   /** The window on screen, for a complete link of a state that says "all of it". */
   readonly visibleWindow?: TimeSpan
+  /** The scale on screen, for a complete link of a state that leaves it to the data. */
+  readonly scale?: Scale
   /** Build of the dataset on screen, for a complete link. */
   readonly build?: string
 }
@@ -81,10 +77,10 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
     ),
   ],
   ['lanes', choice(LANE_KINDS, ({ lanes }) => lanes, setLanes)],
+  ['scale', { read: choiceOf(SCALES, setScale), write: ({ scale }) => scale ?? '' }],
   ['view', choice(VIEWS, ({ view }) => view, setView)],
   ['sort', choice(SORTS, ({ sort }) => sort, setSort)],
   ['speaker', 'kept'],
-  ['scale', 'kept'],
   ['asof', 'kept'],
   ['outside', 'kept'],
   ['sure', 'kept'],
@@ -92,9 +88,6 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
 ])
 
 const MAX_KEPT = 2000
-/** Paths that lead to the explorer although nothing is named. */
-const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
-const EXCERPT = /^[a-z]\d{1,4}$/
 
 const BROKEN = 'its percent-encoding is broken'
 const REPEATED = 'the key stands more than once, and its first value counts'
@@ -142,12 +135,13 @@ export function readUrl(href: Href, base: string): { state: ViewState; dropped: 
  * writeUrl(selectEvent(toggleActor(DEFAULT_VIEW, 'russia'), '2023-03-22--raid', 'x2'), '/')
  *   '/e/2023-03-22--raid/x2?actor=russia'
  * writeUrl(DEFAULT_VIEW, '/sub/', { complete: true, build: '0a1b2c3d4e5f' })
- *   '/sub/?match=any&lanes=country&view=timeline&sort=oldest&build=0a1b2c3d4e5f'
+ *   '/sub/?match=any&lanes=country&view=timeline&build=0a1b2c3d4e5f'
  * ```
  */
 export function writeUrl(state: ViewState, base: string, options: WriteOptions = {}): string {
-  const { complete = false, visibleWindow, build } = options
-  const whole = complete && !state.visibleWindow ? setVisibleWindow(state, visibleWindow) : state
+  const { complete = false, visibleWindow, scale, build } = options
+  const withWindow = complete && !state.visibleWindow ? setVisibleWindow(state, visibleWindow) : state
+  const whole = complete && !state.scale ? setScale(withWindow, scale) : withWindow
   const newBuild = complete ? build : undefined
   const pairs: string[] = []
   for (const [key, row] of KEYS) {
@@ -161,73 +155,6 @@ export function writeUrl(state: ViewState, base: string, options: WriteOptions =
   const { path, hash } = writePage(state.page)
   const href = rootOf(base) + path + (pairs.length > 0 ? `?${pairs.join('&')}` : '') + hash
   return href.replace(/[.~:+-]$/, (last) => (last === '+' ? '%20' : percent(last)))
-}
-
-function readPage({ path, hash }: Href, base: string, dropAs: (key: string) => Drop): Page {
-  const root = rootOf(base)
-  const isBelow = path === root || path.startsWith(`${root}/`)
-  const segments = (isBelow ? path.slice(root.length) : path)
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map((segment) => decode(segment) ?? wellFormed(segment))
-  const [section, id, tail] = segments
-  if (section === undefined || (id === undefined && HEADS.has(section))) return { kind: 'explorer' }
-  if (section === 'e' && id !== undefined && segments.length <= 3) {
-    const event = clip(id, MAX_ID)
-    const fromHash = hash.replace(/^#/, '')
-    const excerpt = tail ?? (EXCERPT.test(fromHash) ? fromHash : undefined)
-    return { kind: 'explorer', event, ...readExcerpt(excerpt, dropAs('excerpt')) }
-  }
-  if (section === 'b' && id !== undefined && segments.length === 2) {
-    return { kind: 'briefing', briefing: clip(id, MAX_ID), ...readPlace(hash.replace(/^#/, ''), dropAs('#')) }
-  }
-  return { kind: 'unknown', path: `/${segments.map(encode).join('/')}` }
-}
-
-/** Where the reader opens. A hash that does not begin like an event id is some other anchor of the page. */
-function readPlace(hash: string, drop: Drop) {
-  const text = decode(hash) ?? hash
-  if (!/^-?\d{4}/.test(text)) return {}
-  const [event = '', excerpt] = splitOnce(text, '/')
-  if (event.length <= MAX_ID && EventIdSchema.safeParse(event).success) {
-    return { event, ...readExcerpt(excerpt === '' ? undefined : excerpt, drop) }
-  }
-  drop(text, 'it does not begin with the id of an event')
-  return {}
-}
-
-function readExcerpt(excerpt: string | undefined, drop: Drop) {
-  if (excerpt === undefined) return {}
-  if (EXCERPT.test(excerpt)) return { excerpt }
-  drop(excerpt, 'it is not an excerpt such as x2')
-  return {}
-}
-
-function writePage(page: Page): { path: string; hash: string } {
-  switch (page.kind) {
-    case 'explorer':
-      return { path: page.event === undefined ? '/' : `/e/${encode(page.event)}${tailOf(page.excerpt)}`, hash: '' }
-    case 'briefing':
-      return {
-        path: `/b/${encode(page.briefing)}`,
-        hash: page.event === undefined ? '' : `#${encode(page.event)}${tailOf(page.excerpt)}`,
-      }
-    case 'unknown':
-      return { path: page.path, hash: '' }
-  }
-}
-
-function tailOf(excerpt: string | undefined): string {
-  return excerpt === undefined ? '' : `/${excerpt}`
-}
-
-/** The base without its last slash: `/sub/` → `/sub`, `/` and `./` → nothing. */
-function rootOf(base: string): string {
-  return base
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .map((segment) => `/${segment}`)
-    .join('')
 }
 
 function keep(key: string, value: string, state: ViewState, drop: Drop): ViewState {

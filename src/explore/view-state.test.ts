@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY, MINUTE, SECOND, utcDay } from '../model/time'
+import { piecewise } from './piecewise-scale'
 import {
   clearFilter,
   clip,
@@ -15,6 +16,7 @@ import {
   setMatch,
   setQuery,
   setRange,
+  setScale,
   setSort,
   setView,
   setVisibleWindow,
@@ -121,6 +123,12 @@ test('lanes, view and order', () => {
   })
 })
 
+test('the scale, and leaving it to the data', () => {
+  const state = setScale(DEFAULT_VIEW, 'even')
+  expect(state.scale).toBe('even')
+  expect(setScale(state, undefined)).toStrictEqual(DEFAULT_VIEW)
+})
+
 describe('visible window', () => {
   test('is kept quantised, and goes as a key', () => {
     const span = { start: at('2023-03-01T07:12:30Z'), end: at('2023-04-01T15:00:00Z') }
@@ -147,6 +155,17 @@ describe('visible window', () => {
     ['before 1970', '1969-12-31T23:59:59Z', '1970-01-01T00:00:00Z', '1969-12-31T23:59Z', '1970-01-01'],
   ])('quantises outward: %s', (_name, start, end, first, last) => {
     expect(quantiseWindow({ start: at(start), end: at(end) })).toEqual({ start: at(first), end: at(last) })
+  })
+
+  test('where days are narrow an end is a whole day, where they are wide a minute', () => {
+    const [start, edge, end] = [at('2020-01-01'), at('2023-03-13'), at('2023-03-14')]
+    const scale = piecewise([
+      { start, end: edge, detail: 'fold', slope: 0.001 },
+      { start: edge, end, detail: 'days', slope: 1 },
+    ])
+    const span = { start: at('2023-01-01T12:00:00Z'), end: at('2023-03-13T12:00:00Z') }
+    expect(quantiseWindow(span, scale)).toEqual({ start: at('2023-01-01'), end: span.end })
+    expect(quantiseWindow(span)).toEqual({ start: at('2023-01-01'), end })
   })
 
   const instant = fc.integer({ min: utcDay(-12000, 1, 1), max: utcDay(12000, 1, 1) })

@@ -1,17 +1,20 @@
 /** What a link encodes, and how it changes. Pure; `url.ts` writes it down, `state/useViewState.ts` keeps it. */
 import { ROLES, STATUSES, type Role, type Status } from '../model/dataset'
 import { DAY, MINUTE, utcDay, type Instant, type TimeSpan } from '../model/time'
+import { EVEN, foldedLength, type TimeScale } from './time-scale'
 
 export const MATCHES = ['any', 'all'] as const
 export const LANE_KINDS = ['country', 'actor', 'theme', 'none'] as const
 export const VIEWS = ['timeline', 'list'] as const
 export const SORTS = ['oldest', 'newest'] as const
+export const SCALES = ['folded', 'even'] as const
 
 export type Match = (typeof MATCHES)[number]
 export type LaneKind = (typeof LANE_KINDS)[number]
 export type View = (typeof VIEWS)[number]
 /** Which end of time the list begins at. */
 export type Sort = (typeof SORTS)[number]
+export type Scale = (typeof SCALES)[number]
 
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
@@ -63,6 +66,8 @@ export interface ViewState {
   /** The window on screen; undefined is "all of it". */
   readonly visibleWindow?: DayRange
   readonly lanes: LaneKind
+  /** How time lies on the timeline; undefined is what suits the data, see `folded-time.ts`. */
+  readonly scale?: Scale
   readonly view: View
   readonly sort: Sort
   /** Keys of features that are not built yet and their decoded values, in the link's order. */
@@ -143,14 +148,20 @@ export function closeBriefing(state: ViewState): ViewState {
 }
 
 /** Quantised, so that the link says exactly what is on screen; a span that holds no time changes nothing. */
-export function setVisibleWindow(state: ViewState, span: TimeSpan | undefined): ViewState {
+export function setVisibleWindow(state: ViewState, span: TimeSpan | undefined, scale?: TimeScale): ViewState {
   const { visibleWindow: _before, ...rest } = state
   if (span === undefined) return rest
-  return holdsTime(span) ? { ...rest, visibleWindow: quantiseWindow(span) } : state
+  return holdsTime(span) ? { ...rest, visibleWindow: quantiseWindow(span, scale) } : state
 }
 
 export function setLanes(state: ViewState, lanes: LaneKind): ViewState {
   return { ...state, lanes }
+}
+
+/** `undefined` leaves it to the data. */
+export function setScale(state: ViewState, scale: Scale | undefined): ViewState {
+  const { scale: _before, ...rest } = state
+  return scale === undefined ? rest : { ...rest, scale }
 }
 
 export function setView(state: ViewState, view: View): ViewState {
@@ -163,21 +174,28 @@ export function setSort(state: ViewState, sort: Sort): ViewState {
 
 const FIRST = utcDay(-9999, 1, 1)
 const LAST = utcDay(10000, 1, 1)
-const LONG = 10 * DAY
+/** A day is a tenth of it. */
+const TENTH = 10 * DAY
 
 /**
- * The window as a link can hold it: outward to whole UTC days where it spans ten days or more, to whole minutes
- * otherwise, and within the years −9999 to 9999. Quantising twice changes nothing.
+ * The window as a link can hold it: each end outward to a whole UTC day where that moves it by a tenth of the window
+ * at most, to a whole minute otherwise, and within the years −9999 to 9999. What a tenth is, the scale says.
  *
  * ```
  * 2023-03-01T07:12:30Z … 2023-04-01T15:00Z   →   2023-03-01 … 2023-04-02T00:00Z
  * 2023-03-22T06:00:10Z … 2023-03-22T07:30Z   →   2023-03-22T06:00Z … 2023-03-22T07:30Z
  * ```
  */
-export function quantiseWindow(span: TimeSpan): TimeSpan {
+export function quantiseWindow(span: TimeSpan, scale: TimeScale = EVEN): TimeSpan {
   // In minutes first: ten days less a few seconds become ten days, and those are days.
   const minutes = outward(span, MINUTE)
-  return minutes.end - minutes.start >= LONG ? outward(minutes, DAY) : minutes
+  const length = foldedLength(scale, minutes)
+  const isDay = (at: Instant) => scale.slope(at) * TENTH <= length
+  const days = outward(minutes, DAY)
+  return {
+    start: isDay(minutes.start) ? days.start : minutes.start,
+    end: isDay(minutes.end) ? days.end : minutes.end,
+  }
 }
 
 function outward(span: TimeSpan, step: number): TimeSpan {

@@ -200,7 +200,16 @@ export function packShape(shape: DateShape): number {
 
 /** Whether a packed shape says that the event may reach back without limit. */
 export function isOpenStart(packed: number): boolean {
-  return ((packed >> (PRECISION_BITS + FLAGS.indexOf('openStart'))) & 1) === 1
+  return hasFlag(packed, 'openStart')
+}
+
+/** Whether a packed shape says that the event may go on without limit. */
+export function isOpenEnd(packed: number): boolean {
+  return hasFlag(packed, 'openEnd')
+}
+
+function hasFlag(packed: number, flag: (typeof FLAGS)[number]): boolean {
+  return ((packed >> (PRECISION_BITS + FLAGS.indexOf(flag))) & 1) === 1
 }
 
 export function unpackShape(packed: number): DateShape {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react'
+import type { TimeSpan } from '../../model/time'
 import {
   createTimelineController,
   type TimelineController,
@@ -7,7 +8,10 @@ import {
 } from './controller'
 
 /** What the tools may ask of the timeline. */
-export type TimelineHandle = Pick<TimelineController, 'moveTo' | 'focusedAt'>
+export type TimelineHandle = Pick<TimelineController, 'moveTo' | 'focusedAt'> & {
+  /** Undefined until the timeline is there. */
+  readonly visibleWindow: () => TimeSpan | undefined
+}
 
 interface Props extends TimelineInput, TimelineEvents {
   readonly ref?: Ref<TimelineHandle>
@@ -56,6 +60,7 @@ export function Timeline({ ref, ...props }: Props) {
   useImperativeHandle(ref, () => ({
     moveTo: (visibleWindow, animate) => controller.current?.moveTo(visibleWindow, animate),
     focusedAt: () => controller.current?.focusedAt(),
+    visibleWindow: () => controller.current?.visibleWindow(),
   }))
 
   return (

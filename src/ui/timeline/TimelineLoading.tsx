@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { axis } from '../../explore/ticks'
+import type { TimeScale } from '../../explore/time-scale'
 import type { Instant, TimeSpan } from '../../model/time'
-import { paintAxis } from './canvas'
+import { axisOf } from './axis'
+import { measureAxis, paintAxis } from './canvas'
 
 interface Props {
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   readonly widthPx: number
   readonly leftPx: number
@@ -11,16 +13,12 @@ interface Props {
 }
 
 /** The axis, where it will stay, while the timeline's code is on its way. */
-export function TimelineLoading({ visibleWindow, widthPx, leftPx, briefingDays }: Props) {
+export function TimelineLoading({ scale, visibleWindow, widthPx, leftPx, briefingDays }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    paintAxis(
-      canvas.current!,
-      { visibleWindow, widthPx, leftPx, heightPx: 0 },
-      axis(visibleWindow, widthPx),
-      briefingDays,
-    )
-  }, [visibleWindow, widthPx, leftPx, briefingDays])
+    const frame = { scale, visibleWindow, widthPx, leftPx, heightPx: 0 }
+    paintAxis(canvas.current!, frame, axisOf(frame, briefingDays, measureAxis(canvas.current!)), briefingDays)
+  }, [scale, visibleWindow, widthPx, leftPx, briefingDays])
   return (
     <div aria-busy="true" className="relative h-[420px]">
       <canvas aria-hidden="true" className="absolute top-0" ref={canvas} />

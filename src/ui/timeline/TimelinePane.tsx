@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEven
 import type { Cluster } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
-import { windowAround } from '../../explore/fit'
 import { foldAll, foldLanes, lanesShown, openOthers, toggleLane } from '../../explore/lane-folds'
 import { lanes as lanesOf, MAX_LANES, OTHERS } from '../../explore/lanes'
+import { EVEN, foldedLength } from '../../explore/time-scale'
 import { placeOf } from '../../explore/place'
 import type { TimelineRequest } from '../../explore/timeline-request'
-import { selectEvent, setLanes, setVisibleWindow } from '../../explore/view-state'
+import { selectEvent, setLanes, setScale, setVisibleWindow, type Scale } from '../../explore/view-state'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
@@ -19,17 +19,30 @@ import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
 import { useAtRest } from '../useAtRest'
 import { useMediaQuery } from '../useMediaQuery'
+import { AllTime } from './AllTime'
 import { DateKey } from './DateKey'
-import { DensityStrip } from './DensityStrip'
 import { FoldAll } from './FoldAll'
 import type { TimelineHandle } from './Timeline'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
 import { useFirstHeight } from './useFirstHeight'
+import { useTimeScale } from './useTimeScale'
 import { useWidth } from './useWidth'
+import {
+  askedWindow,
+  centred,
+  covers,
+  eventNear,
+  middleOf,
+  panned,
+  rescaled,
+  union,
+  windowOf,
+  within,
+  zoomed,
+} from './visible-window'
 import { WindowDays } from './WindowDays'
-import { askedWindow, covers, eventNear, union, within, zoomed } from './visible-window'
 
 /** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
 const Timeline = lazyPart(() => import('./Timeline').then((module) => module.Timeline))
@@ -46,8 +59,8 @@ export interface TimelinePaneProps {
   /** What another part of the page asks for, until `onRequested` is called. */
   readonly request: TimelineRequest | undefined
   readonly onRequested: () => void
-  /** The window on screen, for a complete link. */
-  readonly onShownWindow: (visibleWindow: TimeSpan) => void
+  /** The window and the scale on screen, for a complete link. */
+  readonly onShownWindow: (visibleWindow: TimeSpan, scale: Scale) => void
   readonly folding: Folding
 }
 
@@ -81,16 +94,13 @@ export function TimelinePane({
   const width = useWidth(box)
   const narrow = !useMediaQuery('(min-width: 640px)')
   const [preview, setPreview] = useState<TimeSpan>()
-  const tracks = Math.max(100, width - (narrow ? 0 : NAMES_PX))
+  const namesPx = narrow ? 0 : NAMES_PX
+  const tracks = Math.max(100, width - namesPx)
+  const around = useMemo(() => ({ widthPx: tracks, ...margins(narrow, tracks) }), [tracks, narrow])
+  const scales = useTimeScale(index, briefingDays, tracks - around.leftPx - around.rightPx)
+  const scale = scales[state.scale ?? scales.suggested]
   /** All of it. */
-  const fit = useMemo(
-    () => windowAround(extent, { widthPx: tracks, ...margins(narrow, tracks) }),
-    [extent, tracks, narrow],
-  )
-  const stripBounds = useMemo(
-    () => windowAround(extent, { widthPx: tracks, leftPx: 12, rightPx: 24 }),
-    [extent, tracks],
-  )
+  const fit = useMemo(() => windowOf(scale, extent, around), [scale, extent, around])
   const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
   // A link may ask for more than there is, and gets it.
   const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
@@ -109,35 +119,45 @@ export function TimelinePane({
   const isAtRest = useAtRest()
   const firstHeight = useFirstHeight(state, lanes.length, narrow)
 
-  useEffect(() => onShownWindow(shown), [shown, onShownWindow])
+  useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
 
-  const commit = (next: TimeSpan) => {
+  const commit = (next: TimeSpan, by = scale) => {
     setPreview(undefined)
-    setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next), 'replace')
+    setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next, by), 'replace')
   }
   /** Zooms about what the reader looks at, so that "+" does not lead to where nothing is. */
   const zoom = (factor: number) => {
-    const middle = (shown.start + shown.end) / 2
+    const middle = middleOf(scale, shown)
     const selected = selectedRow === undefined ? undefined : placeOf(index, selectedRow)
     const isSelectedInView = selected && selected.end >= shown.start && selected.start <= shown.end
-    const near = eventNear(index, matching.bits, middle) ?? middle
+    const near = eventNear(scale, index, matching.bits, middle) ?? middle
     const isNearInView = near >= shown.start && near <= shown.end
     const at = timeline.current?.focusedAt() ?? (isSelectedInView ? selected.start : isNearInView ? near : middle)
-    commit(zoomed(shown, at, factor, bounds))
+    commit(zoomed(scale, shown, at, factor, bounds))
   }
-  const pan = (share: number) => {
-    const by = (shown.end - shown.start) * share
-    commit(within({ start: shown.start + by, end: shown.end + by }, bounds))
-  }
+  const pan = (share: number) => commit(panned(scale, shown, share, bounds))
   const show = (span: TimeSpan, least: number) => {
-    const around = windowAround(span, { widthPx: tracks, ...margins(narrow, tracks), least })
-    commit(within(around, union(bounds, span)))
+    commit(within(scale, windowOf(scale, span, { ...around, least }), union(bounds, span)))
+  }
+  /** What stands under the middle of the view stays there; "all of it" stays all of it. */
+  const onScale = (kind: Scale) => {
+    const next = scales[kind]
+    const whole = windowOf(next, extent, around)
+    const here = timeline.current?.visibleWindow() ?? shown
+    const there = state.visibleWindow && rescaled(scale, next, here, union(whole, here))
+    setPreview(undefined)
+    setViewState((now) => {
+      const changed = setScale(now, kind === scales.suggested ? undefined : kind)
+      return setVisibleWindow(changed, there && !covers(there, whole) ? there : undefined, next)
+    }, 'push')
   }
 
-  const onCluster = ({ start, end, firstRow }: Cluster) => {
-    const isClose = shown.end - shown.start <= CLOSE_ENOUGH
-    if (isClose && end - start < (shown.end - shown.start) / 20) onList(firstRow)
-    else show({ start, end }, Math.min(GO_TO_LEAST, (shown.end - shown.start) / 4))
+  const onCluster = ({ start, end, at, firstRow }: Cluster) => {
+    const slope = scale.slope(at)
+    const length = foldedLength(scale, shown)
+    const isClose = length <= CLOSE_ENOUGH * slope
+    if (isClose && foldedLength(scale, { start, end }) < length / 20) onList(firstRow)
+    else show({ start, end }, Math.min(GO_TO_LEAST, length / slope / 4))
   }
   const onSelect = (row: number) => {
     const event = details.eventOf(row)
@@ -148,9 +168,8 @@ export function TimelinePane({
   const reveal = useEffectEvent((row: number) => {
     const { start, end } = placeOf(index, row)
     if (end >= visibleWindow.start && start <= visibleWindow.end) return
-    const shift = (start + end) / 2 - (visibleWindow.start + visibleWindow.end) / 2
-    const next = within({ start: visibleWindow.start + shift, end: visibleWindow.end + shift }, bounds)
-    setViewState((now) => setVisibleWindow(now, next), 'replace')
+    const next = centred(scale, visibleWindow, (start + end) / 2, bounds)
+    setViewState((now) => setVisibleWindow(now, next, scale), 'replace')
   })
   const isMeasured = width > 0
   useEffect(() => {
@@ -208,7 +227,9 @@ export function TimelinePane({
         onGoTo={(span) => show(span, GO_TO_LEAST)}
         onLanes={(lanes) => setViewState((now) => setLanes(now, lanes), 'push')}
         onPan={(direction) => pan(direction / 2)}
+        onScale={onScale}
         onZoom={(direction) => zoom(direction === 'in' ? 0.5 : 2)}
+        scale={scale.kind}
       >
         <FoldAll
           lanes={lanes}
@@ -218,23 +239,27 @@ export function TimelinePane({
         <DateKey />
         <WindowDays
           bounds={bounds}
-          onVisibleWindow={(next) => commit(within(next, bounds))}
+          onVisibleWindow={(next) => commit(within(EVEN, next, bounds), EVEN)}
           visibleWindow={shown}
           room={narrow ? 'line' : width >= WIDE_PX ? 'fields' : 'word'}
         />
       </TimelineTools>
       {width > 0 && (
         <>
-          <DensityStrip
-            bounds={stripBounds}
+          <AllTime
             briefingDays={briefingDays}
+            extent={extent}
             index={index}
             matching={matching}
+            namesPx={namesPx}
+            onFit={() => commit(fit)}
             onPreview={(next) => {
               setPreview(next)
               timeline.current?.moveTo(next ?? visibleWindow, false)
             }}
-            onVisibleWindow={(next) => commit(covers(next, stripBounds) ? fit : next)}
+            onVisibleWindow={(next) => commit(next, EVEN)}
+            scale={scale}
+            tracksPx={tracks}
             visibleWindow={shown}
           />
           <div
@@ -247,7 +272,8 @@ export function TimelinePane({
               waiting={
                 <TimelineLoading
                   briefingDays={briefingDays}
-                  leftPx={narrow ? 0 : NAMES_PX}
+                  leftPx={namesPx}
+                  scale={scale}
                   visibleWindow={visibleWindow}
                   widthPx={tracks}
                 />
@@ -266,8 +292,9 @@ export function TimelinePane({
                 onPreview={setPreview}
                 onRows={details.want}
                 onSelect={onSelect}
-                onVisibleWindow={commit}
+                onVisibleWindow={(next) => commit(next)}
                 ref={timeline}
+                scale={scale}
                 selectedRow={selectedRow}
                 visibleWindow={visibleWindow}
               />

@@ -1,14 +1,17 @@
 import { Icon } from '../controls/Icon'
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import type { LaneKind } from '../../explore/view-state'
+import type { LaneKind, Scale } from '../../explore/view-state'
 import { parseEdtf, type TimeSpan } from '../../model/time'
 import { Button } from '../controls/Button'
+import { ScaleChoice } from './ScaleChoice'
 
 const LANE_LABELS: Record<LaneKind, string> = { country: 'Country', actor: 'Actor', theme: 'Theme', none: 'None' }
 
 interface Props {
   readonly lanes: LaneKind
   readonly onLanes: (lanes: LaneKind) => void
+  readonly scale: Scale
+  readonly onScale: (scale: Scale) => void
   readonly onPan: (direction: -1 | 1) => void
   readonly onZoom: (direction: 'in' | 'out') => void
   readonly onFit: () => void
@@ -17,7 +20,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, children }: Props) {
+export function TimelineTools({ lanes, onLanes, scale, onScale, onPan, onZoom, onFit, onGoTo, children }: Props) {
   return (
     <div
       aria-label="Timeline tools"
@@ -39,6 +42,7 @@ export function TimelineTools({ lanes, onLanes, onPan, onZoom, onFit, onGoTo, ch
           ))}
         </select>
       </label>
+      <ScaleChoice onScale={onScale} scale={scale} />
       {children}
       <GoTo onGoTo={onGoTo} />
       <div className="flex">

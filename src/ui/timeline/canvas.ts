@@ -5,12 +5,13 @@
 import type { Bitset } from '../../explore/bitset'
 import type { LaneLayout } from '../../explore/detail'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
-import { dayWords } from '../../explore/date-words'
+import type { AxisDrawing, AxisRow, AxisText, MeasureText } from '../../explore/axis-drawing'
 import { placeOf } from '../../explore/place'
-import type { Axis } from '../../explore/ticks'
+import { foldedLength, toPixels, type TimeScale } from '../../explore/time-scale'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 
 export interface Frame {
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   /** Of the tracks. */
   readonly widthPx: number
@@ -22,8 +23,6 @@ export interface Frame {
 export interface LaneStyle {
   readonly selectedRow: number | undefined
   readonly narrow: boolean
-  /** Day of the last briefing: what is empty after it was not told, which does not mean that nothing happened. */
-  readonly lastDay: Instant
 }
 
 export interface DrawnLane {
@@ -41,45 +40,85 @@ const TICK_TOP = 20
 /** Ticks closer than this would be one line anyway. */
 const FOOT_STEP_PX = 2
 
-/** The two rows of dates above the lanes, with a triangle under each briefing's day. */
+/** The two rows of dates above the lanes, with a triangle under each briefing's day and a rule under what is selected. */
 export function paintAxis(
   canvas: HTMLCanvasElement,
   frame: Frame,
-  { titles, ticks }: Axis,
+  { texts, lines, bands }: AxisDrawing,
   briefingDays: readonly Instant[],
+  selected?: TimeSpan,
 ): void {
   const context = prepare(canvas, { ...frame, heightPx: AXIS_PX + 1 })
   if (!context) return
-  const { visibleWindow, widthPx } = frame
+  const { widthPx } = frame
   const colors = inks(canvas)
-  const toPx = scale(frame)
-  for (const { at, strong } of ticks) {
-    const top = strong ? TICK_TOP : AXIS_PX - 6
-    context.fillStyle = colors.line
-    context.fillRect(Math.round(toPx(at)), top, 1, AXIS_PX - top)
+  const toPx = toPixels(frame.scale, frame.visibleWindow, widthPx)
+  paintBands(context, bands, 0, AXIS_PX, colors)
+  context.fillStyle = colors.line
+  for (const { x, long } of lines) {
+    const top = long ? TICK_TOP : AXIS_PX - 6
+    context.fillRect(Math.round(x), top, 1, AXIS_PX - top)
   }
-  context.fillStyle = colors.ink
-  context.font = `650 12.5px ${colors.font}`
-  for (const { start, end, text } of titles) {
-    const x = Math.max(toPx(start), 0) + 4
-    if (context.measureText(text).width < toPx(end) - x) context.fillText(text, x, TITLE_BASE)
+  for (const { row, x, text, look } of texts) {
+    context.font = fontOf(row, look, colors.font)
+    context.fillStyle = look === 'strong' ? colors.ink : colors.ink3
+    context.fillText(text, x, row === 'title' ? TITLE_BASE : TICK_BASE)
   }
-  const briefings = new Set(briefingDays)
-  for (const [i, { at, text, strong }] of ticks.entries()) {
-    const next = ticks[i + 1]?.at ?? visibleWindow.end
-    const bold = strong || (briefings.has(at) && next - at <= DAY)
-    context.font = `${bold ? 650 : 400} 11.5px ${colors.font}`
-    context.fillStyle = bold ? colors.ink : colors.ink3
-    const isDay = next - at <= DAY && next - at >= DAY / 2
-    const room = toPx(next) - toPx(at)
-    const textWidth = context.measureText(text).width
-    const x = isDay ? toPx(at) + (room - textWidth) / 2 : toPx(at) + 4
-    if (textWidth <= room && x + textWidth <= widthPx) context.fillText(text, x, TICK_BASE)
-  }
-  paintQuiet(context, frame, titles, briefingDays)
   context.fillStyle = colors.ink
   paintBriefings(context, frame, briefingDays, AXIS_PX)
   context.fillRect(0, AXIS_PX, widthPx, 1)
+  if (selected) {
+    const [from, to] = [toPx(selected.start), toPx(selected.end)]
+    context.fillRect(from, AXIS_PX - 2, Math.max(2, to - from), 3)
+  }
+}
+
+function fontOf(row: AxisRow, look: AxisText['look'], family: string): string {
+  return look === 'strong' ? `650 ${row === 'title' ? 12.5 : 11.5}px ${family}` : `400 11.5px ${family}`
+}
+
+/** Widths of the axis' texts in the font of an element. */
+export function measureAxis(canvas: HTMLCanvasElement): MeasureText {
+  const context = canvas.getContext('2d')
+  const family = getComputedStyle(canvas).fontFamily
+  return (text, row, look) => {
+    if (!context) return text.length * 7
+    context.font = fontOf(row, look, family)
+    return context.measureText(text).width
+  }
+}
+
+/** Distance between the lines that hatch a fold. */
+const HATCH_PX = 7
+
+function paintBands(
+  context: CanvasRenderingContext2D,
+  bands: AxisDrawing['bands'],
+  top: number,
+  bottom: number,
+  colors: ReturnType<typeof inks>,
+): void {
+  for (const { left, right, hatched } of bands) {
+    if (!hatched) {
+      context.fillStyle = colors.paper2
+      context.fillRect(left, top, right - left, bottom - top)
+      continue
+    }
+    context.save()
+    context.beginPath()
+    context.rect(left, top, right - left, bottom - top)
+    context.clip()
+    context.beginPath()
+    context.strokeStyle = colors.hatch
+    // Counted from the top of the lanes, so that the lines go on from one canvas to the other.
+    const first = Math.floor((left - bottom) / HATCH_PX) * HATCH_PX
+    for (let x = first; x < right; x += HATCH_PX) {
+      context.moveTo(x, bottom)
+      context.lineTo(x + bottom, 0)
+    }
+    context.stroke()
+    context.restore()
+  }
 }
 
 /** A triangle for each briefing, standing on `base` and pointing at its day. */
@@ -89,7 +128,7 @@ export function paintBriefings(
   days: readonly Instant[],
   base: number,
 ): void {
-  const toPx = scale(frame)
+  const toPx = toPixels(frame.scale, frame.visibleWindow, frame.widthPx)
   for (const day of days) {
     const x = toPx(day + DAY / 2)
     context.beginPath()
@@ -100,46 +139,23 @@ export function paintBriefings(
   }
 }
 
-/** Says from where on nothing was told, if the upper row is free there. */
-function paintQuiet(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  titles: Axis['titles'],
-  briefingDays: readonly Instant[],
-): void {
-  const last = briefingDays.at(-1)
-  if (last === undefined) return
-  const toPx = scale(frame)
-  const x = Math.max(0, toPx(last + DAY))
-  const text = `no briefing after ${dayWords(last, 'short')}`
-  const { ink3, font } = inks(context.canvas)
-  context.font = `400 11.5px ${font}`
-  const end = x + 8 + context.measureText(text).width
-  const isTaken = titles.some(({ start }) => toPx(start) > x - 120 && toPx(start) < end + 8)
-  if (end > frame.widthPx || isTaken) return
-  context.fillStyle = ink3
-  context.fillText(text, x + 4, TITLE_BASE)
-}
-
 /** Grid, the selected span through all lanes, foot ticks, and what lies outside of the window. */
 export function paintLanes(
   canvas: HTMLCanvasElement,
   frame: Frame,
-  { ticks }: Axis,
+  { lines, bands }: AxisDrawing,
   lanes: readonly DrawnLane[],
   index: EventIndex,
-  { selectedRow, narrow, lastDay }: LaneStyle,
+  { selectedRow, narrow }: LaneStyle,
 ): void {
   const context = prepare(canvas, frame)
   if (!context) return
   const { widthPx, heightPx } = frame
   const colors = inks(canvas)
-  const toPx = scale(frame)
-  const quiet = toPx(lastDay + DAY)
-  context.fillStyle = colors.paper2
-  if (quiet < widthPx) context.fillRect(Math.max(0, quiet), AXIS_PX, widthPx, heightPx)
+  const toPx = toPixels(frame.scale, frame.visibleWindow, widthPx)
+  paintBands(context, bands, AXIS_PX, heightPx, colors)
   context.fillStyle = colors.line
-  for (const { at, strong } of ticks) if (strong) context.fillRect(Math.round(toPx(at)), AXIS_PX, 1, heightPx)
+  for (const { x, long } of lines) if (long) context.fillRect(Math.round(x), AXIS_PX, 1, heightPx)
   if (selectedRow !== undefined) {
     const [from, to] = [toPx(index.columns.start[selectedRow]!), toPx(index.columns.end[selectedRow]!)]
     context.fillStyle = colors.shade
@@ -170,22 +186,22 @@ function paintFeet(
   top: number,
   heightPx: number,
 ): void {
-  const { visibleWindow, widthPx } = frame
-  const toPx = scale(frame)
-  const msPerPx = (visibleWindow.end - visibleWindow.start) / widthPx
+  const { scale, visibleWindow, widthPx } = frame
+  const toPx = toPixels(scale, visibleWindow, widthPx)
+  const step = (FOOT_STEP_PX / widthPx) * foldedLength(scale, visibleWindow)
   const last = feet.countBefore(lowerBound(index, visibleWindow.end))
   for (let rank = feet.countBefore(lowerBound(index, visibleWindow.start)); rank < last;) {
     const { start } = placeOf(index, feet.select(rank)!)
     const x = Math.round(toPx(start))
     context.fillRect(x, top, 1, heightPx)
-    rank = Math.max(rank + 1, feet.countBefore(lowerBound(index, start - DAY / 2 + FOOT_STEP_PX * msPerPx)))
+    rank = Math.max(rank + 1, feet.countBefore(lowerBound(index, scale.unfold(scale.fold(start) + step) - DAY / 2)))
   }
 }
 
 /** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */
 export function prepare(
   canvas: HTMLCanvasElement,
-  { widthPx, leftPx, heightPx }: Frame,
+  { widthPx, leftPx, heightPx }: Pick<Frame, 'widthPx' | 'leftPx' | 'heightPx'>,
 ): CanvasRenderingContext2D | undefined {
   const context = canvas.getContext('2d')
   if (!context) return undefined
@@ -200,11 +216,6 @@ export function prepare(
   return context
 }
 
-export function scale({ visibleWindow, widthPx }: Frame): (instant: Instant) => number {
-  const pxPerMs = widthPx / (visibleWindow.end - visibleWindow.start)
-  return (instant) => (instant - visibleWindow.start) * pxPerMs
-}
-
 export function inks(element: Element) {
   const style = getComputedStyle(element)
   const color = (name: string) => style.getPropertyValue(name).trim()
@@ -213,7 +224,9 @@ export function inks(element: Element) {
     ink3: color('--ink-3'),
     ink4: color('--ink-4'),
     line: color('--line'),
+    line2: color('--line-2'),
     paper2: color('--paper-2'),
+    hatch: color('--hatch'),
     shade: color('--shade'),
     font: style.fontFamily,
   }

@@ -2,28 +2,31 @@
  * Keeps the drawn timeline in step with its input and with the reader's hand: window → layout → items, once a
  * frame while panning, and the keys that move between marks. One controller lives as long as its element.
  */
-import { axis } from '../../explore/ticks'
 import { eventCount } from '../../explore/filter-words'
 import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
+import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
-import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
-import { AXIS_PX, onLookChange, paintAxis, paintLanes } from './canvas'
+import { axisOf } from './axis'
+import { measureAxis, onLookChange, paintAxis, paintLanes } from './canvas'
 import { attachLaneInteraction } from './lane-interaction'
 import { attachMarkInteraction } from './mark-interaction'
+import { laneRoom } from './lane-room'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
-import { LEAST_WINDOW } from './visible-window'
+import { leastLength, middleOf, rescaled } from './visible-window'
 import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
 export interface TimelineInput {
   readonly index: EventIndex
   readonly lanes: readonly Lane[]
+  readonly scale: TimeScale
   /** Everything there is to see, with the margins that fit leaves. */
   readonly bounds: TimeSpan
   readonly visibleWindow: TimeSpan
@@ -53,6 +56,8 @@ export interface TimelineController {
   update(input: TimelineInput): void
   /** Moves the window, with a short animation unless the reader prefers none. */
   moveTo(visibleWindow: TimeSpan, animate: boolean): void
+  /** The window on screen, or where it is going; to the pixel, while a link holds whole days or minutes. */
+  visibleWindow(): TimeSpan
   /** Where the mark stands that has the focus. */
   focusedAt(): Instant | undefined
   destroy(): void
@@ -67,8 +72,6 @@ const MAX_MARKS = 100
 /** Above so many events fewer marks keep zooming fluent. */
 const MANY_EVENTS = 10_000
 const MAX_MARKS_OF_MANY = 50
-/** What the list below keeps of the screen. */
-const LIST_PX = 170
 /** Frames in which vis may draw what it was given. A page in the background may take forever. */
 const PATIENCE = 60
 
@@ -82,6 +85,7 @@ export interface TimelineElements {
 export function createTimelineController(elements: TimelineElements, events: TimelineEvents): TimelineController {
   const { host } = elements
   const measure = createLabelMeasure(host)
+  const measureDates = measureAxis(elements.axis)
   let input: TimelineInput | undefined
   let layouts: readonly LaneLayout[] = []
   let inView: readonly LaneMarks[] = []
@@ -92,6 +96,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Where the page moves the window to; undefined once the reader's hand has taken it. */
   let goal: TimeSpan | undefined
   let width = 0
+  /** Where days are narrower the shortest window is shorter, too. */
+  let slopeOfBounds = 0
   const vis: VisTimeline = createVisTimeline(host, {
     onMove(visibleWindow, byUser) {
       isMoving = true
@@ -124,22 +130,22 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Lays out and draws the window as it stands; answers whether vis has something to draw now. */
   const render = (): boolean => {
     if (!input) return false
-    const { index, lanes, narrow, selectedRow, eventOf } = input
+    const { index, lanes, scale, narrow, selectedRow, eventOf } = input
     const visibleWindow = vis.visibleWindow()
     const widthPx = vis.widthPx()
     if (!(widthPx > 0 && visibleWindow.end > visibleWindow.start)) return false
-    if (widthPx !== width) {
-      width = widthPx
-      setBounds()
-    }
+    const slope = scale.slope(middleOf(scale, visibleWindow))
+    if (widthPx !== width || slope !== slopeOfBounds) setBounds()
+    width = widthPx
+    slopeOfBounds = slope
     const laneHeight = (lines: number) =>
       Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
     layouts = layOut(index, lanes, {
+      scale,
       visibleWindow,
       widthPx,
-      maxLines: linesFor(visibleWindow, lanes.length, narrow),
+      ...laneRoom(host, { scale, visibleWindow, narrow }, lanes.length),
       laneHeight,
-      maxHeightPx: isClose(visibleWindow) || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
       labelWidth: narrow ? () => 0 : labelWidth,
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
@@ -156,7 +162,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     )
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
-    const context = { index, laneLabel, eventOf, selectedRow, visibleWindow, widthPx, labelWidth }
+    const context = { index, laneLabel, eventOf, selectedRow, scale, visibleWindow, widthPx, labelWidth }
     const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
     const itemsChanged = vis.setItems(items)
     nameLanes()
@@ -175,8 +181,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   const setBounds = () => {
     if (!input) return
-    const { bounds } = input
-    vis.setBounds({ extent: bounds, zoomMin: LEAST_WINDOW, zoomMax: bounds.end - bounds.start })
+    const { bounds, scale } = input
+    vis.setBounds(bounds, leastLength(scale, middleOf(scale, vis.visibleWindow())))
   }
 
   const moveTo = (visibleWindow: TimeSpan, animate: boolean) => {
@@ -184,21 +190,23 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     vis.setWindow(visibleWindow, animate && !matchMedia('(prefers-reduced-motion: reduce)').matches)
   }
 
+  const visibleWindowNow = () => goal ?? vis.visibleWindow()
+
   const paint = (visibleWindow: TimeSpan, widthPx: number) => {
-    const { index, briefingDays, selectedRow, narrow } = input!
+    const { index, scale, briefingDays, selectedRow, narrow } = input!
     const hostTop = host.getBoundingClientRect().top
     const rows = layouts.map((layout) => {
       const box = vis.laneElement(layout.lane.id)?.getBoundingClientRect()
       return { layout, top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }
     })
-    const place = { visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
-    const dates = axis(visibleWindow, widthPx)
-    paintAxis(elements.axis, place, dates, briefingDays)
-    paintLanes(elements.lanes, place, dates, rows, index, {
-      selectedRow,
-      narrow,
-      lastDay: briefingDays.at(-1) ?? Infinity,
-    })
+    const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
+    const dates = axisOf(place, briefingDays, measureDates)
+    const selected =
+      selectedRow === undefined
+        ? undefined
+        : { start: index.columns.start[selectedRow]!, end: index.columns.end[selectedRow]! }
+    paintAxis(elements.axis, place, dates, briefingDays, selected)
+    paintLanes(elements.lanes, place, dates, rows, index, { selectedRow, narrow })
   }
 
   const nameLanes = () => {
@@ -214,6 +222,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   const interaction = attachMarkInteraction(host, {
     lanes: () => inView,
+    scale: () => input?.scale ?? EVEN,
     elementOf: (key) => vis.elementOf(key),
     selectedRow: () => input?.selectedRow,
     onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
@@ -226,10 +235,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const detachWheel = attachWheelPan(
     host,
     (px) => {
-      const { start, end } = vis.visibleWindow()
-      const shift = (px / Math.max(1, vis.widthPx())) * (end - start)
       goal = undefined
-      vis.setWindow({ start: start + shift, end: end + shift }, false)
+      vis.panBy(px)
     },
     () => goal ?? events.onVisibleWindow(vis.visibleWindow()),
   )
@@ -242,16 +249,23 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   return {
     update(next) {
-      const first = input === undefined
-      const boundsChanged = first || !sameSpan(next.bounds, input!.bounds)
-      const windowChanged = first || !sameSpan(next.visibleWindow, input!.visibleWindow)
-      input = next
-      if (boundsChanged) setBounds()
+      const before = input
+      const scaleChanged = next.scale !== before?.scale
+      const here = visibleWindowNow()
+      const isAsked = (exact: TimeSpan, scale: TimeScale) => sameSpan(quantiseWindow(exact, scale), next.visibleWindow)
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
-      const isHere = sameSpan(quantiseWindow(goal ?? vis.visibleWindow()), next.visibleWindow)
-      if (first || (windowChanged && !isHere)) moveTo(next.visibleWindow, !first)
+      const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
+      input = next
+      if (scaleChanged) vis.setScale(next.scale)
+      if (scaleChanged || !sameSpan(next.bounds, before.bounds)) setBounds()
+      if (isHere && scaleChanged) moveTo(here, false)
+      else if (!isHere) {
+        const carried = before && rescaled(before.scale, next.scale, here, next.bounds)
+        moveTo(carried && isAsked(carried, next.scale) ? carried : next.visibleWindow, !scaleChanged)
+      }
       schedule()
     },
+    visibleWindow: visibleWindowNow,
     moveTo,
     focusedAt: interaction.focusedAt,
     destroy() {
@@ -269,22 +283,4 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
 function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
   return a.start === b.start && a.end === b.end
-}
-
-/** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
-function isClose({ start, end }: TimeSpan): boolean {
-  return end - start <= 45 * DAY
-}
-
-/** From where the timeline's scroller begins to the end of the screen. */
-function roomBelow(host: HTMLElement): number {
-  const scroller = host.parentElement?.parentElement ?? host
-  return innerHeight - scroller.getBoundingClientRect().top
-}
-
-/** Most lines of a lane. */
-function linesFor(visibleWindow: TimeSpan, laneCount: number, narrow: boolean): number {
-  if (narrow) return 1
-  if (laneCount === 1) return 24
-  return isClose(visibleWindow) ? 24 : 4
 }

@@ -1,5 +1,6 @@
 /** Pointer, focus and keys on the marks: they are one stop in the tab order, and arrows lead from one to the next. */
 import type { Mark } from '../../explore/detail'
+import type { TimeScale } from '../../explore/time-scale'
 import type { Instant } from '../../model/time'
 import { keyAction } from '../keys/keys'
 import { heirOf, keyTarget, placeOfMark, type LaneMarks } from './mark-keys'
@@ -7,6 +8,7 @@ import { heirOf, keyTarget, placeOfMark, type LaneMarks } from './mark-keys'
 interface Marks {
   /** The marks in view. */
   readonly lanes: () => readonly LaneMarks[]
+  readonly scale: () => TimeScale
   readonly elementOf: (key: string) => HTMLButtonElement | undefined
   readonly selectedRow: () => number | undefined
   readonly onActivate: (mark: Mark) => void
@@ -45,7 +47,7 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
     const found = all()
     const row = marks.selectedRow()
     const from = chosen ?? found.find((mark) => mark.kind === 'event' && mark.row === row) ?? found[0]
-    const tabStop = from && heirOf(marks.lanes(), from)
+    const tabStop = from && heirOf(marks.lanes(), from, marks.scale())
     for (const { key } of found) {
       const element = marks.elementOf(key)
       if (element) element.tabIndex = key === tabStop?.key ? 0 : -1
@@ -83,7 +85,7 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
   const onKey = (event: KeyboardEvent) => {
     const mark = markOf(event.target)
     const action = keyAction(event, 'marks')
-    const next = mark && action && keyTarget(marks.lanes(), mark, action)
+    const next = mark && action && keyTarget(marks.lanes(), mark, action, marks.scale())
     if (!next) return
     event.preventDefault()
     event.stopPropagation()

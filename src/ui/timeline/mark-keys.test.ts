@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Cluster, EventMark, LaneLayout, Mark } from '../../explore/detail'
 import type { KeyAction } from '../keys/keys'
+import { piecewise } from '../../explore/piecewise-scale'
+import { EVEN } from '../../explore/time-scale'
 import { heirOf, keyTarget, marksInView, type LaneMarks } from './mark-keys'
 
 /**
@@ -34,7 +36,7 @@ const LAYOUTS = layoutsFromText(`
 
 function target(from: string, action: KeyAction<'marks'>): string | undefined {
   const mark = LAYOUTS.flatMap(({ marks }) => marks).find((candidate) => candidate.key === from)!
-  return keyTarget(LAYOUTS, mark, action)?.key
+  return keyTarget(LAYOUTS, mark, action, EVEN)?.key
 }
 
 describe('arrows', () => {
@@ -65,7 +67,7 @@ describe('arrows', () => {
 })
 
 test('marks that are gone lead nowhere', () => {
-  expect(keyTarget(LAYOUTS, markOf('a', 0, 0), 'next')).toBeUndefined()
+  expect(keyTarget(LAYOUTS, markOf('a', 0, 0), 'next', EVEN)).toBeUndefined()
 })
 
 describe('what stands for a mark that is gone', () => {
@@ -102,7 +104,7 @@ describe('what stands for a mark that is gone', () => {
       'A',
     ],
   ])('%s', (_, lanes, lost, expected) => {
-    expect(heirOf(lanes, lost)?.key).toBe(expected)
+    expect(heirOf(lanes, lost, EVEN)?.key).toBe(expected)
   })
 })
 
@@ -111,4 +113,15 @@ test('marks in view: the window’s, with its edges, and bars that reach into it
   const marks = [bar, markOf('x', 0, 10), markOf('y', 0, 20), markOf('Z', 0, 21)]
   const shown = marksInView([{ lane: { id: '' }, marks }], { start: 15, end: 20 })
   expect(shown[0]!.marks.map(({ key }) => key)).toEqual(['b', 'y'])
+})
+
+test('in folded time the nearest mark is the nearest on screen', () => {
+  const scale = piecewise([
+    { start: 0, end: 50, detail: 'fold', slope: 0.1 },
+    { start: 50, end: 100, detail: 'days', slope: 1 },
+  ])
+  const from = markOf('a', 0, 50)
+  const lanes = [[from], [markOf('b', 0, 30), markOf('c', 0, 60)]].map((marks) => ({ lane: { id: '' }, marks }))
+  expect(keyTarget(lanes, from, 'laneBelow', EVEN)?.key).toBe('c')
+  expect(keyTarget(lanes, from, 'laneBelow', scale)?.key).toBe('b')
 })

@@ -1,5 +1,6 @@
 /** Where the focus goes among the marks: by the arrow keys, and when the mark that has it is gone. */
 import type { LaneLayout, Mark } from '../../explore/detail'
+import type { TimeScale } from '../../explore/time-scale'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { KeyAction } from '../keys/keys'
 
@@ -19,17 +20,18 @@ export function marksInView(layouts: readonly LaneMarks[], { start, end }: TimeS
  * What stands for a mark now: itself; the count that took it in, or the first of the events that its count has
  * let out; else the nearest of its lane; else the nearest of all.
  */
-export function heirOf(lanes: readonly LaneMarks[], lost: Mark): Mark | undefined {
+export function heirOf(lanes: readonly LaneMarks[], lost: Mark, scale: TimeScale): Mark | undefined {
   const own = inOrder(lanes.find(({ lane }) => lane.id === lost.lane)?.marks ?? [])
   const [from, to] = rowsOf(lost)
   const related = own.filter((mark) => rowsOf(mark)[0] <= to && rowsOf(mark)[1] >= from)
   return (
     own.find(({ key }) => key === lost.key) ??
-    (lost.kind === 'cluster' ? related[0] : nearest(related, lost)) ??
-    nearest(own, lost) ??
+    (lost.kind === 'cluster' ? related[0] : nearest(related, lost, scale)) ??
+    nearest(own, lost, scale) ??
     nearest(
       lanes.flatMap(({ marks }) => marks),
       lost,
+      scale,
     )
   )
 }
@@ -42,7 +44,12 @@ function rowsOf(mark: Mark): readonly [first: number, last: number] {
  * Left and right go through a lane in order of time, up and down to the nearest mark of the next lane that has
  * any, Home and End to the lane's first and last. Undefined where the mark is not among them.
  */
-export function keyTarget(lanes: readonly LaneMarks[], from: Mark, action: KeyAction<'marks'>): Mark | undefined {
+export function keyTarget(
+  lanes: readonly LaneMarks[],
+  from: Mark,
+  action: KeyAction<'marks'>,
+  scale: TimeScale,
+): Mark | undefined {
   const lane = lanes.findIndex(({ marks }) => marks.includes(from))
   if (lane < 0) return undefined
   const inLane = inOrder(lanes[lane]!.marks)
@@ -52,8 +59,8 @@ export function keyTarget(lanes: readonly LaneMarks[], from: Mark, action: KeyAc
     previous: () => inLane[at - 1] ?? from,
     first: () => inLane[0],
     last: () => inLane.at(-1),
-    laneBelow: () => nearestIn(lanes.slice(lane + 1), from) ?? from,
-    laneAbove: () => nearestIn(lanes.slice(0, lane).reverse(), from) ?? from,
+    laneBelow: () => nearestIn(lanes.slice(lane + 1), from, scale) ?? from,
+    laneAbove: () => nearestIn(lanes.slice(0, lane).reverse(), from, scale) ?? from,
   }
   return targets[action]()
 }
@@ -62,12 +69,13 @@ function inOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => placeOfMark(a) - placeOfMark(b) || a.line - b.line)
 }
 
-function nearestIn(lanes: readonly LaneMarks[], from: Mark): Mark | undefined {
-  return nearest(lanes.find(({ marks }) => marks.length > 0)?.marks ?? [], from)
+function nearestIn(lanes: readonly LaneMarks[], from: Mark, scale: TimeScale): Mark | undefined {
+  return nearest(lanes.find(({ marks }) => marks.length > 0)?.marks ?? [], from, scale)
 }
 
-function nearest(marks: readonly Mark[], from: Mark): Mark | undefined {
-  const distance = (mark: Mark) => Math.abs(placeOfMark(mark) - placeOfMark(from))
+/** Nearest on screen, whatever time lies between. */
+function nearest(marks: readonly Mark[], from: Mark, { fold }: TimeScale): Mark | undefined {
+  const distance = (mark: Mark) => Math.abs(fold(placeOfMark(mark)) - fold(placeOfMark(from)))
   return marks.reduce<Mark | undefined>(
     (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
     undefined,

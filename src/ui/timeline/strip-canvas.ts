@@ -4,11 +4,14 @@ import { histogram, type Matching } from '../../explore/facets'
 import { longEvents, peakWords } from '../../explore/strip'
 import { axis } from '../../explore/ticks'
 import type { Instant, TimeSpan } from '../../model/time'
-import { inks, paintBriefings, prepare, scale } from './canvas'
+import { EVEN, toPixels } from '../../explore/time-scale'
+import { inks, paintBriefings, prepare } from './canvas'
 
 /** Height of the bars, and of all. */
 export const CHART_PX = 34
 export const STRIP_PX = 58
+/** Height of the lines between the strip and the axis. */
+export const LENS_PX = 22
 
 const BAR_PX = 5
 /** What lasts for months is a low bar; above it stand the bars of the bins. */
@@ -28,11 +31,11 @@ export function paintStrip(
   canvas: HTMLCanvasElement,
   { index, matching, bounds, widthPx, briefingDays }: StripContent,
 ): void {
-  const frame = { visibleWindow: bounds, widthPx, leftPx: 0, heightPx: STRIP_PX }
+  const frame = { scale: EVEN, visibleWindow: bounds, widthPx, leftPx: 0, heightPx: STRIP_PX }
   const context = widthPx > 0 && prepare(canvas, frame)
   if (!context) return
   const colors = inks(canvas)
-  const toPx = scale(frame)
+  const toPx = toPixels(EVEN, bounds, widthPx)
   const bins = histogram(index, matching, bounds, Math.max(1, Math.floor(widthPx / BAR_PX)))
   const { all, matching: chosen } = bins
   const most = all.reduce((max, count) => Math.max(max, count), 1)

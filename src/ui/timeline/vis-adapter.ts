@@ -4,9 +4,12 @@
  * It is given the marks of the window and nothing else: every item it holds is restacked and measured on every
  * frame, so its cost must not grow with the data. Lines inside a lane are ours (CSS reads them from the mark), the
  * axis is ours too; what vis does is pan, zoom and pinch, and keep the items where they belong.
+ *
+ * Instants go in and come out; in between vis sees places on the scale's track, and takes them for instants.
  */
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
+import { EVEN, foldSpan, unfoldSpan, type FoldedSpan, type TimeScale } from '../../explore/time-scale'
 import type { TimeSpan } from '../../model/time'
 import { AXIS_PX } from './canvas'
 import { createLaneName, sameLane, updateLaneName, type LaneName, type LaneRow } from './lane-name'
@@ -23,7 +26,12 @@ export interface VisCallbacks {
 }
 
 export interface VisTimeline {
-  setBounds(bounds: { extent: TimeSpan; zoomMin: number; zoomMax: number }): void
+  /** Puts every item where the scale has it. Bounds and window are to be set again. */
+  setScale(scale: TimeScale): void
+  /** What there is to see, and the shortest window, in folded milliseconds. */
+  setBounds(bounds: TimeSpan, least: number): void
+  /** Moves the window by so many pixels to the right. */
+  panBy(px: number): void
   setWindow(visibleWindow: TimeSpan, animate: boolean): void
   visibleWindow(): TimeSpan
   /** Width of the stretch that shows the window. */
@@ -69,6 +77,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   const groups = new DataSet<DataGroup>()
   const shown = new Map<string, { item: VisItem; element: HTMLButtonElement }>()
   const lanes = new Map<string, { row: LaneRow; order: number; name: LaneName }>()
+  let scale = EVEN
   const options = {
     orientation: { axis: 'top', item: 'top' },
     selectable: false,
@@ -89,25 +98,50 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   const { leftContainer: names, centerContainer: tracks } = internals.dom ?? {}
   if (names) tracks?.before(names) // read before what they name
 
-  const visibleWindow = (): TimeSpan => {
+  const foldedWindow = (): FoldedSpan => {
     const { start, end } = internals.range ?? {}
     if (start !== undefined && end !== undefined) return { start, end } // getWindow() truncates to milliseconds
     const rounded = timeline.getWindow()
     return { start: rounded.start.getTime(), end: rounded.end.getTime() }
+  }
+  const visibleWindow = () => unfoldSpan(scale, foldedWindow())
+  const widthPx = () => internals.props?.center?.width ?? host.clientWidth
+  const toItem = ({ id, group, start, end }: VisItem): Item => {
+    const folded = foldSpan(scale, { start, end })
+    return {
+      id,
+      group,
+      ...folded,
+      end: Math.max(folded.end, folded.start + 1),
+      type: 'range',
+      content: '',
+      limitSize: false,
+    }
   }
   timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(visibleWindow(), byUser))
   timeline.on('rangechanged', ({ byUser }: Moved) => callbacks.onSettle(visibleWindow(), byUser))
   timeline.on('changed', () => callbacks.onDraw())
 
   return {
-    setBounds({ extent, zoomMin, zoomMax }) {
-      timeline.setOptions({ min: extent.start, max: extent.end, zoomMin, zoomMax })
+    setScale(next) {
+      scale = next
+      items.update([...shown.values()].map(({ item }) => toItem(item)))
     },
-    setWindow({ start, end }, animate) {
+    setBounds(bounds, least) {
+      const { start, end } = foldSpan(scale, bounds)
+      timeline.setOptions({ min: start, max: end, zoomMin: Math.min(least, end - start), zoomMax: end - start })
+    },
+    panBy(px) {
+      const { start, end } = foldedWindow()
+      const shift = (px / Math.max(1, widthPx())) * (end - start)
+      timeline.setWindow(start + shift, end + shift, { animation: false })
+    },
+    setWindow(span, animate) {
+      const { start, end } = foldSpan(scale, span)
       timeline.setWindow(start, end, { animation: animate ? { duration: 200, easingFunction: 'easeOutQuad' } : false })
     },
     visibleWindow,
-    widthPx: () => internals.props?.center?.width ?? host.clientWidth,
+    widthPx,
     leftPx: () => internals.props?.left?.width ?? 0,
     setLanes(next) {
       const wanted = new Set(next.map(({ id }) => id))
@@ -163,8 +197,4 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     laneElement: (lane) => internals.itemSet?.groups?.[lane]?.dom?.foreground,
     destroy: () => timeline.destroy(),
   }
-}
-
-function toItem({ id, group, start, end }: VisItem): Item {
-  return { id, group, start, end: Math.max(end, start + 1), type: 'range', content: '', limitSize: false }
 }

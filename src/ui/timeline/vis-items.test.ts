@@ -6,6 +6,7 @@ import type { Cluster, EventMark } from '../../explore/detail'
 import { createEventIndex } from '../../explore/event-index'
 import { conflictEvent } from '../../explore/fixtures'
 import { placeOf } from '../../explore/place'
+import { EVEN } from '../../explore/time-scale'
 import { clusterDays, sameItem, toVisItem, type EventItem, type ItemContext } from './vis-items'
 
 const DAY_SHAPE: DateShape = {
@@ -46,6 +47,7 @@ function itemOf({ shape = {}, days = 1, status = 'stated', labelled = true, even
     laneLabel: (lane) => `Lane ${lane}`,
     eventOf: () => event,
     selectedRow: undefined,
+    scale: EVEN,
     visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 3, 31) },
     widthPx: 300,
     labelWidth: () => 40,

@@ -5,6 +5,7 @@ import type { Instant, TimeSpan } from '../../model/time'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { WING_PX, type Cluster, type EventMark, type Mark, type Px } from '../../explore/detail'
 import { dateWords, spanWords } from '../../explore/date-words'
+import { toPixels, type TimeScale } from '../../explore/time-scale'
 import { countWords } from '../../explore/filter-words'
 
 /** How a date is drawn; what decides is the precision of the words, never the space on screen. */
@@ -50,6 +51,7 @@ export interface ItemContext {
   readonly laneLabel: (lane: string) => string
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly selectedRow: number | undefined
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   readonly widthPx: Px
   readonly labelWidth: (row: number) => Px
@@ -101,11 +103,10 @@ const LABEL_SPACE = 24
 function labelPlace(
   mark: EventMark,
   isAbout: boolean,
-  { visibleWindow, widthPx, labelWidth }: ItemContext,
+  { scale, visibleWindow, widthPx, labelWidth }: ItemContext,
 ): 'after' | 'none' | Px {
   if (!mark.labelled) return 'none'
-  const toPx = (instant: Instant) =>
-    ((instant - visibleWindow.start) / (visibleWindow.end - visibleWindow.start)) * widthPx
+  const toPx = toPixels(scale, visibleWindow, widthPx)
   const [left, right] = [toPx(mark.start), toPx(mark.end)]
   const width = labelWidth(mark.row)
   const end = isAbout ? Math.max(right, (left + right) / 2 + WING_PX - 12) : right

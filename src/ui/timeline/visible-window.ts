@@ -2,8 +2,10 @@
 import type { Bitset } from '../../explore/bitset'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
 import { placeOf } from '../../explore/place'
+import { foldSpan, unfoldSpan, type TimeScale } from '../../explore/time-scale'
 import type { DayRange } from '../../explore/view-state'
-import { DAY, MINUTE, type Instant, type TimeSpan } from '../../model/time'
+import { windowAround } from '../../explore/fit'
+import { DAY, MINUTE, SECOND, type Instant, type TimeSpan } from '../../model/time'
 
 /** A link cannot tell less. */
 export const LEAST_WINDOW = MINUTE
@@ -26,19 +28,77 @@ export function covers(outer: TimeSpan, inner: TimeSpan): boolean {
   return outer.start <= inner.start + 1 && outer.end >= inner.end - 1
 }
 
-/** A window moved, and if need be shortened, so that it lies inside the bounds. */
-export function within({ start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
-  const length = Math.min(end - start, bounds.end - bounds.start)
-  const from = Math.min(Math.max(start, bounds.start), bounds.end - length)
-  return { start: from, end: from + length }
+/** A window moved on the track, and if need be shortened, so that it lies inside the bounds. */
+export function within(scale: TimeScale, visibleWindow: TimeSpan, bounds: TimeSpan): TimeSpan {
+  const { start, end } = foldSpan(scale, visibleWindow)
+  const most = foldSpan(scale, bounds)
+  const length = Math.min(end - start, most.end - most.start)
+  const from = Math.min(Math.max(start, most.start), most.end - length)
+  return unfoldSpan(scale, { start: from, end: from + length })
+}
+
+/** The window moved by a share of its length on the track. */
+export function panned(scale: TimeScale, visibleWindow: TimeSpan, share: number, bounds: TimeSpan): TimeSpan {
+  const { start, end } = foldSpan(scale, visibleWindow)
+  const by = (end - start) * share
+  return within(scale, unfoldSpan(scale, { start: start + by, end: end + by }), bounds)
+}
+
+/** The window moved so that its middle shows an instant. */
+export function centred(scale: TimeScale, visibleWindow: TimeSpan, at: Instant, bounds: TimeSpan): TimeSpan {
+  const { start, end } = foldSpan(scale, visibleWindow)
+  return panned(scale, visibleWindow, (scale.fold(at) - (start + end) / 2) / (end - start), bounds)
 }
 
 /** Zooms so that `at` keeps its place on screen. */
-export function zoomed({ start, end }: TimeSpan, at: Instant, factor: number, bounds: TimeSpan): TimeSpan {
-  const length = Math.max((end - start) * factor, LEAST_WINDOW)
-  const share = clamp((at - start) / (end - start), 0, 1)
+export function zoomed(
+  scale: TimeScale,
+  visibleWindow: TimeSpan,
+  at: Instant,
+  factor: number,
+  bounds: TimeSpan,
+): TimeSpan {
+  const { start, end } = foldSpan(scale, visibleWindow)
+  const length = Math.max((end - start) * factor, leastLength(scale, at))
+  const share = clamp((scale.fold(at) - start) / (end - start), 0, 1)
   const from = start + share * (end - start - length)
-  return within({ start: from, end: from + length }, bounds)
+  return within(scale, unfoldSpan(scale, { start: from, end: from + length }), bounds)
+}
+
+/**
+ * The window in another scale: the date in the middle stays there, and a day there keeps its width, as far as the
+ * bounds allow.
+ */
+export function rescaled(from: TimeScale, to: TimeScale, visibleWindow: TimeSpan, bounds: TimeSpan): TimeSpan {
+  const { start, end } = foldSpan(from, visibleWindow)
+  const at = middleOf(from, visibleWindow)
+  const half = ((end - start) * to.slope(at)) / from.slope(at) / 2
+  const middle = to.fold(at)
+  return within(to, unfoldSpan(to, { start: middle - half, end: middle + half }), bounds)
+}
+
+/** The instant that stands in the middle of the screen. */
+export function middleOf(scale: TimeScale, visibleWindow: TimeSpan): Instant {
+  const { start, end } = foldSpan(scale, visibleWindow)
+  return scale.unfold((start + end) / 2)
+}
+
+/** vis rounds places to milliseconds of the track: in this length one is hardly more than half a pixel. */
+const LEAST_FOLDED = 2 * SECOND
+
+/** The shortest window about an instant, on the track: a minute, or in a deep fold what can be drawn. */
+export function leastLength(scale: TimeScale, at: Instant): number {
+  return Math.max(LEAST_WINDOW * scale.slope(at), LEAST_FOLDED)
+}
+
+/** What {@link windowAround} does on the track; `least` is in days of the stretch that the span lies in. */
+export function windowOf(
+  scale: TimeScale,
+  span: TimeSpan,
+  { least = DAY, ...room }: Parameters<typeof windowAround>[1],
+): TimeSpan {
+  const middle = middleOf(scale, span)
+  return unfoldSpan(scale, windowAround(foldSpan(scale, span), { ...room, least: least * scale.slope(middle) }))
 }
 
 /**
@@ -54,12 +114,12 @@ export function movedWindow(part: WindowPart, { start, end }: TimeSpan, by: numb
   return { start: start + shift, end: end + shift }
 }
 
-/** Where the event of a set that begins nearest to an instant is drawn. */
-export function eventNear(index: EventIndex, rows: Bitset, at: Instant): Instant | undefined {
+/** Where the event of a set is drawn that begins nearest to an instant on the track. */
+export function eventNear({ fold }: TimeScale, index: EventIndex, rows: Bitset, at: Instant): Instant | undefined {
   const rank = rows.countBefore(lowerBound(index, at))
   const near = [rank - 1, rank].flatMap((k) => (k < 0 ? [] : (rows.select(k) ?? [])))
   const starts = near.map((row) => placeOf(index, row).start)
-  return starts.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
+  return starts.sort((a, b) => Math.abs(fold(a) - fold(at)) - Math.abs(fold(b) - fold(at)))[0]
 }
 
 export function clamp(value: number, least: number, most: number): number {

@@ -1,0 +1,31 @@
+/** How much of the page the lanes may take. */
+import { foldedLength, type TimeScale } from '../../explore/time-scale'
+import { DAY, type TimeSpan } from '../../model/time'
+import { AXIS_PX } from './canvas'
+
+/** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
+const CLOSE = 45 * DAY
+/** What the list below keeps of the screen. */
+const LIST_PX = 170
+
+interface View {
+  readonly scale: TimeScale
+  readonly visibleWindow: TimeSpan
+  readonly narrow: boolean
+}
+
+/** Most lines of a lane, and most pixels of all lanes. In folded time the first view, too, has room for single events. */
+export function laneRoom(host: HTMLElement, { scale, visibleWindow, narrow }: View, laneCount: number) {
+  const isClose = foldedLength(scale, visibleWindow) <= CLOSE
+  const lines = laneCount === 1 || isClose ? 24 : scale.kind === 'folded' ? 8 : 4
+  return {
+    maxLines: narrow ? 1 : lines,
+    maxHeightPx: isClose || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
+  }
+}
+
+/** From where the timeline's scroller begins to the end of the screen. */
+function roomBelow(host: HTMLElement): number {
+  const scroller = host.parentElement?.parentElement ?? host
+  return innerHeight - scroller.getBoundingClientRect().top
+}
