@@ -51,7 +51,7 @@ test.describe('Copy link', () => {
     await expect(timeline.panel.getByText('Copied')).toBeVisible()
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
     expect(link.pathname).toBe(`/e/${LAVROV}`)
-    expect([...link.searchParams.keys()]).toEqual(['actor', 'match', 'time', 'lanes', 'view', 'sort', 'build'])
+    expect([...link.searchParams.keys()]).toEqual(['actor', 'match', 'time', 'lanes', 'scale', 'view', 'sort', 'build'])
   })
 
   test('of a passage leads to the passage', async ({ timeline, page }) => {

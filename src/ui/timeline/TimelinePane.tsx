@@ -117,7 +117,7 @@ export function TimelinePane({
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const shown = preview ?? visibleWindow
   const isAtRest = useAtRest()
-  const firstHeight = useFirstHeight(state, lanes.length, narrow)
+  const firstHeight = useFirstHeight(state, lanes, narrow)
 
   useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
 
@@ -263,7 +263,8 @@ export function TimelinePane({
             visibleWindow={shown}
           />
           <div
-            className="min-h-[120px] flex-initial desk:max-h-[64dvh] desk:overflow-y-auto"
+            // On a desk the lanes scroll in their place; elsewhere nothing of them may be cut.
+            className="min-h-[max(120px,var(--first-height,0px))] flex-initial desk:h-[var(--first-height,auto)] desk:max-h-[64dvh] desk:min-h-[120px] desk:overflow-y-auto"
             data-first={!isAtRest || undefined}
             style={firstHeight}
           >

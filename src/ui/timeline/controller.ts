@@ -15,7 +15,7 @@ import { axisOf } from './axis'
 import { measureAxis, onLookChange, paintAxis, paintLanes } from './canvas'
 import { attachLaneInteraction } from './lane-interaction'
 import { attachMarkInteraction } from './mark-interaction'
-import { laneRoom } from './lane-room'
+import { laneHeight, laneRoom, LINE_PX } from './lane-room'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
@@ -63,11 +63,6 @@ export interface TimelineController {
   destroy(): void
 }
 
-export const LINE_PX = 24
-const LANE_PAD_PX = 8
-/** A name, and the ticks below it. */
-const LEAST_LANE_PX = 28
-const NARROW_NAME_PX = 18
 const MAX_MARKS = 100
 /** Above so many events fewer marks keep zooming fluent. */
 const MANY_EVENTS = 10_000
@@ -138,14 +133,12 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     if (widthPx !== width || slope !== slopeOfBounds) setBounds()
     width = widthPx
     slopeOfBounds = slope
-    const laneHeight = (lines: number) =>
-      Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
     layouts = layOut(index, lanes, {
       scale,
       visibleWindow,
       widthPx,
       ...laneRoom(host, { scale, visibleWindow, narrow }, lanes.length),
-      laneHeight,
+      laneHeight: (lines) => laneHeight(lines, narrow),
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
       labelWidth: narrow ? () => 0 : labelWidth,
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
@@ -156,7 +149,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
         id: lane.id,
         label: lane.label,
         count: lane.count,
-        heightPx: laneHeight(lines),
+        heightPx: laneHeight(lines, narrow),
         fold: foldOf(lane, lanes.length),
       })),
     )

@@ -5,8 +5,20 @@ import { AXIS_PX } from './canvas'
 
 /** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
 const CLOSE = 45 * DAY
-/** What the list below keeps of the screen. */
-const LIST_PX = 170
+/** What the list below keeps of the screen: its heading and at least four rows. */
+const LIST_PX = 230
+
+export const LINE_PX = 24
+const LANE_PAD_PX = 8
+/** A name, and the ticks below it. */
+const LEAST_LANE_PX = 28
+/** A phone's names stand above their tracks; their targets reach into the lane above, where its ticks are. */
+const NARROW_NAME_PX = 18
+
+/** Height of a lane with so many lines, in CSS pixels. */
+export function laneHeight(lines: number, narrow: boolean): number {
+  return Math.max(LEAST_LANE_PX, (narrow ? NARROW_NAME_PX : 2) + lines * LINE_PX + LANE_PAD_PX)
+}
 
 interface View {
   readonly scale: TimeScale

@@ -1,20 +1,29 @@
 import { useState, type CSSProperties } from 'react'
+import type { Lane } from '../../explore/lanes'
 import type { ViewState } from '../../explore/view-state'
+import { laneHeight } from './lane-room'
 
 /** The axis with its rule. */
 const AXIS_PX = 39
-/** A phone's lane; elsewhere a lane of three lines, which is what most have. */
-const LANE_PX = { narrow: 42, wide: 80 }
+/** Lines that most lanes have where there is room. */
+const LINES = 3
 
 /**
  * Keeps the place of the lanes as high as they will probably be, from before they are loaded: nothing below moves
- * when they are drawn. Once the reader has asked for other events or another window they take the height they need.
+ * when they are drawn. On a phone a lane has one line or none, and that is known. Once the reader has asked for other
+ * events, another window or another row of lanes they take the height they need.
  */
-export function useFirstHeight(state: ViewState, lanes: number, narrow: boolean): CSSProperties | undefined {
-  const [first] = useState(state)
+export function useFirstHeight(state: ViewState, lanes: readonly Lane[], narrow: boolean): CSSProperties | undefined {
+  const [first] = useState({ state, lanes })
   const isFirst =
-    state.filter === first.filter && state.lanes === first.lanes && state.visibleWindow === first.visibleWindow
+    state.filter === first.state.filter &&
+    state.lanes === first.state.lanes &&
+    state.scale === first.state.scale &&
+    state.visibleWindow === first.state.visibleWindow &&
+    lanes.every(({ hidden }) => hidden === undefined)
   if (!isFirst) return undefined
-  const height = AXIS_PX + lanes * LANE_PX[narrow ? 'narrow' : 'wide']
-  return { height: narrow ? height : `min(56dvh, ${height}px)` }
+  const linesOf = ({ drawn }: Lane) => (drawn.count === 0 ? 0 : narrow ? 1 : LINES)
+  const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow) + 1)
+  const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0)
+  return { '--first-height': narrow ? `${height}px` : `min(52dvh, ${height}px)` } as CSSProperties
 }
