@@ -38,17 +38,17 @@ export function BriefingPane({ dataset, page }: Props) {
   const linkBack = link(closeBriefing(state))
 
   useDocumentTitle(name ?? 'Briefing not found')
-  // A link to a whole briefing is read from its title; one to a passage, from there.
-  useEffect(() => {
-    if (text.data && page.event === undefined) title.current?.focus()
-  }, [text.data, page.event])
-
   const rows = useMemo(
     () => rowsOfIds(index, manifest, new Set(text.data?.excerpts.map(({ event }) => event))),
     [text.data, index, manifest],
   )
-  // The notes beside the text make its lines wider apart: it is shown with them, so that it does not move.
   useEffect(() => want(rows), [rows, want])
+  // The notes beside the text make its lines wider apart: it is shown with them, so that it does not move.
+  const isShown = text.data !== undefined && (notesFailure !== undefined || rows.every((row) => eventOf(row)))
+  // A link to a whole briefing is read from its title; one to a passage, from there.
+  useEffect(() => {
+    if (isShown && page.event === undefined) title.current?.focus()
+  }, [isShown, page.event])
   const events = useMemo(
     () => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((event) => [event.id, event])),
     [rows, eventOf],
@@ -69,7 +69,7 @@ export function BriefingPane({ dataset, page }: Props) {
           />
         ) : failure ? (
           <BriefingFailed {...failure} linkBack={linkBack} name={name} />
-        ) : text.data && (notesFailure || rows.every((row) => eventOf(row))) ? (
+        ) : isShown ? (
           <Briefing
             data={text.data}
             events={events}

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Rendered beyond the screen, above and below: for find-in-page, and for a reader's quick scroll. */
-const BUFFER_PX = { element: 1500, page: 2600 }
+const BUFFER_PX = { element: 2200, page: 3800 }
 const ROW_PX = { element: 38, page: 60 }
 
 /**

@@ -37,7 +37,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
   // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
   const isOnItsWay = !useAtRest() && !boxed && selectedRow !== undefined
   return (
-    <section aria-label="List" className="flex min-h-[170px] desk:min-h-[230px] flex-1 flex-col border-t border-ink">
+    <section aria-label="List" className="flex min-h-[170px] desk:min-h-[200px] flex-1 flex-col border-t border-ink">
       <div className="flex min-h-[30px] flex-none flex-wrap items-center gap-x-2.5 px-4">
         <h2 className="text-[13px] font-[650]">
           List{' '}
@@ -53,7 +53,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
         </a>
       </div>
       <div
-        className={`min-h-0 flex-1 desk:overflow-y-auto desk:scroll-pt-(--heading) ${isOnItsWay ? 'invisible' : ''}`}
+        className={`min-h-0 flex-1 desk:overflow-y-auto desk:scroll-pt-(--heading) ${isOnItsWay ? 'opacity-0' : ''}`}
         ref={setBox}
       >
         {failure && (

@@ -38,12 +38,12 @@ export function SettingsPane() {
       <Button
         aria-haspopup="dialog"
         aria-label="Settings"
-        className="-mx-2.5 px-1.5!"
+        className="-mx-2.5 px-1.5! max-tablet:mx-0 max-tablet:size-11 max-tablet:justify-center"
         look="quiet"
         onClick={() => setOpen('settings')}
         title="Settings"
       >
-        <svg aria-hidden="true" height="16" viewBox="0 0 16 16" width="16">
+        <svg aria-hidden="true" className="size-4 max-tablet:size-5" viewBox="0 0 16 16">
           <circle cx="8" cy="8" fill="none" r="6" stroke="currentColor" strokeWidth="1.5" />
           <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" />
         </svg>

@@ -1,14 +1,12 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { Cluster } from '../../explore/detail'
+import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { foldAll, foldLanes, lanesShown, openOthers, toggleLane } from '../../explore/lane-folds'
 import { lanes as lanesOf, MAX_LANES, OTHERS } from '../../explore/lanes'
-import { EVEN, foldedLength } from '../../explore/time-scale'
-import { placeOf } from '../../explore/place'
+import { EVEN } from '../../explore/time-scale'
 import type { TimelineRequest } from '../../explore/timeline-request'
-import { selectEvent, setLanes, setScale, setVisibleWindow, type Scale } from '../../explore/view-state'
-import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import { selectEvent, setLanes, type Scale } from '../../explore/view-state'
+import type { Instant, TimeSpan } from '../../model/time'
 import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
 import { useSettings } from '../../state/useSettings'
@@ -27,21 +25,9 @@ import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
 import { useFirstHeight } from './useFirstHeight'
-import { useTimeScale } from './useTimeScale'
+import { GO_TO_LEAST, useTimelineWindow } from './useTimelineWindow'
 import { useWidth } from './useWidth'
-import {
-  askedWindow,
-  centred,
-  covers,
-  eventNear,
-  middleOf,
-  panned,
-  rescaled,
-  union,
-  windowOf,
-  within,
-  zoomed,
-} from './visible-window'
+import { within } from './visible-window'
 import { WindowDays } from './WindowDays'
 
 /** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
@@ -68,11 +54,6 @@ export interface TimelinePaneProps {
 const NAMES_PX = 124
 /** From here on the window's days have room as fields among the tools. */
 const WIDE_PX = 1100
-/** "Go to" shows a day among its neighbours. */
-const GO_TO_LEAST = 14 * DAY
-/** A window this short shows every day's events one by one, as far as they can be. */
-const CLOSE_ENOUGH = 21 * DAY
-
 /** Strip, tools and timeline, and the window they share: previewed while it moves, in the URL when it rests. */
 export function TimelinePane({
   index,
@@ -93,17 +74,24 @@ export function TimelinePane({
   const timeline = useRef<TimelineHandle>(null)
   const width = useWidth(box)
   const narrow = !useMediaQuery('(min-width: 640px)')
-  const [preview, setPreview] = useState<TimeSpan>()
   const namesPx = narrow ? 0 : NAMES_PX
+  const isMeasured = width > 0
   const tracks = Math.max(100, width - namesPx)
-  const around = useMemo(() => ({ widthPx: tracks, ...margins(narrow, tracks) }), [tracks, narrow])
-  const scales = useTimeScale(index, briefingDays, tracks - around.leftPx - around.rightPx)
-  const scale = scales[state.scale ?? scales.suggested]
-  /** All of it. */
-  const fit = useMemo(() => windowOf(scale, extent, around), [scale, extent, around])
-  const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
-  // A link may ask for more than there is, and gets it.
-  const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
+  const { scale, fit, bounds, visibleWindow, shown, setPreview, commit, zoom, pan, show, onScale, onCluster } =
+    useTimelineWindow({
+      state,
+      setViewState,
+      isFollowed,
+      index,
+      matching,
+      extent,
+      briefingDays,
+      selectedRow,
+      tracksPx: isMeasured ? tracks : 0,
+      narrow,
+      timeline,
+      onList,
+    })
   const most = lanesShown(folds, state.lanes)
   const allLanes = useMemo(
     () => lanesOf(index, matching, state.lanes, state.filter.actors, most),
@@ -115,67 +103,15 @@ export function TimelinePane({
   )
   const onLane = (id: string) =>
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
-  const shown = preview ?? visibleWindow
   const isAtRest = useAtRest()
   const firstHeight = useFirstHeight(state, lanes, narrow)
 
   useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
 
-  const commit = (next: TimeSpan, by = scale) => {
-    setPreview(undefined)
-    setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next, by), 'replace')
-  }
-  /** Zooms about what the reader looks at, so that "+" does not lead to where nothing is. */
-  const zoom = (factor: number) => {
-    const middle = middleOf(scale, shown)
-    const selected = selectedRow === undefined ? undefined : placeOf(index, selectedRow)
-    const isSelectedInView = selected && selected.end >= shown.start && selected.start <= shown.end
-    const near = eventNear(scale, index, matching.bits, middle) ?? middle
-    const isNearInView = near >= shown.start && near <= shown.end
-    const at = timeline.current?.focusedAt() ?? (isSelectedInView ? selected.start : isNearInView ? near : middle)
-    commit(zoomed(scale, shown, at, factor, bounds))
-  }
-  const pan = (share: number) => commit(panned(scale, shown, share, bounds))
-  const show = (span: TimeSpan, least: number) => {
-    commit(within(scale, windowOf(scale, span, { ...around, least }), union(bounds, span)))
-  }
-  /** What stands under the middle of the view stays there; "all of it" stays all of it. */
-  const onScale = (kind: Scale) => {
-    const next = scales[kind]
-    const whole = windowOf(next, extent, around)
-    const here = timeline.current?.visibleWindow() ?? shown
-    const there = state.visibleWindow && rescaled(scale, next, here, union(whole, here))
-    setPreview(undefined)
-    setViewState((now) => {
-      const changed = setScale(now, kind === scales.suggested ? undefined : kind)
-      return setVisibleWindow(changed, there && !covers(there, whole) ? there : undefined, next)
-    }, 'push')
-  }
-
-  const onCluster = ({ start, end, at, firstRow }: Cluster) => {
-    const slope = scale.slope(at)
-    const length = foldedLength(scale, shown)
-    const isClose = length <= CLOSE_ENOUGH * slope
-    if (isClose && foldedLength(scale, { start, end }) < length / 20) onList(firstRow)
-    else show({ start, end }, Math.min(GO_TO_LEAST, length / slope / 4))
-  }
   const onSelect = (row: number) => {
     const event = details.eventOf(row)
     if (event) setViewState((now) => selectEvent(now, event.id), 'push')
   }
-
-  // Selecting moves the timeline only where the mark would be out of sight.
-  const reveal = useEffectEvent((row: number) => {
-    const { start, end } = placeOf(index, row)
-    if (end >= visibleWindow.start && start <= visibleWindow.end) return
-    const next = centred(scale, visibleWindow, (start + end) / 2, bounds)
-    setViewState((now) => setVisibleWindow(now, next, scale), 'replace')
-  })
-  const isMeasured = width > 0
-  useEffect(() => {
-    // What a link, Back or Forward selects leaves the window as the address says.
-    if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
-  }, [selectedRow, isMeasured, isFollowed])
 
   const follow = useEffectEvent((asked: TimelineRequest) => {
     if (asked.kind === 'zoom') zoom(asked.factor)
@@ -313,9 +249,4 @@ function timelineFailed(error: Error, retry: () => void): ReactNode {
       The list below has the same events.
     </Failed>
   )
-}
-
-/** Room at the ends of "all of it": a label needs more than a mark. */
-function margins(narrow: boolean, tracksPx: number) {
-  return narrow ? { leftPx: 20, rightPx: 44 } : { leftPx: 28, rightPx: Math.min(240, tracksPx * 0.26) }
 }

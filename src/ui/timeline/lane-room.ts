@@ -5,8 +5,8 @@ import { AXIS_PX } from './canvas'
 
 /** Days have room here: the reader came to see each event, and the lanes may be taller than the screen. */
 const CLOSE = 45 * DAY
-/** What the list below keeps of the screen: its heading and at least four rows. */
-const LIST_PX = 230
+/** What the list below keeps of the screen. */
+const LIST_PX = 200
 
 export const LINE_PX = 24
 const LANE_PAD_PX = 8
