@@ -20,6 +20,7 @@ import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
 import { leastLength, middleOf, rescaled } from './visible-window'
+import { scrollToMark } from './scroll-to-mark'
 import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
@@ -93,10 +94,12 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let width = 0
   /** Where days are narrower the shortest window is shorter, too. */
   let slopeOfBounds = 0
+  /** Selected since, and not looked for in the lanes yet. */
+  let sought: number | undefined
   const vis: VisTimeline = createVisTimeline(host, {
     onMove(visibleWindow, byUser) {
       isMoving = true
-      if (byUser) goal = undefined
+      if (byUser) goal = sought = undefined
       schedule()
       if (!goal) events.onPreview(visibleWindow)
     },
@@ -117,6 +120,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       const isDrawing = render()
       if (frame) return
       if ((isDrawing || isMoving) && patience-- > 0) return schedule()
+      seek()
       patience = PATIENCE
       events.onBusy(false)
     })
@@ -165,6 +169,15 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     laneInteraction.refresh()
     events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     return lanesChanged || itemsChanged || !vis.isDrawn()
+  }
+
+  const seek = () => {
+    const marks = layouts.flatMap((layout) => layout.marks)
+    const mark = marks.find((each) => each.kind === 'event' && each.row === sought)
+    const element = mark && vis.elementOf(mark.key)
+    if (!element?.isConnected) return
+    scrollToMark(host, element)
+    sought = undefined
   }
 
   const labelWidth = (row: number): number => {
@@ -249,6 +262,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
+      if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
       if (scaleChanged) vis.setScale(next.scale)
       if (scaleChanged || !sameSpan(next.bounds, before.bounds)) setBounds()
       if (isHere && scaleChanged) moveTo(here, false)
