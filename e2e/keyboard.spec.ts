@@ -126,7 +126,7 @@ test('search → list: the feed’s keys go from entry to entry', async ({ timel
   await page.keyboard.type('Zelensky')
   await expect.poll(() => timeline.key('q')).toBe('Zelensky')
   const count = await timeline.resultCount()
-  await timeline.tabTo(timeline.entries.first().getByRole('link'))
+  await timeline.tabTo(timeline.entries.first().getByRole('link'), 150)
   await page.keyboard.press('PageDown')
   await expect(timeline.entries.nth(1).getByRole('link')).toBeFocused()
   await page.keyboard.press('PageUp')

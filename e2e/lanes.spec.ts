@@ -7,7 +7,7 @@ const LAVROV = '2023-03-22--lavrov-warns-britain'
 
 async function names({ box }: TimelinePage): Promise<{ name: string; count: number }[]> {
   const found = await box
-    .getByRole('group', { name: 'Lanes', exact: true })
+    .getByRole('group', { name: 'Lane names' })
     .getByRole('button')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
   return found.map((words) => {
@@ -162,7 +162,7 @@ test('"n others" opens: the next lanes stand where it stood', async ({ timeline,
 
 test('long names are whole', async ({ timeline }) => {
   await timeline.open('/?lanes=actor')
-  const cut = await timeline.box.getByRole('group', { name: 'Lanes', exact: true }).evaluate((lanes) =>
+  const cut = await timeline.box.getByRole('group', { name: 'Lane names' }).evaluate((lanes) =>
     [...lanes.querySelectorAll('button')].flatMap((button) => {
       const words = document.createRange()
       words.selectNodeContents(button)

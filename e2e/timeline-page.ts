@@ -104,7 +104,7 @@ export class TimelinePage {
   /** The button that names a lane, and folds it. */
   laneName(lane: string): Locator {
     return this.box
-      .getByRole('group', { name: 'Lanes', exact: true })
+      .getByRole('group', { name: 'Lane names' })
       .getByRole('button', { name: new RegExp(`^${lane}, `) })
   }
 

@@ -218,7 +218,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const nameLanes = () => {
     const names = host.querySelector('.vis-labelset')
     names?.setAttribute('role', 'group')
-    names?.setAttribute('aria-label', 'Lanes')
+    names?.setAttribute('aria-label', 'Lane names')
     for (const { lane } of layouts) {
       const element = vis.laneElement(lane.id)
       element?.setAttribute('role', 'group')
