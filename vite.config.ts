@@ -87,6 +87,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: '.ci/property-seed.mjs',
+    testTimeout: 30_000, // a busy machine is no fault of the code
     environment: 'node',
     pool: 'threads',
   },

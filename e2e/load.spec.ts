@@ -27,6 +27,13 @@ test('makes both briefings findable at once', async ({ timeline }) => {
   await expect.poll(() => timeline.key('time')).toMatch(/2023-03/)
 })
 
+test('on a desk the parts scroll, and the page does not', async ({ timeline, page }) => {
+  for (const path of ['/', '/?view=list', '/e/2024-05-15--blinken-visits-kyiv', '/b/2024-05-16-putin-in-china']) {
+    await timeline.open(path)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), path).toBe(0)
+  }
+})
+
 test('draws a bounded number of things', async ({ timeline, page }) => {
   await timeline.open()
   expect(await timeline.marks.count()).toBeLessThanOrEqual(100)

@@ -128,7 +128,7 @@ for (const [text, day] of [
   ['2014', '2014-07-01'],
 ] as const) {
   test(`the date ${text} leads there`, async ({ timeline, page }) => {
-    await timeline.open()
+    await timeline.open('/?scale=even')
     await timeline.openPalette()
     await page.keyboard.type(text)
     await timeline.waitIdle()
@@ -143,7 +143,7 @@ for (const [text, day] of [
 }
 
 test('a date shows the timeline where it is hidden', async ({ timeline, page }) => {
-  await timeline.open('/?view=list')
+  await timeline.open('/?view=list&scale=even')
   await timeline.openPalette()
   await page.keyboard.type('22 march 2023')
   const window = await timeline.moving(() => page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')))
@@ -233,20 +233,24 @@ test('without the words of the events: names are found, it is told, and trying a
   await expect(page.getByRole('group', { name: 'Events' }).getByRole('option').first()).toBeVisible()
 })
 
-test('offline before it was ever opened: the page stands and says so, and later it opens', async ({
-  timeline,
-  page,
-}) => {
+test('where its code cannot be had the page stands and says so, and later it opens', async ({ timeline, page }) => {
+  await page.route('**/assets/PalettePane-*.js', (route) => route.abort())
   await timeline.open()
-  await page.context().setOffline(true)
   await page.keyboard.press('/')
   const failed = page.getByRole('region', { name: 'The search could not be opened' })
   await expect(failed).toBeVisible()
-  await page.context().setOffline(false)
+  await page.unroute('**/assets/PalettePane-*.js')
   await failed.getByRole('button', { name: 'Try again' }).click()
   await expect(timeline.palette).toBeFocused()
   await page.keyboard.press('Escape')
   await timeline.expectCount(ALL)
+})
+
+test('offline it opens all the same: its code came once the page was at rest', async ({ timeline, page }) => {
+  await timeline.open()
+  await page.context().setOffline(true)
+  await page.keyboard.press('/')
+  await expect(timeline.palette).toBeFocused()
 })
 
 test('it keeps the page busy until the events are searched', async ({ timeline, page }) => {

@@ -386,23 +386,6 @@ for (const [width, height, where] of [
   })
 }
 
-test('the search is an icon until it is wanted, and stays while it filters', async ({ timeline, page }) => {
-  await timeline.open()
-  const home = page.getByRole('link', { name: 'Dateline' })
-  await expect(home).toBeVisible()
-  const before = (await timeline.feed.boundingBox())!.y
-  await page.getByRole('button', { name: 'Search', exact: true }).tap()
-  await expect(timeline.search).toBeFocused()
-  await expect(home).toBeHidden()
-  expect((await timeline.feed.boundingBox())!.y, 'nothing below moves').toBe(before)
-  await timeline.search.fill('Moscow')
-  await timeline.search.blur()
-  await expect(timeline.search).toBeInViewport()
-  await page.getByRole('button', { name: 'Clear the search' }).tap()
-  await timeline.search.blur()
-  await expect(home).toBeVisible()
-})
-
 test('the first screen holds sentence, strip, all of the timeline and the head of the list', async ({
   timeline,
   page,

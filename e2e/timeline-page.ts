@@ -103,9 +103,7 @@ export class TimelinePage {
 
   /** The button that names a lane, and folds it. */
   laneName(lane: string): Locator {
-    return this.box
-      .getByRole('group', { name: 'Lane names' })
-      .getByRole('button', { name: new RegExp(`^${lane}, `) })
+    return this.box.getByRole('group', { name: 'Lane names' }).getByRole('button', { name: new RegExp(`^${lane}, `) })
   }
 
   /** What holds the marks of a lane. */

@@ -134,9 +134,12 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** Made once: a page has hundreds of counts, and `toLocaleString` would make one for each. */
+const COUNTS = new Intl.NumberFormat('en-GB')
+
 /** Digits, with a comma at the thousands whatever the reader's locale. */
 export function countWords(number: number): string {
-  return number.toLocaleString('en-GB')
+  return COUNTS.format(number)
 }
 
 /** `1 event`, `38 events`. */

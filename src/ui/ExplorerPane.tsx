@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { dayOf } from '../explore/date-words'
 import { matchEvents } from '../explore/facets'
 import { filterWords, viewWords } from '../explore/filter-words'
@@ -36,6 +36,7 @@ import { CopyLink } from './share/CopyLink'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { Notice } from './states/Notice'
+import { useAtRest } from './useAtRest'
 import { useDocumentTitle } from './useDocumentTitle'
 import { useEscape } from './useEscape'
 import { useEventFocus } from './useEventFocus'
@@ -92,6 +93,9 @@ export function ExplorerPane({ dataset, page }: Props) {
   const closePalette = () => setPaletteOpen(false)
   const { singleKeys } = useSettings()
   usePageKey('search', singleKeys, openPalette)
+  const isAtRest = useAtRest()
+  // A search begins with typing: its code is there before the first key.
+  useEffect(() => (isAtRest ? PalettePane.askFor() : undefined), [isAtRest])
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
@@ -132,7 +136,7 @@ export function ExplorerPane({ dataset, page }: Props) {
       </p>
       <div className="flex min-h-0 flex-1">
         {hasRail && (
-          <nav aria-label="Filters" className="w-[236px] flex-none overflow-y-auto border-r border-line">
+          <nav aria-label="Filters" className="relative w-[236px] flex-none overflow-y-auto border-r border-line">
             {rail}
           </nav>
         )}

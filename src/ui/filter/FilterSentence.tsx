@@ -17,7 +17,7 @@ export interface FilterSentenceProps extends FilterClausesProps {
 }
 
 const LINK =
-  'ml-3 min-h-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3'
+  'ml-3 min-h-6 min-w-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3'
 
 /** The filter as one sentence; its nouns can be taken out. A narrow screen gets the words alone. */
 export function FilterSentence({ count, total, onClear, action, onEdit, editor, ...clauses }: FilterSentenceProps) {

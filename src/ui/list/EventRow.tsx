@@ -56,13 +56,13 @@ export function EventRow(props: Props) {
           {event ? dateWords(event.date, 'short') : ''}
         </span>
         <span
-          className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:truncate desk:text-[14px]"
+          className="col-start-2 col-end-4 row-start-2 min-w-0 text-[15.5px] desk:col-end-4 desk:col-start-3 desk:row-start-1 desk:text-[14px]"
           id={titleId}
         >
           {event && link ? (
             <a
               aria-current={selected || undefined}
-              className={`no-underline after:absolute after:inset-0 hover:underline ${selected ? 'font-semibold' : ''}`}
+              className={`block min-h-6 leading-6 no-underline after:absolute after:inset-0 hover:underline desk:truncate ${selected ? 'font-semibold' : ''}`}
               title={event.title}
               {...link}
             >

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react'
 import type { TimeSpan } from '../../model/time'
 import {
   createTimelineController,
@@ -15,10 +15,12 @@ export type TimelineHandle = Pick<TimelineController, 'moveTo' | 'focusedAt'> & 
 
 interface Props extends TimelineInput, TimelineEvents {
   readonly ref?: Ref<TimelineHandle>
+  /** Above the lanes' names, where there is room. */
+  readonly corner: ReactNode
 }
 
 /** The zoomable timeline. React owns the two elements; what is drawn in them belongs to the controller. */
-export function Timeline({ ref, ...props }: Props) {
+export function Timeline({ ref, corner, ...props }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLCanvasElement>(null)
   const lanes = useRef<HTMLCanvasElement>(null)
@@ -69,9 +71,10 @@ export function Timeline({ ref, ...props }: Props) {
       <div className="pointer-events-none sticky top-0 z-2 -mb-[39px] h-[39px] bg-paper">
         <canvas aria-hidden="true" className="absolute top-0" ref={axis} />
         {props.lanes.length > 1 && (
-          <span className="absolute bottom-1 left-4 text-[11.5px]/[16px] text-ink-3 max-tablet:hidden">
-            most events first
-          </span>
+          <div className="absolute bottom-0 left-4 w-[108px] text-[11.5px]/[14px] text-ink-3 max-tablet:hidden">
+            <div className="pointer-events-auto flex gap-x-2 text-[12px] text-ink-2">{corner}</div>
+            <p className="pb-px">most events first</p>
+          </div>
         )}
       </div>
       <canvas aria-hidden="true" className="pointer-events-none absolute top-0" ref={lanes} />

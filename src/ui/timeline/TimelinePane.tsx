@@ -104,7 +104,7 @@ export function TimelinePane({
   const onLane = (id: string) =>
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const isAtRest = useAtRest()
-  const firstHeight = useFirstHeight(state, lanes, narrow)
+  const firstHeight = useFirstHeight(state, lanes, selectedRow, narrow)
 
   useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
 
@@ -149,6 +149,14 @@ export function TimelinePane({
     }
   }
 
+  const foldAllLanes = (
+    <FoldAll
+      lanes={lanes}
+      onFirstOnly={most > MAX_LANES ? () => onFolds((now) => openOthers(now, state.lanes, false)) : undefined}
+      onFoldAll={(fold) => onFolds((now) => foldAll(now, state.lanes, fold ? lanes : undefined))}
+    />
+  )
+
   return (
     <section
       aria-label="Timeline"
@@ -167,11 +175,7 @@ export function TimelinePane({
         onZoom={(direction) => zoom(direction === 'in' ? 0.5 : 2)}
         scale={scale.kind}
       >
-        <FoldAll
-          lanes={lanes}
-          onFirstOnly={most > MAX_LANES ? () => onFolds((now) => openOthers(now, state.lanes, false)) : undefined}
-          onFoldAll={(fold) => onFolds((now) => foldAll(now, state.lanes, fold ? lanes : undefined))}
-        />
+        {narrow && foldAllLanes}
         <DateKey />
         <WindowDays
           bounds={bounds}
@@ -219,6 +223,7 @@ export function TimelinePane({
               <Timeline
                 bounds={bounds}
                 briefingDays={briefingDays}
+                corner={!narrow && foldAllLanes}
                 eventOf={details.eventOf}
                 index={index}
                 lanes={lanes}

@@ -44,23 +44,25 @@ export function TimelineTools({ lanes, onLanes, scale, onScale, onPan, onZoom, o
       </label>
       <ScaleChoice onScale={onScale} scale={scale} />
       {children}
-      <GoTo onGoTo={onGoTo} />
-      <div className="flex">
-        <Step label="Earlier" onClick={() => onPan(-1)}>
-          <Icon name="chevron-left" />
-        </Step>
-        <Step label="Later" onClick={() => onPan(1)}>
-          <Icon name="chevron-right" />
-        </Step>
-        <Step label="Zoom in" onClick={() => onZoom('in')}>
-          <Icon name="plus" />
-        </Step>
-        <Step label="Zoom out" onClick={() => onZoom('out')}>
-          <Icon name="minus" />
-        </Step>
-        <Button className="-ml-px rounded-l-none" onClick={onFit} title="Show all of it (0)">
-          Fit
-        </Button>
+      <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2 max-tablet:grow">
+        <GoTo onGoTo={onGoTo} />
+        <div className="flex">
+          <Step label="Earlier" onClick={() => onPan(-1)}>
+            <Icon name="chevron-left" />
+          </Step>
+          <Step label="Later" onClick={() => onPan(1)}>
+            <Icon name="chevron-right" />
+          </Step>
+          <Step label="Zoom in" onClick={() => onZoom('in')}>
+            <Icon name="plus" />
+          </Step>
+          <Step label="Zoom out" onClick={() => onZoom('out')}>
+            <Icon name="minus" />
+          </Step>
+          <Button className="-ml-px rounded-l-none" onClick={onFit} title="Show all of it (0)">
+            Fit
+          </Button>
+        </div>
       </div>
     </div>
   )
@@ -90,7 +92,7 @@ function GoTo({ onGoTo }: Pick<Props, 'onGoTo'>) {
   }
   return (
     <form
-      className="ml-auto flex flex-wrap items-center gap-1.5 max-tablet:order-last max-tablet:min-w-24 max-tablet:flex-1"
+      className="flex flex-wrap items-center gap-1.5 max-tablet:order-last max-tablet:min-w-24 max-tablet:flex-1"
       onSubmit={submit}
     >
       <label className="max-tablet:sr-only" htmlFor={id}>

@@ -13,7 +13,12 @@ const LINES = 3
  * when they are drawn. On a phone a lane has one line or none, and that is known. Once the reader has asked for other
  * events, another window or another row of lanes they take the height they need.
  */
-export function useFirstHeight(state: ViewState, lanes: readonly Lane[], narrow: boolean): CSSProperties | undefined {
+export function useFirstHeight(
+  state: ViewState,
+  lanes: readonly Lane[],
+  selectedRow: number | undefined,
+  narrow: boolean,
+): CSSProperties | undefined {
   const [first] = useState({ state, lanes })
   const isFirst =
     state.filter === first.state.filter &&
@@ -22,7 +27,9 @@ export function useFirstHeight(state: ViewState, lanes: readonly Lane[], narrow:
     state.visibleWindow === first.state.visibleWindow &&
     lanes.every(({ hidden }) => hidden === undefined)
   if (!isFirst) return undefined
-  const linesOf = ({ drawn }: Lane) => (drawn.count === 0 ? 0 : narrow ? 1 : LINES)
+  // What is selected gets a line of its own among counts.
+  const lineOf = ({ drawn }: Lane) => (selectedRow !== undefined && drawn.count > 1 && drawn.has(selectedRow) ? 2 : 1)
+  const linesOf = (lane: Lane) => (lane.drawn.count === 0 ? 0 : narrow ? lineOf(lane) : LINES)
   const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow) + 1)
   const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0)
   return { '--first-height': narrow ? `${height}px` : `min(52dvh, ${height}px)` } as CSSProperties
