@@ -20,7 +20,7 @@ export function TimelineLoading({ scale, visibleWindow, widthPx, leftPx, briefin
     paintAxis(canvas.current!, frame, axisOf(frame, briefingDays, measureAxis(canvas.current!)), briefingDays)
   }, [scale, visibleWindow, widthPx, leftPx, briefingDays])
   return (
-    <div aria-busy="true" className="relative h-[420px]">
+    <div aria-busy="true" className="relative h-[var(--first-height,420px)]">
       <canvas aria-hidden="true" className="absolute top-0" ref={canvas} />
     </div>
   )

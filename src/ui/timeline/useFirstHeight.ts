@@ -30,7 +30,7 @@ export function useFirstHeight(
   // What is selected gets a line of its own among counts.
   const lineOf = ({ drawn }: Lane) => (selectedRow !== undefined && drawn.count > 1 && drawn.has(selectedRow) ? 2 : 1)
   const linesOf = (lane: Lane) => (lane.drawn.count === 0 ? 0 : narrow ? lineOf(lane) : LINES)
-  const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow) + 1)
+  const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow))
   const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0)
   return { '--first-height': narrow ? `${height}px` : `min(52dvh, ${height}px)` } as CSSProperties
 }
