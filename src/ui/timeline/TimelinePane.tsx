@@ -104,7 +104,7 @@ export function TimelinePane({
   const onLane = (id: string) =>
     onFolds((now) => (id === OTHERS ? openOthers(now, state.lanes, true) : toggleLane(now, state.lanes, id)))
   const isAtRest = useAtRest()
-  const firstHeight = useFirstHeight(state, lanes, selectedRow, narrow)
+  const firstHeight = useFirstHeight(state, lanes, narrow)
 
   useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
 

@@ -1,7 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 import type { Lane } from '../../explore/lanes'
 import type { ViewState } from '../../explore/view-state'
-import { laneHeight } from './lane-room'
+import { laneHeight, LINE_PX } from './lane-room'
 
 /** The axis with its rule. */
 const AXIS_PX = 39
@@ -13,12 +13,7 @@ const LINES = 3
  * when they are drawn. On a phone a lane has one line or none, and that is known. Once the reader has asked for other
  * events, another window or another row of lanes they take the height they need.
  */
-export function useFirstHeight(
-  state: ViewState,
-  lanes: readonly Lane[],
-  selectedRow: number | undefined,
-  narrow: boolean,
-): CSSProperties | undefined {
+export function useFirstHeight(state: ViewState, lanes: readonly Lane[], narrow: boolean): CSSProperties | undefined {
   const [first] = useState({ state, lanes })
   const isFirst =
     state.filter === first.state.filter &&
@@ -27,10 +22,10 @@ export function useFirstHeight(
     state.visibleWindow === first.state.visibleWindow &&
     lanes.every(({ hidden }) => hidden === undefined)
   if (!isFirst) return undefined
-  // What is selected gets a line of its own among counts.
-  const lineOf = ({ drawn }: Lane) => (selectedRow !== undefined && drawn.count > 1 && drawn.has(selectedRow) ? 2 : 1)
-  const linesOf = (lane: Lane) => (lane.drawn.count === 0 ? 0 : narrow ? lineOf(lane) : LINES)
+  const linesOf = ({ drawn }: Lane) => (drawn.count === 0 ? 0 : narrow ? 1 : LINES)
   const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow))
-  const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0)
+  // What is selected gets a line of its own among counts; which lane that is, is known only with its details.
+  const isSelected = state.page.kind === 'explorer' && state.page.event !== undefined
+  const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0) + (isSelected ? LINE_PX : 0)
   return { '--first-height': narrow ? `${height}px` : `min(52dvh, ${height}px)` } as CSSProperties
 }
