@@ -146,7 +146,9 @@ test('a date shows the timeline where it is hidden', async ({ timeline, page }) 
   await timeline.open('/?view=list&scale=even')
   await timeline.openPalette()
   await page.keyboard.type('22 march 2023')
-  const window = await timeline.moving(() => page.keyboard.press('ArrowDown').then(() => page.keyboard.press('Enter')))
+  // Nothing mentions it: the day itself is the first row that leads anywhere.
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('22 March 2023')
+  const window = await timeline.moving(() => page.keyboard.press('Enter'))
   expect(window.days).toBeLessThan(40)
   expect(timeline.key('view')).toBeUndefined()
   await expect(timeline.marks.first()).toBeVisible()
@@ -244,6 +246,25 @@ test('where its code cannot be had the page stands and says so, and later it ope
   await expect(timeline.palette).toBeFocused()
   await page.keyboard.press('Escape')
   await timeline.expectCount(ALL)
+})
+
+test('letters typed before its code is there are not lost', async ({ timeline, page }) => {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/assets/PalettePane-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await timeline.open()
+  await page.keyboard.press('/')
+  await page.keyboard.type('Kievv')
+  await page.keyboard.press('Backspace')
+  release()
+  await expect(timeline.palette).toHaveValue('Kiev')
+  await page.keyboard.type(' v')
+  await expect(timeline.palette).toHaveValue('Kiev v')
 })
 
 test('offline it opens all the same: its code came once the page was at rest', async ({ timeline, page }) => {

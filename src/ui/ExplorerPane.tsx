@@ -32,6 +32,7 @@ import { PaletteFailed } from './search/PaletteFailed'
 import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { SearchIcon } from './search/SearchIcon'
+import { useTypedAhead } from './search/useTypedAhead'
 import { CopyLink } from './share/CopyLink'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
@@ -93,6 +94,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const closePalette = () => setPaletteOpen(false)
   const { singleKeys } = useSettings()
   usePageKey('search', singleKeys, openPalette)
+  const typedAhead = useTypedAhead(paletteOpen)
   const isAtRest = useAtRest()
   // A search begins with typing: its code is there before the first key.
   useEffect(() => (isAtRest ? PalettePane.askFor() : undefined), [isAtRest])
@@ -241,6 +243,7 @@ export function ExplorerPane({ dataset, page }: Props) {
             hrefOf={hrefOf}
             matching={matching}
             search={search}
+            typedAhead={typedAhead}
             onClose={closePalette}
             onTimeline={setTimelineRequest}
           />

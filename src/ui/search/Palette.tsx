@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { Icon } from '../controls/Icon'
 import type { PaletteGroup, PaletteItem } from './palette-item'
@@ -7,6 +7,8 @@ import { useKeyboardRoom } from './useKeyboardRoom'
 
 interface Props {
   readonly text: string
+  /** Whether the text it opens with is replaced by what is typed. */
+  readonly replaces: boolean
   readonly onText: (text: string) => void
   readonly groups: readonly PaletteGroup[]
   /** Below the rows: what is still missing, or that nothing was found. */
@@ -18,9 +20,9 @@ interface Props {
 
 /**
  * The search over everything, and all the page can do: a field with a list of suggestions in a dialog. It is open
- * while it is mounted. The first row is chosen beforehand, so that Enter does the likeliest.
+ * while it is mounted. The first row that leads anywhere is chosen beforehand, so that Enter does the likeliest.
  */
-export function Palette({ text, onText, groups, children, announcement, onClose }: Props) {
+export function Palette({ text, replaces, onText, groups, children, announcement, onClose }: Props) {
   const listId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -28,17 +30,18 @@ export function Palette({ text, onText, groups, children, announcement, onClose 
   const [told, setTold] = useState('')
   useKeyboardRoom(dialog)
 
+  const select = useEffectEvent(() => replaces && field.current?.select())
   useLayoutEffect(() => {
     const opened = dialog.current
     opened?.showModal()
     field.current?.focus()
-    field.current?.select()
+    select()
     // Closed before it leaves the page, so that the browser gives the focus back.
     return () => opened?.close()
   }, [])
 
   const items = groups.flatMap((group) => group.items)
-  const active = items.find(({ id }) => id === chosen) ?? items[0]
+  const active = items.find(({ id }) => id === chosen) ?? items.find(({ isEmpty }) => !isEmpty) ?? items[0]
   const isOpen = items.length > 0
 
   const choose = ({ run, tell }: PaletteItem) => {

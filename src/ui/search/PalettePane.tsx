@@ -36,6 +36,8 @@ interface Props {
   readonly hrefOf: () => string
   /** Asks the timeline for something; it may have to be shown first. */
   readonly onTimeline: (request: TimelineRequest) => void
+  /** What was typed before the field was there. */
+  readonly typedAhead: () => string
   readonly onClose: () => void
 }
 
@@ -45,7 +47,8 @@ export function PalettePane(props: Props) {
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
   const settings = useSettings()
-  const [typed, setTyped] = useState(state.filter.query)
+  const [ahead] = useState(() => props.typedAhead())
+  const [typed, setTyped] = useState(ahead || state.filter.query)
   const text = typed.trim()
   const found = useMemo(
     () => (text === '' ? undefined : search.index?.search(text, index.columns.count)),
@@ -99,6 +102,7 @@ export function PalettePane(props: Props) {
       groups={groups}
       onClose={onClose}
       onText={setTyped}
+      replaces={ahead === ''}
       text={typed}
     >
       <PaletteState

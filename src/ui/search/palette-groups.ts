@@ -90,6 +90,7 @@ function searchItem({ text, filter, countOf, found, actions }: PaletteSources): 
       detail: others ? 'within the present filter' : undefined,
       note: count === undefined ? undefined : count === 0 ? 'none' : eventCount(count),
       icon: 'search',
+      isEmpty: count === 0,
       run: () => actions.onQuery(text),
     },
   ]

@@ -19,6 +19,8 @@ export interface PaletteItem {
   readonly theme?: Theme
   readonly status?: Status
   readonly icon?: IconName
+  /** Whether choosing it would show nothing. */
+  readonly isEmpty?: boolean
   readonly run: () => void
   /** Keeps the palette open, and is told there. */
   readonly tell?: (() => Promise<string>) | undefined
