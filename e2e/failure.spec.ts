@@ -11,19 +11,6 @@ async function refuse(page: Page, pattern: string): Promise<() => Promise<void>>
   return () => page.unroute(pattern)
 }
 
-/** Lets what the pattern names wait until the function returned is called. */
-async function holdBack(page: Page, pattern: string): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route(pattern, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
-
 test('no manifest: the failure is told, and trying again works', async ({ timeline, page }) => {
   const relent = await refuse(page, '**/app/manifest.json')
   await timeline.open('/?actor=russia&time=2023-03-01..2023-03-31')
@@ -133,7 +120,7 @@ for (const [what, chunk, path] of [
 }
 
 test('a slow dataset: loading is shown, and nothing is called idle', async ({ timeline, page }) => {
-  const release = await holdBack(page, '**/app/index-*')
+  const release = await timeline.hold('**/app/index-*')
   await page.goto('/')
   await expect(page.getByText('Loading the events')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
@@ -143,7 +130,7 @@ test('a slow dataset: loading is shown, and nothing is called idle', async ({ ti
 })
 
 test('slow details: counts are there at once', async ({ timeline, page }) => {
-  const release = await holdBack(page, '**/app/details-*')
+  const release = await timeline.hold('**/app/details-*')
   await page.goto(`/e/${LAVROV}`)
   await expect(page.locator('[data-result-count]')).toHaveAttribute('data-result-count', String(ALL))
   await expect(timeline.panel.getByRole('status')).toHaveText('The event is being loaded.')
@@ -199,7 +186,7 @@ test('no code for the panel: closing it is possible, and another event is anothe
 })
 
 test('a panel whose code is on its way can be closed', async ({ timeline, page }) => {
-  const release = await holdBack(page, '**/assets/EventPane*.js')
+  const release = await timeline.hold('**/assets/EventPane*.js')
   await page.goto(`/e/${LAVROV}`)
   await timeline.panel.getByRole('button', { name: 'Close' }).click()
   await expect(timeline.panel).toHaveCount(0)

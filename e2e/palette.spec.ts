@@ -249,14 +249,7 @@ test('where its code cannot be had the page stands and says so, and later it ope
 })
 
 test('letters typed before its code is there are not lost', async ({ timeline, page }) => {
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/assets/PalettePane-*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await timeline.hold('**/assets/PalettePane-*.js')
   await timeline.open()
   await page.keyboard.press('/')
   await page.keyboard.type('Kievv')
@@ -275,14 +268,7 @@ test('offline it opens all the same: its code came once the page was at rest', a
 })
 
 test('it keeps the page busy until the events are searched', async ({ timeline, page }) => {
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/assets/text-search-*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await timeline.hold('**/assets/text-search-*.js')
   await timeline.open()
   await page.keyboard.press('/')
   await timeline.palette.fill('Bahmut')

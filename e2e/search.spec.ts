@@ -109,14 +109,7 @@ test('a first search leaves everything in its place until its words can be looke
   await timeline.open('/e/2023-03-22--lavrov-warns-britain')
   const scroller = timeline.panel.getByRole('heading', { level: 2 })
   await scroller.evaluate((title) => title.setAttribute('data-same', ''))
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/assets/text-search-*.js', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await timeline.hold('**/assets/text-search-*.js')
   await timeline.search.fill('Britain')
   await expect(page.getByText('Searching…')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')

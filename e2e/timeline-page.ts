@@ -81,6 +81,19 @@ export class TimelinePage {
     await this.waitIdle()
   }
 
+  /** Holds back what is asked for at these addresses, until the function returned is called. */
+  async hold(addresses: string): Promise<() => void> {
+    let release = () => {}
+    const released = new Promise<void>((done) => {
+      release = done
+    })
+    await this.page.route(addresses, async (route) => {
+      await released
+      await route.continue()
+    })
+    return release
+  }
+
   async resultCount(): Promise<number> {
     await this.waitIdle()
     return Number(await this.page.locator('[data-result-count]').getAttribute('data-result-count'))

@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE, utcDay } from '../model/time'
-import {
-  eventCount,
-  filterWords,
-  numberWords,
-  rangePhrase,
-  rangeWords,
-  shortFilterWords,
-  type FilterNames,
-} from './filter-words'
-import { DEFAULT_VIEW, type Filter } from './view-state'
-
-const NAMES: Record<string, string> = {
-  russia: 'Russia',
-  ukraine: 'Ukraine',
-  china: 'China',
-  diplomacy: 'Diplomacy',
-  strikes: 'Strikes and drones',
-  arms: 'Arms and aid',
-  kyiv: 'Kyiv',
-}
-const nameOf = (id: string) => NAMES[id] ?? id
-const names: FilterNames = { actor: nameOf, theme: nameOf, place: nameOf }
-const march = (day: number) => utcDay(2023, 3, day)
-
-function filter(part: Partial<Filter>): Filter {
-  return { ...DEFAULT_VIEW.filter, ...part }
-}
+import { eventCount, filterWords, numberWords, rangePhrase, rangeWords, shortFilterWords } from './filter-words'
+import { filterOf, march, NAMES as names } from './fixtures'
+import type { Filter } from './view-state'
 
 describe('filterWords', () => {
   test.each<[string, Partial<Filter>]>([
@@ -53,7 +29,7 @@ describe('filterWords', () => {
       },
     ],
   ])('%s', (words, part) => {
-    expect(filterWords(filter(part), names)).toBe(words)
+    expect(filterWords(filterOf(part), names)).toBe(words)
   })
 })
 
@@ -71,7 +47,7 @@ describe('shortFilterWords', () => {
     ['that mention “drone”, from 20 March 2023', { query: 'drone', range: { start: march(20) } }],
     ['between 20 March and 23 March 2023', { range: { start: march(20), end: march(24) } }],
   ])('%s', (words, part) => {
-    expect(shortFilterWords(filter(part), names)).toBe(words)
+    expect(shortFilterWords(filterOf(part), names)).toBe(words)
   })
 })
 

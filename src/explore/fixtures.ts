@@ -1,8 +1,10 @@
 /** Small events for tests. */
 import { decodeColumns, encodeColumns, type DateShape, type EventColumns, type EventRow } from '../model/columns'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
-import { parseEdtf, type TimeSpan } from '../model/time'
+import { parseEdtf, utcDay, type TimeSpan } from '../model/time'
+import type { FilterNames } from './filter-words'
 import { walkUp, type Vocabulary } from './membership'
+import { DEFAULT_VIEW, type Filter } from './view-state'
 
 /** The shape of a date that is a day and nothing else. */
 export const PLAIN_DAY: DateShape = {
@@ -112,4 +114,25 @@ export function conflictEvent({
       end: exact.length,
     })),
   }
+}
+
+const LABELS: Record<string, string> = {
+  russia: 'Russia',
+  ukraine: 'Ukraine',
+  china: 'China',
+  diplomacy: 'Diplomacy',
+  strikes: 'Strikes and drones',
+  arms: 'Arms and aid',
+  kyiv: 'Kyiv',
+}
+const labelOf = (id: string) => LABELS[id] ?? id
+
+/** Names for a filter's ids; an id that is not among them is its own name. */
+export const NAMES: FilterNames = { actor: labelOf, theme: labelOf, place: labelOf }
+
+/** A day of March 2023. */
+export const march = (day: number) => utcDay(2023, 3, day)
+
+export function filterOf(part: Partial<Filter>): Filter {
+  return { ...DEFAULT_VIEW.filter, ...part }
 }

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest'
-import { utcDay } from '../model/time'
-import type { FilterNames } from './filter-words'
-import { DEFAULT_VIEW, type Filter } from './view-state'
+import { filterOf, march, NAMES as names } from './fixtures'
 import { choiceWords } from './without-choices'
 
-const NAMES: Record<string, string> = {
-  russia: 'Russia',
-  ukraine: 'Ukraine',
-  china: 'China',
-  diplomacy: 'Diplomacy',
-  strikes: 'Strikes and drones',
-  arms: 'Arms and aid',
-  kyiv: 'Kyiv',
-}
-const nameOf = (id: string) => NAMES[id] ?? id
-const names: FilterNames = { actor: nameOf, theme: nameOf, place: nameOf }
-const march = (day: number) => utcDay(2023, 3, day)
-
-function filter(part: Partial<Filter>): Filter {
-  return { ...DEFAULT_VIEW.filter, ...part }
-}
-
 test('choiceWords names what would be dropped', () => {
-  const chosen = filter({
+  const chosen = filterOf({
     actors: ['russia', 'ukraine', 'china'],
     themes: ['strikes', 'arms'],
     roles: ['agent', 'target'],

@@ -1,5 +1,5 @@
 import { spanOf } from '../../model/time'
-import { STATUS_MARKS } from '../marks/shapes'
+import { StatusGlyph } from '../marks/StatusGlyph'
 import type { Link } from '../share/link'
 import { affiliationWords } from './actor-words'
 import type { DisputePair, DisputeSide } from './disputes'
@@ -96,17 +96,7 @@ function Side({
 function NotEqual() {
   return (
     <span className="bg-paper px-1.5 @min-[340px]:px-0 @min-[340px]:py-1">
-      <svg
-        fill="none"
-        height="14"
-        stroke="currentColor"
-        strokeLinecap="round"
-        strokeWidth="1.6"
-        viewBox="0 0 14 14"
-        width="14"
-      >
-        <path d={STATUS_MARKS.disputed.path} />
-      </svg>
+      <StatusGlyph status="disputed" />
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { COLOUR_SCHEMES, type ColourScheme } from '../../explore/colour-scheme'
 import { Button } from '../controls/Button'
 import { Dialog } from '../controls/Dialog'
+import { Segments } from '../controls/Segments'
 import { SingleKeysChoice } from './SingleKeysChoice'
 
 interface Props {
@@ -27,22 +28,15 @@ export function SettingsDialog(props: Props) {
     >
       <fieldset className="px-4 pt-3 pb-4">
         <legend className="float-left mb-1.5 w-full text-[13px] font-[650]">Colours</legend>
-        <div className="clear-both flex">
-          {COLOUR_SCHEMES.map((scheme) => (
-            <label
-              className="-ml-px flex h-8 grow items-center justify-center border border-control px-2.5 text-[13px] whitespace-nowrap first:ml-0 first:rounded-l-[2px] last:rounded-r-[2px] hover:border-ink has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-on-ink has-focus-visible:z-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--focus) forced-colors:has-checked:outline-2 pointer-coarse:h-11"
-              key={scheme}
-            >
-              <input
-                checked={scheme === colourScheme}
-                className="sr-only"
-                name="colour-scheme"
-                onChange={() => onColourScheme(scheme)}
-                type="radio"
-              />
-              {LABELS[scheme]}
-            </label>
-          ))}
+        <div className="clear-both">
+          <Segments
+            labels={LABELS}
+            name="colour-scheme"
+            onValue={onColourScheme}
+            value={colourScheme}
+            values={COLOUR_SCHEMES}
+            wide
+          />
         </div>
       </fieldset>
       <section aria-labelledby="settings-keys" className="border-t border-line px-4 pt-3 pb-4 text-[13px]/[18px]">

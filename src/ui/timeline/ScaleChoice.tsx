@@ -1,4 +1,5 @@
 import { SCALES, type Scale } from '../../explore/view-state'
+import { Segments } from '../controls/Segments'
 
 const LABELS: Record<Scale, string> = { folded: 'Folded', even: 'Even' }
 
@@ -12,24 +13,7 @@ export function ScaleChoice({ scale, onScale }: Props) {
   return (
     <fieldset className="flex items-center gap-1.5">
       <legend className="float-left max-tablet:sr-only">Time</legend>
-      <div className="flex">
-        {SCALES.map((each) => (
-          <label
-            className="relative -ml-px inline-flex h-7 cursor-pointer items-center border border-control bg-paper px-2.5 text-[13px] font-medium text-ink first:ml-0 first:rounded-l-[2px] last:rounded-r-[2px] hover:border-ink has-checked:z-1 has-checked:border-ink has-checked:bg-ink has-checked:font-semibold has-checked:text-on-ink has-checked:forced-color-adjust-none has-focus-visible:z-2 pointer-coarse:h-11"
-            key={each}
-          >
-            <input
-              checked={each === scale}
-              className="absolute inset-0 cursor-pointer appearance-none"
-              name="scale"
-              onChange={() => onScale(each)}
-              type="radio"
-              value={each}
-            />
-            {LABELS[each]}
-          </label>
-        ))}
-      </div>
+      <Segments labels={LABELS} name="scale" onValue={onScale} value={scale} values={SCALES} />
     </fieldset>
   )
 }
