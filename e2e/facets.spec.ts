@@ -99,7 +99,7 @@ test('a country is partly chosen with its people, and takes them in when it is c
 
 test('a value is found by a name in any script; what is chosen stays in sight', async ({ timeline, page }) => {
   await timeline.open('/?actor=china')
-  const find = page.getByRole('searchbox', { name: 'Find in Who' })
+  const find = page.getByRole('textbox', { name: 'Find in Who' })
   await find.fill('лавр')
   await expect(timeline.facet('Sergei Lavrov')).toBeVisible()
   await expect(timeline.facet('Russia')).toBeVisible()
@@ -112,7 +112,7 @@ test('a value is found by a name in any script; what is chosen stays in sight', 
   await expect(find).toHaveValue('')
   await expect(find).toBeFocused()
   await expect(timeline.facet('United States')).toBeVisible()
-  const where = page.getByRole('searchbox', { name: 'Find in Where' })
+  const where = page.getByRole('textbox', { name: 'Find in Where' })
   await where.fill('київ')
   await expect(timeline.facet('Kyiv', 'place')).toBeVisible()
   await expect(timeline.facet('Moscow', 'place')).toHaveCount(0)

@@ -54,6 +54,11 @@ test('a / typed into the field is a letter; Escape empties it', async ({ timelin
   await timeline.expectCount(ALL)
 })
 
+test('a word that no briefing uses finds what is about it', async ({ timeline }) => {
+  await timeline.open('/?q=killed+Kyiv')
+  await expect(timeline.entry(/^At least seven people die/)).toContainText('theme: Casualties, also killed')
+})
+
 test('Mariupol’, of which nothing is said, finds nothing', async ({ timeline }) => {
   await timeline.open(`/?q=${encodeURIComponent("Mariupol'")}`)
   await timeline.expectCount(0)

@@ -18,7 +18,11 @@ const PLACES: readonly Place[] = [
   { id: 'kyiv', name: 'Kyiv', aliases: ['Kiev', 'Київ'], precision: 'city' },
   { id: 'bakhmut', name: 'Bakhmut', aliases: ['Artemivsk', 'Бахмут'], precision: 'city' },
 ]
-const NAMES = { actors: ACTORS, places: PLACES, themes: [{ ...theme('arms-and-aid'), label: 'Arms and aid' }] }
+const NAMES = {
+  actors: ACTORS,
+  places: PLACES,
+  themes: [{ ...theme('arms-and-aid'), label: 'Arms and aid', aliases: ['weapons'] }],
+}
 const EVENT = conflictEvent({
   title: 'A president announces shells',
   label: 'Shells announced',
@@ -57,6 +61,7 @@ describe('why an event was found', () => {
     ['Oleksandrovych', ['actor: Volodymyr Zelensky, also Volodymyr Oleksandrovych']],
     ['Volodymyr', ['actor: Volodymyr Zelensky']],
     ['arms', ['theme: Arms and aid']],
+    ['weapons', ['theme: Arms and aid, also weapons']],
     ['announced', ['on the timeline: Shells announced']],
     ['spring', ['in the summary: The army is to get them in [spring].']],
     ['depleted uranium', ['in the briefing’s words: “_… __with shells with _[depleted]_ _[uranium]_ by Britain_”']],

@@ -99,9 +99,10 @@ function* inPlaces({ places }: ConflictEvent, rest: readonly Wanted[], names: Na
 }
 
 function* inThemes({ themes }: ConflictEvent, rest: readonly Wanted[], names: Names): Generator<Told> {
-  for (const { id, label } of names.themes) {
-    const told = themes.includes(id) ? rest.filter((want) => isIn(label, want)) : []
-    if (told.length > 0) yield { told, reason: { kind: 'theme', pieces: [plain(`theme: ${label}`)] } }
+  const vocabulary = names.themes.map(({ label, ...theme }) => ({ ...theme, name: label }))
+  for (const { name, alias, told } of named(new Set(themes), vocabulary, rest)) {
+    const also = alias === undefined ? '' : `, also ${alias}`
+    yield { told, reason: { kind: 'theme', pieces: [plain(`theme: ${name}${also}`)] } }
   }
 }
 
@@ -117,7 +118,11 @@ interface Named extends Pick<Told, 'told'> {
 }
 
 /** Those whose name or alias has something of the rest; names before aliases, the shortest first: it says most. */
-function named(ids: ReadonlySet<string>, vocabulary: readonly (Actor | Place)[], rest: readonly Wanted[]): Named[] {
+function named(
+  ids: ReadonlySet<string>,
+  vocabulary: readonly Pick<Actor | Place, 'id' | 'name' | 'aliases'>[],
+  rest: readonly Wanted[],
+): Named[] {
   return vocabulary
     .filter(({ id }) => ids.has(id))
     .flatMap(({ name, aliases = [] }) => [{ name, alias: undefined }, ...aliases.map((alias) => ({ name, alias }))])

@@ -45,7 +45,9 @@ export function textFields({ actors, places, themes }: Names): TextFields {
   const termsById: Partial<Record<string, ReadonlyMap<string, readonly string[]>>> = {
     actors: mapValues(actorNames, read),
     places: mapValues(placeNames, read),
-    themes: new Map(themes.map(({ id, label }) => [id, indexTerms(label, new Set())])),
+    themes: new Map(
+      themes.map(({ id, label, aliases = [] }) => [id, indexTerms([label, ...aliases].join('\n'), new Set())]),
+    ),
   }
   return {
     textOf: (event, field) => PROSE[field]?.(event) ?? IDS[field]?.(event).join(' ') ?? '',

@@ -109,6 +109,7 @@ export const ActorSchema = z.strictObject({
 export const ThemeSchema = z.strictObject({
   id: IdSchema,
   label: text,
+  aliases: z.optional(z.array(text).check(about('Other words that mean just this, for the search'))),
   icon: z.enum(THEME_ICONS),
   color: z.enum(THEME_COLORS),
 })

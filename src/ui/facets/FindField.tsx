@@ -21,12 +21,12 @@ export function FindField({ label, text, onText, found }: FindFieldProps) {
       <input
         aria-label={label}
         autoComplete="off"
-        className="mt-0.5 mb-1.5 block h-6 w-full rounded-[2px] border border-control bg-paper px-1.5 text-[0.93em] placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink max-tablet:h-11 max-tablet:px-3 max-tablet:text-[16px] pointer-coarse:h-11 [&::-webkit-search-cancel-button]:hidden"
+        className="mt-0.5 mb-1.5 block h-6 w-full rounded-[2px] border border-control bg-paper px-1.5 text-[0.93em] placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink max-tablet:h-11 max-tablet:px-3 max-tablet:text-[16px] pointer-coarse:h-11"
         onChange={({ target }) => onText(target.value)}
         onKeyDown={onKeyDown}
         placeholder={label}
         spellCheck={false}
-        type="search"
+        type="text"
         value={text}
       />
       <output className={found === 0 ? 'flex min-h-(--row) items-center text-[0.93em] text-ink-2' : 'sr-only'}>

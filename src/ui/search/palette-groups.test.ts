@@ -34,7 +34,7 @@ const MANIFEST: Manifest = {
     { id: 'russia', name: 'Russia', kind: 'country', aliases: ['Россия'] },
   ],
   places: [{ id: 'kyiv', name: 'Kyiv', aliases: ['Kiev'], precision: 'city' }],
-  themes: [{ ...theme('visit'), label: 'Diplomacy' }],
+  themes: [{ ...theme('visit'), label: 'Diplomacy', aliases: ['negotiations'] }],
 }
 const index = createEventIndex(
   columnsFromText(
@@ -125,6 +125,10 @@ describe('what the palette offers', () => {
     expect(done).toContain('place kyiv')
     const { lines: chosen } = offered('Kiev', toggleValue(DEFAULT_VIEW, 'place', 'kyiv'))
     expect(chosen).toContain('Places: Kyiv | place, also Kiev | chosen; remove')
+  })
+
+  test('themes, by other words for them', () => {
+    expect(offered('negotiations').lines).toContain('Themes: Diplomacy | theme, also negotiations | 3 events')
   })
 
   test('without a text: briefings, who is involved most, commands', () => {

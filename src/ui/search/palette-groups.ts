@@ -159,11 +159,11 @@ function actorItem(
 }
 
 function themeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
-  const named = manifest.themes.map((theme) => ({ theme, name: theme.label }))
-  return wanted(text, named).map(({ entry: { theme } }) => ({
+  const named = manifest.themes.map((theme) => ({ theme, name: theme.label, aliases: theme.aliases }))
+  return wanted(text, named).map(({ entry: { theme }, alias, how }) => ({
     id: `theme-${theme.id}`,
     label: theme.label,
-    detail: 'theme',
+    detail: details('theme', alias, how),
     note:
       chosen(filter.themes.includes(theme.id)) ?? eventCount(matching.themeCounts[index.themeNumbers.get(theme.id)!]!),
     theme,
