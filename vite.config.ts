@@ -81,7 +81,7 @@ export default defineConfig({
     // The first to know `light-dark()`: what stands in for it in older ones would not follow the reader's choice.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'first load' }] } } },
   },
   // Threads, because a test caught in a loop then ends with its process.
   test: {
