@@ -1,6 +1,6 @@
 /** Dates as people type them into a search: `22 March 2023`, `March 2023`, `2023-03-22`, `16 May`, `2014`. */
 import { parseEdtf, type TimeSpan } from '../model/time'
-import { monthName } from './date-words'
+import { monthNamed } from './date-words'
 
 /** What was typed; the year is missing in `16 May`, and the day in `March 2023`. */
 interface Typed {
@@ -49,20 +49,13 @@ function readWordsOfDate(text: string): Typed | undefined {
   let [year, month, day]: (number | undefined)[] = []
   for (const word of text.split(/[\s,]+/).filter(Boolean)) {
     const dayMatch = DAY.exec(word)
-    if (MONTH.test(word) && month === undefined && monthOf(word) !== undefined) month = monthOf(word)
+    const monthMatch = MONTH.test(word) ? monthNamed(word.replace('.', '')) : undefined
+    if (monthMatch !== undefined && month === undefined) month = monthMatch
     else if (YEAR.test(word) && year === undefined) year = Number(word)
     else if (dayMatch && day === undefined) day = Number(dayMatch[1])
     else return undefined
   }
   return month === undefined ? undefined : { year, month, day }
-}
-
-function monthOf(word: string): number | undefined {
-  const letters = word.replace('.', '')
-  const month = Array.from({ length: 12 }, (_, i) => monthName(i).toLowerCase()).findIndex((name) =>
-    letters === 'sept' ? name === 'september' : name.startsWith(letters),
-  )
-  return month < 0 ? undefined : month
 }
 
 /** Undefined where there is no such day. */

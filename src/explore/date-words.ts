@@ -37,6 +37,12 @@ export function monthName(month: number, style: MonthStyle = 'long'): string {
   return style === 'long' ? name : name.slice(0, 3)
 }
 
+/** The month, counted from 0, whose name begins with at least three letters of a word in lower case. */
+export function monthNamed(word: string): number | undefined {
+  const month = word.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(word))
+  return month < 0 ? undefined : month
+}
+
 /** `22 March 2023`, or `22 Mar 2023`. */
 export function dayWords(instant: Instant, style: MonthStyle = 'long'): string {
   const { year, month, day } = partsOf(instant)

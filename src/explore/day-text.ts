@@ -1,8 +1,6 @@
 /** A day as somebody types it: `2023-03-22`, `22 March 2023`, `22 Mar 2023`, `March 22, 2023`. */
 import { spanOf, type Instant } from '../model/time'
-import { dayWords, monthName } from './date-words'
-
-const MONTHS = Array.from({ length: 12 }, (_, month) => monthName(month).toLowerCase())
+import { dayWords, monthNamed } from './date-words'
 
 /** Least and greatest year of the data. */
 const FARTHEST = 9999
@@ -32,9 +30,9 @@ export function dayFault(text: string, { min, max }: { readonly min: Instant; re
   return day < min || day > max ? `Choose a day from ${dayWords(min, 'short')} to ${dayWords(max, 'short')}` : undefined
 }
 
-/** 1 to 12, from three letters on; 0 where there is no such month. */
+/** 1 to 12; 0 where there is no such month. */
 function monthOf(word: string): number {
-  return word.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1
+  return (monthNamed(word) ?? -1) + 1
 }
 
 function dayAt(year: number, month: number, day: number): Instant | undefined {

@@ -1,6 +1,6 @@
 /** Days in a filter sentence: `between 20 March and 23 March 2023`, `2023-03-20`, `since March 2023`. Pure. */
 import { DAY, formatInstant, MINUTE, SECOND, utcDay, type Instant } from '../model/time'
-import { dayWords, monthName } from './date-words'
+import { dayWords, monthName, monthNamed } from './date-words'
 import { keyOf, type Token } from './sentence-words'
 import type { DayRange } from './view-state'
 
@@ -144,8 +144,8 @@ function partsOf(groups: Record<string, string | undefined>): Omit<FoundDay, 'ne
 }
 
 function monthNumber(name: string): number | undefined {
-  const month = Array.from({ length: 12 }, (_, i) => keyOf(monthName(i))).findIndex((each) => each.startsWith(name))
-  return month < 0 ? undefined : month + 1
+  const month = monthNamed(name)
+  return month === undefined ? undefined : month + 1
 }
 
 function endsOf({ year, month, day, time, unit = 0 }: Omit<FoundDay, 'next'>): Ends | string {

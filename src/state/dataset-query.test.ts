@@ -30,6 +30,17 @@ const manifest = {
   places: [],
 } as const
 
+/** As the page reads it: with lists that the types let change. */
+const thawed = () => ({
+  ...manifest,
+  chunks: [...manifest.chunks],
+  briefings: [],
+  sources: [],
+  actors: [],
+  themes: [],
+  places: [],
+})
+
 /** A server that answers by the end of the path; what it does not know is 404. */
 function serve(files: Readonly<Record<string, unknown>>) {
   const asked: string[] = []
@@ -119,15 +130,7 @@ describe('what readers are told when a file cannot be used', () => {
   })
 
   test('a chunk that is gone is told apart from one that a newer build replaced', async () => {
-    const old = {
-      ...manifest,
-      chunks: [...manifest.chunks],
-      briefings: [],
-      sources: [],
-      actors: [],
-      themes: [],
-      places: [],
-    }
+    const old = thawed()
     serve({ 'app/manifest.json': manifest })
     expect((await failure(client().fetchQuery(detailsQuery(old, 0)))).kind).toBe('missing')
     serve({ 'app/manifest.json': { ...manifest, build: 'def' } })
@@ -168,15 +171,7 @@ describe('the dataset', () => {
 test('the search index asks for every chunk, and for none that is there already', async () => {
   const asked = serve({ 'details-0-1.json': { first: 0, events: [] } })
   const queries = client()
-  const chunks = {
-    ...manifest,
-    chunks: [...manifest.chunks],
-    briefings: [],
-    sources: [],
-    actors: [],
-    themes: [],
-    places: [],
-  }
+  const chunks = thawed()
   await queries.fetchQuery(detailsQuery(chunks, 0))
   const index = await queries.fetchQuery(textIndexQuery(chunks))
   expect(index.search('xi', 0).bits.count).toBe(0)

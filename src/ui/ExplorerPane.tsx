@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { dayOf } from '../explore/date-words'
-import { matchEvents } from '../explore/facets'
 import { filterWords, viewWords } from '../explore/filter-words'
 import { choiceCount, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
@@ -29,6 +28,7 @@ import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
 import { PrintSlot } from './print/PrintSlot'
 import { PaletteFailed } from './search/PaletteFailed'
+import { timelineFailed } from './timeline/timeline-failed'
 import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { SearchIcon } from './search/SearchIcon'
@@ -236,7 +236,6 @@ export function ExplorerPane({ dataset, page }: Props) {
       {paletteOpen && matching && (
         <LoadedPane failed={paletteFailed}>
           <PalettePane
-            countOf={(wanted, bits) => matchEvents(index, wanted, bits).count}
             dataset={dataset}
             extent={extent}
             filter={filter}
@@ -263,8 +262,3 @@ const railFailed: Fallback = (error, onRetry) => (
 
 /** As high as what comes: the list stays where it is. */
 const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />
-const timelineFailed: Fallback = (error, onRetry) => (
-  <Failed details={`${location.href}\n${error.message}`} onRetry={onRetry} title="The timeline could not be loaded">
-    The list below has the same events.
-  </Failed>
-)

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Bitset } from '../../explore/bitset'
 import type { Matching } from '../../explore/facets'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import {
@@ -29,8 +28,6 @@ interface Props {
   /** What of the filter the dataset knows. */
   readonly filter: Filter
   readonly matching: Matching
-  /** How many events a filter finds; the second argument is what its query found. */
-  readonly countOf: (filter: Filter, textMatches?: Bitset) => number
   readonly search: UsedMatching['search']
   readonly extent: TimeSpan
   readonly hrefOf: () => string
@@ -43,7 +40,7 @@ interface Props {
 
 /** The palette over this dataset and view. */
 export function PalettePane(props: Props) {
-  const { dataset, filter, matching, countOf, search, extent, hrefOf, onTimeline, onClose } = props
+  const { dataset, filter, matching, search, extent, hrefOf, onTimeline, onClose } = props
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
   const settings = useSettings()
@@ -63,7 +60,6 @@ export function PalettePane(props: Props) {
     index,
     filter,
     matching,
-    countOf,
     found,
     extent,
     commands: [

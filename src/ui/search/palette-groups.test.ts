@@ -59,8 +59,6 @@ const words = await createTextIndex(
 /** Groups in lines, `heading: label | detail | note`, and what choosing the first row of each did. */
 function offered(text: string, state: ViewState = DEFAULT_VIEW) {
   const { filter } = state
-  const countOf: Parameters<typeof paletteGroups>[0]['countOf'] = (wanted, bits) =>
-    matchEvents(index, wanted, bits).count
   const done: string[] = []
   const act = (what: string) => (id: unknown) => done.push(`${what} ${typeof id === 'string' ? id : 'span'}`)
   const groups = paletteGroups({
@@ -69,7 +67,6 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW) {
     index,
     filter,
     matching: matchEvents(index, filter, undefined),
-    countOf,
     found: text === '' ? undefined : words.search(text, 3),
     commands: viewCommands({ state, change: () => done.push('change'), onTimeline: undefined, hrefOf: () => '' }),
     extent: extentOf(index.columns),

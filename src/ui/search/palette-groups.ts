@@ -2,8 +2,7 @@
 import { readDates, yearsOf } from '../../explore/date-query'
 import { briefingName, dateWords, spanWords } from '../../explore/date-words'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
-import type { Bitset } from '../../explore/bitset'
-import type { Matching } from '../../explore/facets'
+import { countMatches, type Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
@@ -31,8 +30,6 @@ export interface PaletteSources {
   readonly index: EventIndex
   readonly filter: Filter
   readonly matching: Matching
-  /** How many events a filter finds; the second argument is what its query found. */
-  readonly countOf: (filter: Filter, textMatches?: Bitset) => number
   /** What the text finds in the events; undefined until their words are there. */
   readonly found: TextMatches | undefined
   readonly commands: readonly Command[]
@@ -80,9 +77,9 @@ export function paletteGroups(sources: PaletteSources): readonly PaletteGroup[] 
   })).filter(({ items }) => items.length > 0)
 }
 
-function searchItem({ text, filter, countOf, found, actions }: PaletteSources): PaletteItem[] {
+function searchItem({ text, index, filter, found, actions }: PaletteSources): PaletteItem[] {
   const others = hasFilter({ ...filter, query: '' })
-  const count = found && countOf({ ...filter, query: text }, found.bits)
+  const count = found && countMatches(index, { ...filter, query: text }, found.bits)
   return [
     {
       id: 'search',
@@ -96,11 +93,11 @@ function searchItem({ text, filter, countOf, found, actions }: PaletteSources): 
   ]
 }
 
-function dateItems({ text, extent, index, countOf, actions: { onDate } }: PaletteSources): PaletteItem[] {
+function dateItems({ text, extent, index, actions: { onDate } }: PaletteSources): PaletteItem[] {
   if (!onDate) return []
   const dates = readDates(text, yearsOf(extent)).map((span) => ({
     span,
-    count: countOf({ ...DEFAULT_VIEW.filter, range: span }),
+    count: countMatches(index, { ...DEFAULT_VIEW.filter, range: span }, undefined),
     begins: lowerBound(index, span.end) > lowerBound(index, span.start),
   }))
   // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { foldAll, foldLanes, lanesShown, openOthers, toggleLane } from '../../explore/lane-folds'
@@ -14,13 +14,13 @@ import { useViewState } from '../../state/useViewState'
 import { keyAction, type KeyAction } from '../keys/keys'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
-import { Failed } from '../states/Failed'
 import { useAtRest } from '../useAtRest'
 import { useMediaQuery } from '../useMediaQuery'
 import { AllTime } from './AllTime'
 import { DateKey } from './DateKey'
 import { FoldAll } from './FoldAll'
 import type { TimelineHandle } from './Timeline'
+import { timelineFailed } from './timeline-failed'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
@@ -87,7 +87,8 @@ export function TimelinePane({
       extent,
       briefingDays,
       selectedRow,
-      tracksPx: isMeasured ? tracks : 0,
+      tracksPx: tracks,
+      isMeasured,
       narrow,
       timeline,
       onList,
@@ -245,13 +246,5 @@ export function TimelinePane({
         </>
       )}
     </section>
-  )
-}
-
-function timelineFailed(error: Error, retry: () => void): ReactNode {
-  return (
-    <Failed details={`${location.href}\n${error.message}`} onRetry={retry} title="The timeline could not be loaded">
-      The list below has the same events.
-    </Failed>
   )
 }

@@ -1,10 +1,9 @@
 import { useState, type CSSProperties } from 'react'
 import type { Lane } from '../../explore/lanes'
 import type { ViewState } from '../../explore/view-state'
+import { AXIS_PX } from './canvas'
 import { laneHeight, LINE_PX } from './lane-room'
 
-/** The axis with its rule. */
-const AXIS_PX = 39
 /** Lines that most lanes have where there is room. */
 const LINES = 3
 
@@ -26,6 +25,7 @@ export function useFirstHeight(state: ViewState, lanes: readonly Lane[], narrow:
   const heights = lanes.map((lane) => laneHeight(linesOf(lane), narrow))
   // What is selected gets a line of its own among counts; which lane that is, is known only with its details.
   const isSelected = state.page.kind === 'explorer' && state.page.event !== undefined
-  const height = AXIS_PX + heights.reduce((sum, each) => sum + each, 0) + (isSelected ? LINE_PX : 0)
+  // The axis has a rule below it.
+  const height = AXIS_PX + 1 + heights.reduce((sum, each) => sum + each, 0) + (isSelected ? LINE_PX : 0)
   return { '--first-height': narrow ? `${height}px` : `min(52dvh, ${height}px)` } as CSSProperties
 }

@@ -38,8 +38,9 @@ interface Uses {
   readonly extent: TimeSpan
   readonly briefingDays: readonly Instant[]
   readonly selectedRow: number | undefined
-  /** Width of the tracks; 0 until it is measured. */
   readonly tracksPx: number
+  /** Whether that width is known yet. */
+  readonly isMeasured: boolean
   readonly narrow: boolean
   readonly timeline: RefObject<TimelineHandle | null>
   /** Events too close to be told apart: show them in the list, from this one on. */
@@ -55,13 +56,13 @@ export function useTimelineWindow({
   extent,
   briefingDays,
   selectedRow,
-  tracksPx: measuredPx,
+  tracksPx,
+  isMeasured,
   narrow,
   timeline,
   onList,
 }: Uses) {
   const [preview, setPreview] = useState<TimeSpan>()
-  const tracksPx = Math.max(100, measuredPx)
   const around = useMemo(() => ({ widthPx: tracksPx, ...margins(narrow, tracksPx) }), [tracksPx, narrow])
   const scales = useTimeScale(index, briefingDays, tracksPx - around.leftPx - around.rightPx)
   const scale = scales[state.scale ?? scales.suggested]
@@ -117,7 +118,6 @@ export function useTimelineWindow({
     const next = centred(scale, visibleWindow, (start + end) / 2, bounds)
     setViewState((now) => setVisibleWindow(now, next, scale), 'replace')
   })
-  const isMeasured = measuredPx > 0
   useEffect(() => {
     // What a link, Back or Forward selects leaves the window as the address says.
     if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
