@@ -242,7 +242,7 @@ test('where its code cannot be had the page stands and says so, and later it ope
   const failed = page.getByRole('region', { name: 'The search could not be opened' })
   await expect(failed).toBeVisible()
   await page.unroute('**/assets/PalettePane-*.js')
-  await failed.getByRole('button', { name: 'Try again' }).click()
+  await failed.getByRole('button', { name: 'Try again' }).press('Space')
   await expect(timeline.palette).toBeFocused()
   await page.keyboard.press('Escape')
   await timeline.expectCount(ALL)

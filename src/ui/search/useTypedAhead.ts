@@ -11,7 +11,8 @@ export function useTypedAhead(isOpen: boolean): () => string {
     typed.current = ''
     const listen = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey } = event
-      if (document.querySelector('dialog[open]') || altKey || ctrlKey || metaKey) return
+      // Where the code could not be had, Space is the button's again.
+      if (document.querySelector('dialog[open], [data-palette-failed]') || altKey || ctrlKey || metaKey) return
       if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
       else if (key.length === 1) typed.current += key
       else return
