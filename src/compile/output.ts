@@ -63,11 +63,12 @@ export function appFiles(dataset: Dataset): OutputFiles {
   return files
 }
 
-function eventRows({ events, actors, themes, places }: Dataset): EventRow[] {
+function eventRows({ events, actors, themes, places, briefings }: Dataset): EventRow[] {
   const actorNumber = new Map(actors.map(({ id }, i) => [id, i]))
   const themeNumber = new Map(themes.map(({ id }, i) => [id, i]))
   const placeNumber = new Map(places.map(({ id }, i) => [id, i]))
-  return events.map(({ date, status, actors: involved, themes: about, places: where }) => {
+  const briefingNumber = new Map(briefings.map(({ id }, i) => [id, i]))
+  return events.map(({ date, status, actors: involved, themes: about, places: where, claims, excerpts }) => {
     const edtf = parseEdtf(date.edtf)
     if (!edtf.ok) throw new RangeError(`compiled date ${date.edtf}: ${edtf.reason}`)
     return {
@@ -86,6 +87,9 @@ function eventRows({ events, actors, themes, places }: Dataset): EventRow[] {
       actors: involved.map(({ actor, role }) => ({ actor: actorNumber.get(actor)!, role })),
       themes: about.map((theme) => themeNumber.get(theme)!),
       places: where.filter(isThere).map(({ place }) => placeNumber.get(place)!),
+      speakers: [...new Set(claims.flatMap(({ speaker }) => (speaker ? actorNumber.get(speaker)! : [])))],
+      // Briefings stand in the order of their days.
+      ...(excerpts.length > 0 && { told: Math.min(...excerpts.map(({ briefing }) => briefingNumber.get(briefing)!)) }),
     }
   })
 }

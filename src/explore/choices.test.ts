@@ -16,11 +16,14 @@ test.each<[string, Partial<Filter>, number, number]>([
       roles: ['agent'],
       statuses: ['stated'],
       places: ['p'],
+      speakers: ['s'],
       query: 'q',
       range: { start: 0 },
+      sure: true,
+      asOf: 0,
     },
-    7,
-    7,
+    9,
+    9,
   ],
   [
     'alternatives of every facet',
@@ -43,11 +46,14 @@ test('a choice that is dropped leaves the others', () => {
     roles: ['agent', 'target'],
     statuses: ['stated'],
     places: ['p'],
+    speakers: ['s', 't'],
     query: 'q',
     range: { start: 0 },
+    asOf: 0,
   })
   const state = { ...DEFAULT_VIEW, filter: all, lanes: 'theme' } as const
   const { range: _range, ...withoutRange } = all
+  const { asOf: _asOf, ...withoutAsOf } = all
   expect(dropChoice(state, { kind: 'actor', id: 'a' })).toEqual({ ...state, filter: { ...all, actors: ['b'] } })
   expect(dropChoice(state, { kind: 'theme', id: 'u' })).toEqual({ ...state, filter: { ...all, themes: ['t'] } })
   expect(dropChoice(state, { kind: 'role', id: 'agent' })).toEqual({ ...state, filter: { ...all, roles: ['target'] } })
@@ -57,10 +63,20 @@ test('a choice that is dropped leaves the others', () => {
   expect(dropChoice(state, { kind: 'themes' })).toEqual({ ...state, filter: { ...all, themes: [] } })
   expect(dropChoice(state, { kind: 'query' })).toEqual({ ...state, filter: { ...all, query: '' } })
   expect(dropChoice(state, { kind: 'range' })).toEqual({ ...state, filter: withoutRange })
+  expect(dropChoice(state, { kind: 'asOf' })).toEqual({ ...state, filter: withoutAsOf })
+  expect(dropChoice(state, { kind: 'speaker', id: 's' })).toEqual({ ...state, filter: { ...all, speakers: ['t'] } })
 })
 
 test('ids that the dataset does not have are left out', () => {
-  const chosen = filter({ actors: ['russia', 'atlantis'], themes: ['peace'], places: ['kyiv', 'nowhere'], query: 'q' })
+  const chosen = filter({
+    actors: ['russia', 'atlantis'],
+    themes: ['peace'],
+    places: ['kyiv', 'nowhere'],
+    speakers: ['russia', 'zeus'],
+    query: 'q',
+  })
   const known = { actors: new Set(['russia']), themes: new Map([['war', 0]]), places: new Set(['kyiv']) }
-  expect(knownPart(chosen, known)).toEqual(filter({ actors: ['russia'], places: ['kyiv'], query: 'q' }))
+  expect(knownPart(chosen, known)).toEqual(
+    filter({ actors: ['russia'], places: ['kyiv'], speakers: ['russia'], query: 'q' }),
+  )
 })

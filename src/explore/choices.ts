@@ -2,6 +2,7 @@
 import {
   FACET_KINDS,
   FACETS,
+  setAsOf,
   setQuery,
   setRange,
   toggleValue,
@@ -10,15 +11,16 @@ import {
   type ViewState,
 } from './view-state'
 
-/** Something in a filter that can be dropped: a value, a whole facet, the words, or the days. */
+/** Something in a filter that can be dropped: a value, a whole facet, the words, the days, or the day of knowledge. */
 export type Choice =
-  { readonly kind: FacetKind; readonly id: string } | { readonly kind: (typeof FACETS)[FacetKind] | 'query' | 'range' }
+  | { readonly kind: FacetKind; readonly id: string }
+  | { readonly kind: (typeof FACETS)[FacetKind] | 'query' | 'range' | 'asOf' }
 
 /** How many things were chosen. */
 export function choiceCount(filter: Filter): number {
-  const { query, range } = filter
+  const { query, range, asOf } = filter
   const values = FACET_KINDS.reduce((sum, kind) => sum + filter[FACETS[kind]].length, 0)
-  return values + Number(query.trim() !== '') + Number(range !== undefined)
+  return values + Number(query.trim() !== '') + Number(range !== undefined) + Number(asOf !== undefined)
 }
 
 /** How many conditions every event must meet: values of one facet are alternatives, and so one condition. */
@@ -32,6 +34,7 @@ export function dropChoice(state: ViewState, choice: Choice): ViewState {
   if ('id' in choice) return toggleValue(state, choice.kind, choice.id)
   if (choice.kind === 'query') return setQuery(state, '')
   if (choice.kind === 'range') return setRange(state, undefined)
+  if (choice.kind === 'asOf') return setAsOf(state, undefined)
   return { ...state, filter: { ...state.filter, [choice.kind]: [] } }
 }
 
@@ -45,5 +48,6 @@ export function knownPart(
     actors: filter.actors.filter((id) => known.actors.has(id)),
     themes: filter.themes.filter((id) => known.themes.has(id)),
     places: filter.places.filter((id) => known.places.has(id)),
+    speakers: filter.speakers.filter((id) => known.actors.has(id)),
   }
 }

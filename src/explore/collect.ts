@@ -39,6 +39,18 @@ export function eachActor(columns: EventColumns, vocabulary: Vocabulary, enter: 
   }
 }
 
+/** Enters everyone who speaks of an event, and all to whom they belonged when it happened. */
+export function eachSpeaker(columns: EventColumns, vocabulary: Vocabulary, enter: Enter): void {
+  const { count, speakerOffsets, speakers, start, end } = columns
+  let row = 0
+  const enterHere = (actor: number) => enter(actor, row)
+  for (; row < count; row++) {
+    for (let at = speakerOffsets[row]!; at < speakerOffsets[row + 1]!; at++) {
+      walkUp(vocabulary, speakers[at]!, start[row]!, end[row]!, enterHere)
+    }
+  }
+}
+
 /** Enters the values of a flattened list. */
 export function eachValue(offsets: Uint32Array, values: ArrayLike<number>, enter: Enter): void {
   for (let row = 0; row < offsets.length - 1; row++) {

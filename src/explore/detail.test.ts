@@ -13,11 +13,12 @@ import { columnsFromText, theme } from './fixtures'
 import { foldedTime, foldPlan } from './folded-time'
 import { lanes as lanesOf, type Lane } from './lanes'
 import { EVEN, foldSpan, toPixels, unfoldSpan } from './time-scale'
+import { DEFAULT_VIEW } from './view-state'
 
 const THEMES = ['war', 'visit', 'arms'].map(theme)
 const ACTORS = Array.from({ length: 15 }, (_, i): Actor => ({ id: `a${i}`, name: `Actor ${i}`, kind: 'country' }))
 const VOCABULARY = { actors: ACTORS, themes: THEMES }
-const EVERYTHING = { actors: [], match: 'any', themes: [], roles: [], statuses: [], places: [], query: '' } as const
+const EVERYTHING = DEFAULT_VIEW.filter
 
 const REQUEST: DetailRequest = {
   scale: EVEN,

@@ -3,11 +3,11 @@
  * row from an instant on, and which rows last into one. Built once, in time linear in the data, and without an
  * object per row: it is meant for a million rows.
  */
-import { isOpenStart, type EventColumns } from '../model/columns'
+import { isOpenStart, UNTOLD, type EventColumns } from '../model/columns'
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
-import type { Instant, TimeSpan } from '../model/time'
+import { spanOf, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
-import { collect, eachActor, eachRoleOf, eachValue, type Enter } from './collect'
+import { collect, eachActor, eachRoleOf, eachSpeaker, eachValue, type Enter } from './collect'
 import { vocabulary as numberActors, type Vocabulary } from './membership'
 import type { Postings } from './postings'
 
@@ -32,6 +32,10 @@ export interface EventIndex {
   readonly placePostings: readonly Postings[]
   readonly rolePostings: readonly Postings[]
   readonly statusPostings: readonly Postings[]
+  /** Per actor number: events of which it, or somebody who belonged to it then, asserts, denies or doubts something. */
+  readonly speakerPostings: readonly Postings[]
+  /** First instant of the day of each briefing, ascending. */
+  readonly briefingDays: Float64Array
   /** Events that may reach back to the edge of the data from where they start here. */
   readonly openStarts: Bitset
   /** Latest end in each block of {@link BLOCK_ROWS} rows. */
@@ -61,11 +65,24 @@ export function createEventIndex(
     actors,
     themes,
     places = [],
-  }: { readonly actors: readonly Actor[]; readonly themes: readonly Theme[]; readonly places?: readonly Place[] },
+    briefings = [],
+  }: {
+    readonly actors: readonly Actor[]
+    readonly themes: readonly Theme[]
+    readonly places?: readonly Place[]
+    /** In the order of their days. */
+    readonly briefings?: readonly { readonly date: string }[]
+  },
 ): EventIndex {
   requireBelow('actor', columns.actors, actors.length)
   requireBelow('theme', columns.themes, themes.length)
   requireBelow('place', columns.places, places.length)
+  requireBelow('speaker', columns.speakers, actors.length)
+  requireBelow(
+    'briefing',
+    columns.told.filter((number) => number !== UNTOLD),
+    briefings.length,
+  )
   const vocabulary = numberActors(actors)
   const { count, actorOffsets } = columns
   const inRoles = new Map<number, readonly Postings[]>()
@@ -99,6 +116,8 @@ export function createEventIndex(
     statusPostings: collect(count, STATUSES.length, (enter) =>
       columns.status.forEach((status, row) => enter(status, row)),
     ),
+    speakerPostings: collect(count, actors.length, (enter) => eachSpeaker(columns, vocabulary, enter)),
+    briefingDays: Float64Array.from(briefings, ({ date }) => spanOf({ earliest: date, latest: date }).start),
     openStarts: openStartsOf(columns),
     blockEnds: endsOfBlocks(columns),
   }

@@ -9,7 +9,7 @@ import { createEventIndex } from './event-index'
 import { binEdge, histogram, matchEvents } from './facets'
 import { ancestors, PLAIN_DAY, theme } from './fixtures'
 import { vocabulary } from './membership'
-import type { Filter } from './view-state'
+import { DEFAULT_VIEW, type Filter } from './view-state'
 import { withoutChoices } from './without-choices'
 
 const THEMES = ['war', 'visit', 'arms'].map(theme)
@@ -25,7 +25,14 @@ const ACTORS: readonly Actor[] = [
   },
 ]
 const PLACES: readonly Place[] = ['kyiv', 'moscow', 'bakhmut'].map((id) => ({ id, name: id, precision: 'city' }))
-const VOCABULARY = { actors: ACTORS, themes: THEMES, places: PLACES }
+/** Days of the briefings. */
+const TOLD_ON = [20, 30, 50]
+const VOCABULARY = {
+  actors: ACTORS,
+  themes: THEMES,
+  places: PLACES,
+  briefings: TOLD_ON.map((day) => ({ date: formatDay(day * DAY) })),
+}
 const people = vocabulary(ACTORS)
 
 const rows = fc
@@ -38,6 +45,15 @@ const rows = fc
       status: fc.constantFrom(...STATUSES),
       places: fc.array(fc.nat(2), { maxLength: 3 }),
       text: fc.boolean(),
+      speakers: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
+      told: fc.option(fc.nat(2), { nil: undefined }),
+      shape: fc.record({
+        approximate: fc.boolean(),
+        uncertain: fc.boolean(),
+        throughout: fc.boolean(),
+        openStart: fc.boolean(),
+        openEnd: fc.boolean(),
+      }),
     }),
     { maxLength: 120, size: 'max' },
   )
@@ -54,22 +70,26 @@ const filters: fc.Arbitrary<Filter> = fc.record(
     roles: few(...ROLES),
     statuses: few(...STATUSES),
     places: few('kyiv', 'moscow', 'bakhmut', 'nowhere'),
+    speakers: few('russia', 'ministry', 'shoigu', 'atlantis'),
+    sure: fc.boolean(),
+    asOf: fc.nat(60).map((day) => day * DAY),
     query: fc.constant(''),
     range: fc.record(
       { start: fc.nat(90).map((day) => day * DAY), end: fc.nat(90).map((day) => day * DAY) },
       { requiredKeys: [] },
     ),
   },
-  { requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'query'] },
+  { requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'speakers', 'sure', 'query'] },
 )
 
 function indexOf(events: Drawn) {
   const columns = encodeColumns(
-    events.map(({ day, days, ...event }) => ({
+    events.map(({ day, days, told, shape, ...event }) => ({
       ...event,
       start: day * DAY,
       end: (day + days) * DAY,
-      shape: PLAIN_DAY,
+      shape: { ...PLAIN_DAY, ...shape },
+      ...(told !== undefined && { told }),
     })),
   )
   return createEventIndex(decodeColumns(columns), VOCABULARY)
@@ -87,11 +107,38 @@ function namesIn({ day, days, actors }: DrawnEvent, roles: readonly string[]): R
   )
 }
 
+function speakersOf({ day, days, speakers }: DrawnEvent): ReadonlySet<string> {
+  const span = { start: day * DAY, end: (day + days) * DAY }
+  return new Set(speakers.flatMap((actor) => [actor, ...ancestors(people, actor, span)]).map((at) => ACTORS[at]!.id))
+}
+
+/** An open start reaches back to `edge`, the first day of all. */
+function possible({ day, days, shape }: DrawnEvent, start: number, end: number, edge: number): boolean {
+  return start < end && (shape.openStart ? edge : day) * DAY < end && (day + days) * DAY > start
+}
+
+/** The rules as they are told, in whole days: every day on which the event may have been is looked at. */
+function certain(event: DrawnEvent, start: number, end: number, edge: number): boolean {
+  const { day, days, shape } = event
+  const has = (at: number) => at * DAY >= start && at * DAY < end
+  const named = Array.from({ length: days }, (_, i) => day + i)
+  if (shape.uncertain || !possible(event, start, end, edge)) return false
+  if (shape.throughout && !shape.approximate) return (shape.openEnd ? [day] : named).some(has)
+  const about = shape.approximate ? [...named.map((at) => at - days), ...named.map((at) => at + days)] : []
+  const before = !shape.openStart || start === -Infinity
+  const after = !shape.openEnd || end === Infinity
+  const within = [...named, ...about].filter(
+    (at) => (shape.openStart ? at >= day : true) && (shape.openEnd ? at < day + days : true),
+  )
+  return before && after && within.every(has)
+}
+
 /** What the rules say, event by event. */
 function oracle(events: Drawn, filter: Filter, withText: boolean) {
   const actors = filter.actors.filter((id) => ids(ACTORS).includes(id))
   const themes = filter.themes.filter((id) => ids(THEMES).includes(id))
   const places = filter.places.filter((id) => ids(PLACES).includes(id))
+  const speakers = filter.speakers.filter((id) => ids(ACTORS).includes(id))
   const { start = -Infinity, end = Infinity } = filter.range ?? {}
   const anyRole = filter.roles.length === 0 ? ROLES : filter.roles
   const byWho = (event: DrawnEvent, roles: readonly string[]) => {
@@ -105,9 +152,14 @@ function oracle(events: Drawn, filter: Filter, withText: boolean) {
   const byStatus = (event: DrawnEvent) => filter.statuses.length === 0 || filter.statuses.includes(event.status)
   const byPlace = (event: DrawnEvent) =>
     places.length === 0 || event.places.some((number) => places.includes(PLACES[number]!.id))
+  const bySpeaker = (event: DrawnEvent) =>
+    speakers.length === 0 || speakers.some((speaker) => speakersOf(event).has(speaker))
+  const byTold = ({ told }: DrawnEvent) =>
+    filter.asOf === undefined || (told !== undefined && TOLD_ON[told]! * DAY <= filter.asOf)
   const byRest = (event: DrawnEvent) =>
-    (!withText || event.text) && start < end && event.day * DAY < end && (event.day + event.days) * DAY > start
-  const all = [(event: DrawnEvent) => byWho(event, anyRole), byTheme, byStatus, byPlace, byRest]
+    (!withText || event.text) &&
+    (filter.sure && (start !== -Infinity || end !== Infinity) ? certain : possible)(event, start, end, events[0]!.day)
+  const all = [(event: DrawnEvent) => byWho(event, anyRole), byTheme, byStatus, byPlace, bySpeaker, byTold, byRest]
   const but = (...ignored: readonly ((event: DrawnEvent) => boolean)[]) =>
     events.filter((event) => all.filter((rule) => !ignored.includes(rule)).every((rule) => rule(event)))
   const forActors = filter.match === 'all' && actors.length > 0 ? but() : but(all[0]!)
@@ -117,6 +169,8 @@ function oracle(events: Drawn, filter: Filter, withText: boolean) {
     themes: THEMES.map((_, number) => but(byTheme).filter((event) => event.themes.includes(number)).length),
     places: PLACES.map((_, number) => but(byPlace).filter((event) => event.places.includes(number)).length),
     statuses: STATUSES.map((status) => but(byStatus).filter((event) => event.status === status).length),
+    speakers: ACTORS.map(({ id }) => but(bySpeaker).filter((event) => speakersOf(event).has(id)).length),
+    later: but(byTold).length - but().length,
     roles: ROLES.map((role) => but(all[0]!).filter((event) => byWho(event, [role])).length),
   }
 }
@@ -144,12 +198,16 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
           places: [...matching.placeCounts],
           statuses: [...matching.statusCounts],
           roles: [...matching.roleCounts],
+          speakers: [...matching.speakerCounts],
+          later: matching.laterCount,
         }).toEqual({
           actors: expected.actors,
           themes: expected.themes,
           places: expected.places,
           statuses: expected.statuses,
           roles: expected.roles,
+          speakers: expected.speakers,
+          later: expected.later,
         })
       }),
       { numRuns: 300 },
@@ -160,6 +218,7 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(rows, filters, fc.boolean(), (events, filter, withText) => {
         const { range: _range, ...rangeless } = filter
+        const { asOf: _asOf, ...timeless } = filter
         for (const { choice, count } of withoutChoices(indexOf(events), filter, textOf(events, withText))) {
           const kept = (values: readonly string[], unwanted: string) => values.filter((value) => value !== unwanted)
           const { kind } = choice
@@ -174,15 +233,47 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
             roles: () => ({ roles: [] }),
             statuses: () => ({ statuses: [] }),
             places: () => ({ places: [] }),
+            speaker: () => ({ speakers: kept(filter.speakers, 'id' in choice ? choice.id : '') }),
+            speakers: () => ({ speakers: [] }),
             query: () => ({}),
             range: () => ({}),
+            asOf: () => ({}),
           }[kind]()
-          const rest = { ...(kind === 'range' ? rangeless : filter), ...reduced } as Filter
+          const left = kind === 'range' ? rangeless : kind === 'asOf' ? timeless : filter
+          const rest = { ...left, ...reduced } as Filter
           expect(count, `without ${JSON.stringify(choice)}`).toBe(
             oracle(events, rest, withText && kind !== 'query').rows.length,
           )
         }
       }),
+    )
+  })
+
+  test('what is certain is possible', () => {
+    fc.assert(
+      fc.property(rows, filters, (events, filter) => {
+        const index = indexOf(events)
+        const certain = matchEvents(index, { ...filter, sure: true }, undefined)
+        const possible = matchEvents(index, { ...filter, sure: false }, undefined)
+        expect([...certain.bits].filter((row) => !possible.bits.has(row))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a country is its people and bodies in office, and the state itself', () => {
+    fc.assert(
+      fc.property(rows, (events) => {
+        const index = indexOf(events)
+        const asked = matchEvents(index, { ...DEFAULT_VIEW.filter, actors: ['russia'] }, undefined)
+        const inOffice = events.flatMap(({ day, days, actors }, row) => {
+          const shoigu = day + days > 15 && day <= 40
+          const own = actors.map(({ actor }) => ACTORS[actor]!.id)
+          return own.some((id) => id === 'russia' || id === 'ministry' || (id === 'shoigu' && shoigu)) ? [row] : []
+        })
+        expect([...asked.bits]).toEqual(inOffice)
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -4,11 +4,12 @@
  * Inside, a set that is `undefined` stands for every event: a facet nobody has chosen from costs nothing.
  */
 import { ROLES, STATUSES } from '../model/dataset'
-import type { TimeSpan } from '../model/time'
+import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
+import { certainIn } from './certain'
 import { lowerBound, overlapping, rolesMask, type EventIndex } from './event-index'
 import type { Postings } from './postings'
-import type { DayRange, Filter } from './view-state'
+import type { Filter } from './view-state'
 
 export interface Matching {
   /** Rows of the matching events, with their rank directory. Not to be changed: it may be shared. */
@@ -19,9 +20,13 @@ export interface Matching {
   /** Per theme and place number, likewise, and per place in `ROLES` and `STATUSES`. */
   readonly themeCounts: Uint32Array
   readonly placeCounts: Uint32Array
+  /** Per actor number, for those who say something of an event. */
+  readonly speakerCounts: Uint32Array
   readonly roleCounts: Uint32Array
   readonly statusCounts: Uint32Array
-  /** Ids in the filter that the dataset does not have: actors, then themes, then places. They are left out of the match. */
+  /** Events that match but for being told of only after the day of `asOf`, or by no briefing at all. */
+  readonly laterCount: number
+  /** Ids in the filter that the dataset does not have: actors, themes, places, speakers. They are left out of the match. */
   readonly unknown: readonly string[]
 }
 
@@ -44,48 +49,58 @@ export interface Matching {
  *      → matching 2; counts: russia 1, lavrov 1, ukraine 0; agent 1, target 0, speaker 1
  * ```
  *
- * An event is in the range when it possibly happened there: when the spans overlap. The query itself is not
- * read here; `textMatches` is its result, undefined when there is no query or its index is still loading.
+ * An event is in the range when it possibly happened there: when the spans overlap; with `sure` when it certainly
+ * did, as `certain.ts` says. With `asOf` only events count that a briefing up to that day tells of. The query itself
+ * is not read here; `textMatches` is its result, undefined when there is no query or its index is still loading.
  */
 export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bitset | undefined): Matching {
   const { match, roles } = filter
   const actors = numbersOf(filter.actors, index.vocabulary.numbers)
   const sets = facetSets(index, filter)
-  const rest = both(inRange(index, filter.range), textMatches)
+  const timeless = both(inRange(index, filter), textMatches)
+  const told = toldBy(index, filter.asOf)
+  const rest = both(timeless, told)
   const without = (own: keyof FacetSets) =>
     KINDS.reduce((bits, kind) => (kind === own ? bits : both(bits, sets[kind])), rest)
   const withoutWho = without('who')
   const bits = both(withoutWho, sets.who) ?? Bitset.full(index.columns.count)
+  const count = bits.count
   const actorPostings = roles.length > 0 ? index.actorPostingsIn(rolesMask(roles)) : index.actorPostings
   return {
     bits,
-    count: bits.count,
+    count,
     actorCounts: countEach(actorPostings, match === 'all' && actors.length > 0 ? bits : withoutWho),
     themeCounts: countEach(index.themePostings, without('themes')),
     placeCounts: countEach(index.placePostings, without('places')),
+    speakerCounts: countEach(index.speakerPostings, without('speakers')),
     roleCounts: roleCounts(index, actors, match, withoutWho),
     statusCounts: countEach(index.statusPostings, without('statuses')),
+    laterCount: told ? countAll(index, sets, timeless) - count : 0,
     unknown: [
       ...filter.actors.filter((id) => !index.vocabulary.numbers.has(id)),
       ...filter.themes.filter((id) => !index.themeNumbers.has(id)),
       ...filter.places.filter((id) => !index.placeNumbers.has(id)),
+      ...filter.speakers.filter((id) => !index.vocabulary.numbers.has(id)),
     ],
   }
 }
 
 /** How many events match, and nothing more. */
 export function countMatches(index: EventIndex, filter: Filter, textMatches: Bitset | undefined): number {
-  const sets = facetSets(index, filter)
-  const rest = both(inRange(index, filter.range), textMatches)
+  const rest = both(both(inRange(index, filter), textMatches), toldBy(index, filter.asOf))
+  return countAll(index, facetSets(index, filter), rest)
+}
+
+const KINDS = ['who', 'themes', 'statuses', 'places', 'speakers'] as const
+/** The events that each facet lets through; actors and roles are one, since a role is that of an actor. */
+type FacetSets = Readonly<Record<(typeof KINDS)[number], Bitset | undefined>>
+
+function countAll(index: EventIndex, sets: FacetSets, rest: Bitset | undefined): number {
   const bits = KINDS.reduce((all, kind) => both(all, sets[kind]), rest)
   return bits ? bits.count : index.columns.count
 }
 
-const KINDS = ['who', 'themes', 'statuses', 'places'] as const
-/** The events that each facet lets through; actors and roles are one, since a role is that of an actor. */
-type FacetSets = Readonly<Record<(typeof KINDS)[number], Bitset | undefined>>
-
-function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, places }: Filter): FacetSets {
+function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, places, speakers }: Filter): FacetSets {
   const { count } = index.columns
   const chosen = (postings: readonly Postings[], numbers: readonly number[], how: Filter['match'] = 'any') =>
     combine(
@@ -109,6 +124,7 @@ function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, 
       statuses.map((status) => STATUSES.indexOf(status)),
     ),
     places: chosen(index.placePostings, numbersOf(places, index.placeNumbers)),
+    speakers: chosen(index.speakerPostings, numbersOf(speakers, index.vocabulary.numbers)),
   }
 }
 
@@ -146,8 +162,20 @@ function combine(postings: readonly Postings[], match: Filter['match'], rows: nu
   return bits
 }
 
-function inRange(index: EventIndex, { start = -Infinity, end = Infinity }: DayRange = {}): Bitset | undefined {
-  return start === -Infinity && end === Infinity ? undefined : overlapping(index, { start, end })
+function inRange(index: EventIndex, { range = {}, sure }: Pick<Filter, 'range' | 'sure'>): Bitset | undefined {
+  const { start = -Infinity, end = Infinity } = range
+  if (start === -Infinity && end === Infinity) return undefined
+  const possible = overlapping(index, { start, end })
+  return sure ? certainIn(index.columns, possible, { start, end }) : possible
+}
+
+/** The events that a briefing up to a day tells of. */
+function toldBy({ columns, briefingDays }: EventIndex, asOf: Instant | undefined): Bitset | undefined {
+  if (asOf === undefined) return undefined
+  const briefings = briefingDays.findLastIndex((day) => day <= asOf) + 1
+  const bits = new Bitset(columns.count)
+  for (let row = 0; row < columns.count; row++) if (columns.told[row]! < briefings) bits.add(row)
+  return bits
 }
 
 function both(a: Bitset | undefined, b: Bitset | undefined): Bitset | undefined {

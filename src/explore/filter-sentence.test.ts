@@ -47,18 +47,24 @@ const WHOLE = filter({
   themes: ['strikes'],
   statuses: ['disputed'],
   places: ['kyiv'],
+  speakers: ['ukraine', 'china'],
   query: 'Bakhmut',
   range: { start: march(20), end: march(24) },
+  sure: true,
+  asOf: march(22),
 })
 
 describe('writing', () => {
   test.each<[string, Filter]>([
     [
       'events that involve Russia or Ukraine as target and are about Strikes and drones and are disputed' +
-        ' and happened in Kyiv and mention “Bakhmut” between 20 March and 23 March 2023',
+        ' and happened in Kyiv and mention “Bakhmut” according to Ukraine or China' +
+        ' certainly between 20 March and 23 March 2023 as known on 22 March 2023',
       WHOLE,
     ],
     ['', filter({})],
+    ['events according to Russia', filter({ speakers: ['russia'] })],
+    ['events as known on 22 March 2023', filter({ asOf: march(22) })],
     ['events that involve Russia and Ukraine', filter({ actors: ['russia', 'ukraine'], match: 'all' })],
     ['events that involve someone as speaker', filter({ roles: ['speaker'] })],
     ['events on 22 March 2023', filter({ range: { start: march(22), end: march(23) } })],
@@ -100,6 +106,12 @@ describe('reading', () => {
     ['mention Bakhmut front and are disputed', { query: 'Bakhmut front', statuses: ['disputed'] }],
     ['mention “no limits” between 20 and 23 March 2023', { query: 'no limits', range: WHOLE.range! }],
     ['“no limits”', { query: 'no limits' }],
+    ['said by Russia, China', { speakers: ['russia', 'china'] }],
+    ['Ukraine according to Russia', { actors: ['ukraine'], speakers: ['russia'] }],
+    ['mention the bridge according to China', { query: 'the bridge', speakers: ['china'] }],
+    ['mention the bridge certainly in 2023', { query: 'the bridge', range: year(2023), sure: true }],
+    ['as known by March 2023', { asOf: march(31) }],
+    ['as target as known on 22 March 2023', { roles: ['target'], asOf: march(22) }],
   ])('%s', (text, part) => {
     expect(read(text)).toEqual(filter(part))
   })
@@ -141,6 +153,10 @@ describe('what is not understood', () => {
     ['Russia or Ukraine and China', 'China', undefined],
     ['Russia as agent and Ukraine as target', 'Ukraine', undefined],
     ['mention', 'mention', undefined],
+    ['certainly', 'certainly', undefined],
+    ['as known', 'as known', undefined],
+    ['as known since 2023', 'as known since 2023', undefined],
+    ['according to Rusia', 'Rusia', 'Russia'],
     [`mention “${'a'.repeat(MAX_QUERY + 1)}”`, `“${'a'.repeat(MAX_QUERY + 1)}”`, undefined],
   ])('%s', (text, words, suggestion) => {
     const [first] = problems(text)
@@ -163,6 +179,7 @@ describe('properties', { timeout: 30_000 }, () => {
   const awkward = fc.oneof(
     fc.constantFrom(
       ...['as', 'and', 'or', 'A or B', 'B', 'A', 'Strikes and drones', 'drones', 'are disputed', 'disputed', 'in Kyiv'],
+      ...['according to', 'according', 'certainly', 'as known on 22 March 2023', 'known', 'to B'],
       ...['Kyiv', 'Kiev', '2023', '22 March 2023', 'between', 'Office, Foreign', 'a “b” c', '"', '”', '„x“', '«»"“”'],
       ...['events', 'someone', 'mention', '#b', 'Nord Stream–2', 'Xi’s', '…', ' ', '.', 'Inc.', 'a', 'b', 'c-d', ','],
     ),
@@ -200,10 +217,16 @@ describe('properties', { timeout: 30_000 }, () => {
           roles: fc.shuffledSubarray([...ROLES]),
           statuses: fc.shuffledSubarray([...STATUSES]),
           places: chosenFrom(vocabulary.places),
+          speakers: chosenFrom(vocabulary.actors),
           query,
           range,
+          sure: fc.boolean(),
+          asOf: instant.map((at) => Math.floor(at / DAY) * DAY + 0),
         },
-        { requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'query'], noNullPrototype: true },
+        {
+          requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'speakers', 'query', 'sure'],
+          noNullPrototype: true,
+        },
       ),
     ),
   )
@@ -211,8 +234,9 @@ describe('properties', { timeout: 30_000 }, () => {
   test('reading what was written gives the same filter', () => {
     fc.assert(
       fc.property(drawn, ([vocabulary, any]) => {
-        // How one actor combines is nothing a sentence can say.
-        const chosen: Filter = { ...any, match: any.actors.length > 1 ? any.match : 'any' }
+        // How one actor combines is nothing a sentence can say, nor what would be certain of no days.
+        const sure = any.sure && any.range !== undefined
+        const chosen: Filter = { ...any, sure, match: any.actors.length > 1 ? any.match : 'any' }
         expect(readSentence(writeSentence(chosen, vocabulary), vocabulary)).toStrictEqual({ ok: true, filter: chosen })
       }),
       { numRuns: 300 },
@@ -220,7 +244,23 @@ describe('properties', { timeout: 30_000 }, () => {
   })
 
   test('reading never throws, and every problem stands where it says', () => {
-    const word = fc.oneof(awkward, fc.constantFrom('involve', 'as', 'about', 'are', 'in', 'from', 'on', 'mention', ','))
+    const word = fc.oneof(
+      awkward,
+      fc.constantFrom(
+        'involve',
+        'as',
+        'about',
+        'are',
+        'in',
+        'from',
+        'on',
+        'mention',
+        ',',
+        'certainly',
+        'according to',
+        'as known',
+      ),
+    )
     fc.assert(
       fc.property(values, fc.array(word), (all, words) => {
         const text = words.join(' ')

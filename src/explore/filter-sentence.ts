@@ -2,9 +2,10 @@
  * A filter as a sentence that can be typed: {@link writeSentence} and {@link readSentence} are inverse. Pure, and
  * loaded when somebody edits the sentence.
  */
+import { DAY } from '../model/time'
 import { nearestWords } from './sentence-completion'
 import { rangeToWrite, readRangeAt } from './sentence-days'
-import { FILLERS, HEADS, isReserved, LINKS, MATCH_WORDS } from './sentence-grammar'
+import { FILLERS, HEADS, isReserved, LINKS, MATCH_WORDS, SURE } from './sentence-grammar'
 import {
   findName,
   inQuotes,
@@ -50,7 +51,8 @@ const COUNT = /^\s*[\d,]+(?:\s+of\s+[\d,]+)?(?=\s+events?\b)/i
  *
  * ```
  * events that involve Russia or Ukraine as target and are about Strikes and drones and are disputed
- *   and happened in Kyiv and mention “Bakhmut” between 20 March and 23 March 2023
+ *   and happened in Kyiv and mention “Bakhmut” according to Kremlin certainly between 20 March and 23 March 2023
+ *   as known on 22 March 2023
  * ```
  */
 export function writeSentence(filter: Filter, names: SentenceNames): string {
@@ -67,7 +69,7 @@ export function writeSentence(filter: Filter, names: SentenceNames): string {
 }
 
 function writeWith(filter: Filter, lexicon: Lexicon, form: (name: string) => string): string {
-  const { actors, match, roles, query, range } = filter
+  const { actors, match, roles, speakers, query, range, sure, asOf } = filter
   const list = (facet: FacetKind, link = ' or ') =>
     filter[FACETS[facet]].map((id) => form(nameToWrite(lexicon, facet, id))).join(link)
   const who = actors.length > 0 ? list('actor', match === 'all' ? ' and ' : ' or ') : 'someone'
@@ -79,8 +81,11 @@ function writeWith(filter: Filter, lexicon: Lexicon, form: (name: string) => str
     query !== '' && `mention ${inQuotes(query)}`,
   ].filter((clause) => clause !== false)
   const that = clauses.length > 0 ? ` that ${clauses.join(' and ')}` : ''
-  const when = range ? ` ${rangeToWrite(range)}` : ''
-  return that || when ? `events${that}${when}` : ''
+  const whose = speakers.length > 0 ? ` according to ${list('speaker')}` : ''
+  const when = range ? ` ${sure ? `${SURE} ` : ''}${rangeToWrite(range)}` : ''
+  const known = asOf === undefined ? '' : ` as known ${rangeToWrite({ start: asOf, end: asOf + DAY })}`
+  const rest = that + whose + when + known
+  return rest && `events${rest}`
 }
 
 /** Whether a name holds something that could be taken for the sentence's own. */
@@ -90,7 +95,8 @@ function isDelicate(name: string): boolean {
 
 /** With keys in one order. */
 function comparable({ range, ...filter }: Filter): unknown {
-  return [FACET_KINDS.map((kind) => filter[FACETS[kind]]), filter.query, range?.start, range?.end, matchOf(filter)]
+  const days = range && [range.start, range.end, filter.sure]
+  return [FACET_KINDS.map((kind) => filter[FACETS[kind]]), filter.query, days, filter.asOf, matchOf(filter)]
 }
 
 function matchOf({ actors, match }: Pick<Filter, 'actors' | 'match'>): Filter['match'] {
@@ -166,6 +172,7 @@ function readAt(reader: Reader, at: number): number {
     if (link !== ',' || linked === undefined) reader.link = link
     return at + 1
   }
+  if (isWord && token.word === SURE) return readSureAt(reader, at)
   const days = isWord ? readRangeAt(text, tokens, at) : undefined
   if (typeof days?.range === 'string') return fail(reader, at, days.next, days.range, [])
   if (days) {
@@ -174,6 +181,7 @@ function readAt(reader: Reader, at: number): number {
     return days.next
   }
   const head = headAt(tokens, at)
+  if (head?.facet === 'asOf') return readAsOfAt(reader, at, head.next)
   if (head) {
     Object.assign(reader, { facet: head.facet, isHeaded: true })
     return head.facet === 'query' ? readQueryAt(reader, head.next) : head.next
@@ -199,7 +207,10 @@ function nameAt({ text, tokens, lexicon }: Reader, at: number, facet: FacetKind)
   return found && tokens.slice(at, found.next).every(isReserved) ? undefined : found
 }
 
-function headAt(tokens: readonly Token[], at: number): { facet: FacetKind | 'query'; next: number } | undefined {
+function headAt(
+  tokens: readonly Token[],
+  at: number,
+): { facet: FacetKind | 'query' | 'asOf'; next: number } | undefined {
   const [a, b] = [tokens[at]!, tokens[at + 1]]
   if (a.quoted !== undefined) return undefined
   const two = b ? `${a.word} ${b.word}` : ''
@@ -255,9 +266,33 @@ function readQueryAt(reader: Reader, at: number): number {
   return next
 }
 
+/** Says of the days that follow that the event was certainly in them. */
+function readSureAt(reader: Reader, at: number): number {
+  const { text, tokens } = reader
+  if (at + 1 === tokens.length || !readRangeAt(text, tokens, at + 1)) {
+    return fail(reader, at, at + 1, `“${SURE}” stands before days`, [])
+  }
+  reader.filter = { ...reader.filter, sure: true }
+  return at + 1
+}
+
+/** The day up to which briefings count: the last one of the days that follow. */
+function readAsOfAt(reader: Reader, at: number, next: number): number {
+  const { text, tokens, filter } = reader
+  const days = next < tokens.length ? readRangeAt(text, tokens, next) : undefined
+  if (!days) return fail(reader, at, next, 'the day is missing, such as 22 March 2023', [])
+  if (typeof days.range === 'string') return fail(reader, next, days.next, days.range, [])
+  if (filter.asOf !== undefined) return fail(reader, at, days.next, 'the day of what was known is given already', [])
+  if (days.range.end === undefined) return fail(reader, at, days.next, 'it must name a last day', [])
+  reader.filter = { ...filter, asOf: Math.floor((days.range.end - 1) / DAY) * DAY + 0 }
+  return days.next
+}
+
 function endsQuery({ text, tokens }: Reader, at: number): boolean {
   const after = Object.hasOwn(LINKS, tokens[at]!.word) ? at + 1 : at
   if (after < tokens.length && readRangeAt(text, tokens, after)) return true
+  if (after < tokens.length && tokens[after]!.word === SURE) return true
+  if (/^(?:according|as)$/.test(tokens[at]!.word) && headAt(tokens, at)?.next === at + 2) return true
   return after > at && after < tokens.length && headAt(tokens, after) !== undefined
 }
 

@@ -28,6 +28,10 @@ describe('filterWords', () => {
         range: { start: march(20), end: march(24) },
       },
     ],
+    ['according to Russia or China', { speakers: ['russia', 'china'] }],
+    ['certainly 22 March 2023', { range: { start: march(22), end: march(23) }, sure: true }],
+    ['Kyiv', { actors: ['kyiv'], sure: true }],
+    ['Russia, as known on 22 March 2023', { actors: ['russia'], asOf: march(22) }],
   ])('%s', (words, part) => {
     expect(filterWords(filterOf(part), names)).toBe(words)
   })
@@ -45,6 +49,9 @@ describe('shortFilterWords', () => {
     ['that happened in Kyiv, “drone”', { places: ['kyiv'], query: 'drone' }],
     ['that happened in one of three places', { places: ['kyiv', 'moscow', 'bakhmut'] }],
     ['that mention “drone”, from 20 March 2023', { query: 'drone', range: { start: march(20) } }],
+    ['according to one of three speakers', { speakers: ['russia', 'ukraine', 'china'] }],
+    ['certainly on 22 March 2023', { range: { start: march(22), end: march(23) }, sure: true }],
+    ['as known on 22 March 2023', { asOf: march(22) }],
     ['between 20 March and 23 March 2023', { range: { start: march(20), end: march(24) } }],
   ])('%s', (words, part) => {
     expect(shortFilterWords(filterOf(part), names)).toBe(words)

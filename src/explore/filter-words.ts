@@ -14,7 +14,7 @@ export interface FilterNames {
  * The whole filter, without a verb; empty when nothing is chosen.
  *
  * ```
- * Russia or Ukraine as target, about Diplomacy, disputed, in Kyiv, “Bakhmut”, 20–23 March 2023
+ * Russia or Ukraine as target, about Diplomacy, disputed, in Kyiv, “Bakhmut”, according to Kremlin, 20–23 March 2023
  * ```
  */
 export function filterWords(filter: Filter, names: FilterNames): string {
@@ -46,7 +46,7 @@ interface Part {
 
 /** What is chosen, facet by facet; of more than `most` values only their number. */
 function partsOf(filter: Filter, names: FilterNames, most: number): Part[] {
-  const { actors, match, themes, roles, statuses, places, range } = filter
+  const { actors, match, themes, roles, statuses, places, speakers, range, asOf } = filter
   const parts: Part[] = []
   const say = (words: string | undefined, verb: string, phrase?: string) =>
     words && parts.push({ words, verb, ...(phrase !== undefined && { phrase }) })
@@ -58,11 +58,24 @@ function partsOf(filter: Filter, names: FilterNames, most: number): Part[] {
   say(statuses.join(' or '), 'that are ')
   say(named(places.map(names.place), 'in one of # places', 'in '), 'that happened ')
   say(queryWords(filter.query), 'that mention ')
+  say(named(speakers.map(names.actor), 'according to one of # speakers', 'according to '), '')
   if (range) {
     const { before, words } = rangePhrase(range)
-    say(rangeWords(range), '', `${before} ${words}`)
+    const sure = sureWords(filter)
+    say(sure + rangeWords(range), '', `${sure}${before} ${words}`)
   }
+  if (asOf !== undefined) say(asOfWords(asOf), '')
   return parts
+}
+
+/** Before a range that must certainly hold the event, with its space. */
+export function sureWords({ sure }: Pick<Filter, 'sure'>): string {
+  return sure ? 'certainly ' : ''
+}
+
+/** `as known on 22 March 2023`. */
+export function asOfWords(asOf: Instant): string {
+  return `as known on ${dayWords(asOf)}`
 }
 
 /** The word between two chosen actors, with its spaces. */
@@ -119,7 +132,8 @@ function endWords(end: Instant): string {
 
 /** What a value of a facet is called. Roles and statuses are words themselves. */
 export function nameOf(facet: FacetKind, id: string, names: FilterNames): string {
-  return facet === 'role' || facet === 'status' ? id : names[facet](id)
+  if (facet === 'role' || facet === 'status') return id
+  return names[facet === 'speaker' ? 'actor' : facet](id)
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

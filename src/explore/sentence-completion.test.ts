@@ -30,6 +30,7 @@ describe('completions', () => {
     ['happened in rus|', 'rus', ['Russia (place)', 'Russia (actor)']],
     ['involve рос|', 'рос', ['Russia (actor)']],
     ['in київ|', 'київ', ['Kyiv region (place)', 'Kyiv (place)']],
+    ['according to rus|', 'rus', ['Russia (speaker)', 'Russia (place)']],
     ['about strikes an|', 'strikes an', ['Strikes and drones (theme)']],
     ['involve rutt|', 'rutt', ['Mark Rutte (actor)']],
     ['involve alm|', 'alm', ['“Almaz, Inc.” (actor)']],

@@ -27,6 +27,9 @@ const CLAUSES: readonly (readonly [text: string, facet: FacetKind | undefined])[
   ['and are', 'status'],
   ['and happened in', 'place'],
   ['and mention', undefined],
+  ['according to', 'speaker'],
+  ['certainly', undefined],
+  ['as known on', undefined],
   ['between', undefined],
   ['from', undefined],
   ['up to', undefined],
@@ -43,6 +46,7 @@ const LEADS: Readonly<Record<string, FacetKind>> = {
   are: 'status',
   in: 'place',
   at: 'place',
+  according: 'speaker',
 }
 /** What is longer is no slip, and dear to compare. */
 const LONGEST_SLIP = 60
@@ -76,7 +80,9 @@ export function completionsAt(text: string, caret: number, names: SentenceNames)
 function optionsFor(key: string, names: SentenceNames, facet: FacetKind | undefined): readonly Completion[] {
   if (key === '') return []
   const found: { readonly rank: number; readonly option: Completion }[] = []
-  for (const kind of FACET_KINDS) {
+  // The same names stand for who takes part and for who says so: the second only where it is asked for.
+  const unasked = facet === 'speaker' ? 'actor' : 'speaker'
+  for (const kind of FACET_KINDS.filter((each) => each !== unasked)) {
     for (const { name, aliases = [] } of valuesOf(names, kind)) {
       const all = [name, ...aliases]
       const hit = all.find((each) => keyOf(each).startsWith(key)) ?? all.find((each) => keyOf(each).includes(` ${key}`))

@@ -4,7 +4,7 @@ import type { Token } from './sentence-words'
 import type { FacetKind } from './view-state'
 
 /** Words that say what follows, and of which facet it is; `query` are words to search for. */
-export const HEADS: Readonly<Record<string, FacetKind | 'query'>> = {
+export const HEADS: Readonly<Record<string, FacetKind | 'query' | 'asOf'>> = {
   involve: 'actor',
   involves: 'actor',
   involving: 'actor',
@@ -23,14 +23,19 @@ export const HEADS: Readonly<Record<string, FacetKind | 'query'>> = {
   mentions: 'query',
   mentioning: 'query',
   containing: 'query',
+  'according to': 'speaker',
+  'said by': 'speaker',
+  'as known': 'asOf',
 }
+/** Before days: only what certainly happened in them. */
+export const SURE = 'certainly'
 /** Words that say nothing by themselves. */
 export const FILLERS = new Set(
   'events event that which who happened took place known the all any of both either someone anyone somebody anybody'.split(
     ' ',
   ),
 )
-const RESERVED: ReadonlySet<string> = new Set([...FILLERS, ...DAY_WORDS])
+const RESERVED: ReadonlySet<string> = new Set([...FILLERS, ...DAY_WORDS, SURE, 'according', 'said'])
 export const LINKS: Readonly<Record<string, 'and' | 'or' | ','>> = {
   and: 'and',
   '&': 'and',

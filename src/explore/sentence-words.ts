@@ -98,7 +98,7 @@ export function lexiconOf(names: SentenceNames): Lexicon {
 /** The values of a facet with their names; those of a closed list are called what they are. */
 export function valuesOf(names: SentenceNames, facet: FacetKind): readonly Named[] {
   if (facet === 'role' || facet === 'status') return ENUMERATIONS[facet].map((id) => ({ id, name: id }))
-  return { actor: names.actors, theme: names.themes, place: names.places }[facet]
+  return { actor: names.actors, theme: names.themes, place: names.places, speaker: names.actors }[facet]
 }
 
 function buildLexicon(names: SentenceNames): Lexicon {
@@ -125,6 +125,7 @@ function buildLexicon(names: SentenceNames): Lexicon {
     status: idsOf('status'),
     role: idsOf('role'),
     place: idsOf('place'),
+    speaker: idsOf('speaker'),
   }
   return { names, ids, longest }
 }

@@ -1,6 +1,7 @@
 /** How each kind of key in a link is read into the state and written from it. */
 import { IdSchema } from '../model/dataset'
 import { MAX_ID, type Drop } from './url-path'
+import { formatDay } from '../model/time'
 import { readRange, writeRange } from './url-values'
 import {
   clip,
@@ -9,6 +10,7 @@ import {
   FACETS,
   MAX_IDS,
   MAX_QUERY,
+  setAsOf,
   setQuery,
   type DayRange,
   type ViewState,
@@ -53,7 +55,7 @@ export function choiceOf<T extends string>(
 const isId = (id: string) => id.length <= MAX_ID && IdSchema.safeParse(id).success
 
 /** Ids joined with `~`. An id that nobody knows is kept: what it means is not for the link to say. */
-export function idList(facet: 'actor' | 'theme' | 'place'): Key {
+export function idList(facet: 'actor' | 'theme' | 'place' | 'speaker'): Key {
   return list(FACETS[facet], isId, 'an id is made of lower-case letters and digits, joined by hyphens')
 }
 
@@ -90,4 +92,33 @@ export function dayRange(
     },
     write: (state) => writeRange(get(state)),
   }
+}
+
+/** A key whose only value says that something is not as usual: `sure=1`, `outside=0`. Its usual value is never written. */
+export function flag(
+  sign: '0' | '1',
+  get: (state: ViewState) => boolean,
+  set: (state: ViewState, value: boolean) => ViewState,
+): Key {
+  return {
+    read: (value, state, drop) => {
+      if (value === '0' || value === '1') return set(state, value === '1')
+      drop(value, 'it is neither 0 nor 1')
+      return state
+    },
+    write: (state) => (get(state) === (sign === '1') ? sign : ''),
+  }
+}
+
+const DAY_ONLY = /^-?\d{4}-\d{2}-\d{2}$/
+
+/** The day up to which briefings count. */
+export const knownDay: Key = {
+  read: (value, state, drop) => {
+    const day = DAY_ONLY.test(value) ? readRange(`${value}..max`) : 'it is not a day such as 2023-03-22'
+    if (typeof day !== 'string') return setAsOf(state, day.start)
+    drop(value, day)
+    return state
+  },
+  write: ({ filter }) => (filter.asOf === undefined ? '' : formatDay(filter.asOf)),
 }

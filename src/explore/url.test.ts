@@ -109,8 +109,8 @@ describe('paths', () => {
 describe('keys', () => {
   test('a whole link', () => {
     const href =
-      '/?actor=russia~xi-jinping&match=all&role=target~agent&theme=air-strikes&status=disputed&place=kyiv&q=Kyiv&range=2023-03-20..2023-03-23' +
-      '&time=2023-03-01..2023-04-01&lanes=theme&view=list&sort=newest'
+      '/?actor=russia~xi-jinping&match=all&role=target~agent&theme=air-strikes&status=disputed&speaker=kremlin~john-kirby&place=kyiv&q=Kyiv' +
+      '&range=2023-03-20..2023-03-23&sure=1&asof=2023-03-22&time=2023-03-01..2023-04-01&lanes=theme&view=list&sort=newest&outside=0'
     const { state, dropped } = read(href)
     expect(dropped).toEqual([])
     expect(state).toStrictEqual({
@@ -122,13 +122,17 @@ describe('keys', () => {
         roles: ['target', 'agent'],
         statuses: ['disputed'],
         places: ['kyiv'],
+        speakers: ['kremlin', 'john-kirby'],
         query: 'Kyiv',
         range: { start: at('2023-03-20'), end: at('2023-03-24') },
+        sure: true,
+        asOf: at('2023-03-22'),
       },
       visibleWindow: { start: at('2023-03-01'), end: at('2023-04-02') },
       lanes: 'theme',
       view: 'list',
       sort: 'newest',
+      outside: false,
       kept: [],
     })
     expect(writeUrl(state, '/')).toBe(href)
@@ -151,15 +155,25 @@ describe('keys', () => {
     }
   })
 
+  test.each([
+    ['sure=1&outside=0', []],
+    ['sure=0', []],
+    ['sure=yes&outside=2', ['sure', 'outside']],
+    ['asof=2023-03-22', []],
+    ['asof=2023-02-30', ['asof']],
+    ['asof=2023-03', ['asof']],
+    ['asof=2023-03-22T06:00Z', ['asof']],
+    ['asof=2023-03-20..2023-03-22', ['asof']],
+    ['asof=max', ['asof']],
+  ])('%s is read, or dropped by its key', (query, keys) => {
+    const { state, dropped } = read(`/?${query}`)
+    expect(dropped.map(({ key }) => key)).toEqual(keys)
+    expect(writeUrl(state, '/')).toBe(keys.length > 0 || query === 'sure=0' ? '/' : `/?${query}`)
+  })
+
   test('keys that are not built yet are kept in their order', () => {
-    const href = '/?lanes=theme&outside=some&asof=2023-03-22T06:00Z&speaker=agent~target&sure=1&build=0a1b2c3d4e5f'
-    expect(stateOf(href).kept).toEqual([
-      ['outside', 'some'],
-      ['asof', '2023-03-22T06:00Z'],
-      ['speaker', 'agent~target'],
-      ['sure', '1'],
-      ['build', '0a1b2c3d4e5f'],
-    ])
+    const href = '/?lanes=theme&build=0a1b2c3d4e5f'
+    expect(stateOf(href).kept).toEqual([['build', '0a1b2c3d4e5f']])
     expect(writeUrl(toggleActor(stateOf(href), 'russia'), '/')).toBe(href.replace('?', '?actor=russia&'))
   })
 
@@ -202,13 +216,13 @@ describe('keys', () => {
   })
 
   test('of a repeated key the first wins, and it is told once', () => {
-    const { state, dropped } = read('/?view=list&view=timeline&view=x&outside=a&outside=b&q=%zz&q=b')
+    const { state, dropped } = read('/?view=list&view=timeline&view=x&build=a&build=b&q=%zz&q=b')
     expect(state.view).toBe('list')
-    expect(state.kept).toEqual([['outside', 'a']])
+    expect(state.kept).toEqual([['build', 'a']])
     expect(state.filter.query).toBe('')
     expect(dropped.map(({ key, value }) => [key, value])).toEqual([
       ['view', 'timeline'],
-      ['outside', 'b'],
+      ['build', 'b'],
       ['q', '%zz'],
       ['q', 'b'],
     ])
@@ -314,14 +328,12 @@ describe('complete links', () => {
   test('prefer the window of the state, and the build on screen to the one of the link', () => {
     const state: ViewState = {
       ...setVisibleWindow(DEFAULT_VIEW, { start: 0, end: 20 * DAY }),
-      kept: [
-        ['build', 'old'],
-        ['outside', 'some'],
-      ],
+      kept: [['build', 'old']],
+      outside: false,
     }
     const rest = '/?match=any&time=1970-01-01..1970-01-20&lanes=country&view=timeline&sort=oldest'
-    expect(writeUrl(state, '/', { complete: true, visibleWindow, build: 'new' })).toBe(`${rest}&outside=some&build=new`)
-    expect(writeUrl(state, '/', { complete: true })).toBe(`${rest}&build=old&outside=some`)
+    expect(writeUrl(state, '/', { complete: true, visibleWindow, build: 'new' })).toBe(`${rest}&outside=0&build=new`)
+    expect(writeUrl(state, '/', { complete: true })).toBe(`${rest}&outside=0&build=old`)
   })
 
   test('say the scale on screen, unless the state does', () => {
@@ -372,7 +384,7 @@ const range: fc.Arbitrary<DayRange> = fc.oneof(
     .filter(([a, b]) => a !== b)
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
 )
-const keptKeys = ['speaker', 'asof', 'outside', 'sure', 'build']
+const keptKeys = ['build']
 const ids = fc.uniqueArray(id, { maxLength: 50 })
 
 /** Every state made of values that a link can hold. */
@@ -387,11 +399,14 @@ const viewState: fc.Arbitrary<ViewState> = fc
         roles: fc.uniqueArray(fc.constantFrom(...ROLES)),
         statuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
         places: fc.uniqueArray(id, { maxLength: 5 }),
+        speakers: fc.uniqueArray(id, { maxLength: 5 }),
         query: anyText,
         range,
+        sure: fc.boolean(),
+        asOf: instant.map((moment) => Math.floor(moment / DAY) * DAY + 0),
       },
       {
-        requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'query'],
+        requiredKeys: ['actors', 'match', 'themes', 'roles', 'statuses', 'places', 'speakers', 'query', 'sure'],
         noNullPrototype: true,
       },
     ),
@@ -400,6 +415,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
     scale: fc.option(fc.constantFrom(...SCALES), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     sort: fc.constantFrom(...SORTS),
+    outside: fc.boolean(),
     kept: fc.uniqueArray(fc.tuple(fc.constantFrom(...keptKeys), anyText.filter(notEmpty)), {
       selector: ([key]) => key,
     }),

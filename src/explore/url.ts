@@ -17,7 +17,7 @@
  * brackets, quotes, a dot that no letter follows, and any punctuation at the end are percent-encoded.
  */
 import type { TimeSpan } from '../model/time'
-import { choice, choiceOf, dayRange, idList, readQuery, valueList, type Key } from './url-keys'
+import { choice, choiceOf, dayRange, flag, idList, knownDay, readQuery, valueList, type Key } from './url-keys'
 import { readPage, rootOf, writePage, type Drop, type Href } from './url-path'
 import { decodeText, encodeText, percent, readable, splitOnce } from './url-values'
 import {
@@ -27,9 +27,11 @@ import {
   SCALES,
   setLanes,
   setMatch,
+  setOutside,
   setRange,
   setScale,
   setSort,
+  setSure,
   setView,
   setVisibleWindow,
   SORTS,
@@ -66,9 +68,12 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
   ['role', valueList('role')],
   ['theme', idList('theme')],
   ['status', valueList('status')],
+  ['speaker', idList('speaker')],
   ['place', idList('place')],
   ['q', { read: readQuery, write: ({ filter }) => encodeText(filter.query) }],
   ['range', dayRange(({ filter }) => filter.range, setRange)],
+  ['sure', flag('1', ({ filter }) => filter.sure, setSure)],
+  ['asof', knownDay],
   [
     'time',
     dayRange(
@@ -80,10 +85,7 @@ const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
   ['scale', { read: choiceOf(SCALES, setScale), write: ({ scale }) => scale ?? '' }],
   ['view', choice(VIEWS, ({ view }) => view, setView)],
   ['sort', choice(SORTS, ({ sort }) => sort, setSort)],
-  ['speaker', 'kept'],
-  ['asof', 'kept'],
-  ['outside', 'kept'],
-  ['sure', 'kept'],
+  ['outside', flag('0', ({ outside }) => outside, setOutside)],
   ['build', 'kept'],
 ])
 

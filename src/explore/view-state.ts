@@ -41,9 +41,15 @@ export interface Filter {
   readonly statuses: readonly Status[]
   /** Where it happened, came from or went to. */
   readonly places: readonly string[]
+  /** Who says so: actors who assert, deny or doubt something of it. */
+  readonly speakers: readonly string[]
   readonly query: string
   /** Events that possibly happened in this range. */
   readonly range?: DayRange
+  /** Whether only those count that certainly happened in it; without a range it says nothing. */
+  readonly sure: boolean
+  /** First instant of a day: only what briefings up to that day reported. */
+  readonly asOf?: Instant
 }
 
 /** The facets, in the order of the page: which part of the filter holds the choices of each. */
@@ -53,6 +59,7 @@ export const FACETS = {
   status: 'statuses',
   role: 'roles',
   place: 'places',
+  speaker: 'speakers',
 } as const satisfies Record<string, keyof Filter>
 export type FacetKind = keyof typeof FACETS
 export const FACET_KINDS = Object.keys(FACETS) as readonly FacetKind[]
@@ -70,6 +77,8 @@ export interface ViewState {
   readonly scale?: Scale
   readonly view: View
   readonly sort: Sort
+  /** Whether dates that are not from the briefings are shown, beside those that are. */
+  readonly outside: boolean
   /** Keys of features that are not built yet and their decoded values, in the link's order. */
   readonly kept: readonly (readonly [key: string, value: string])[]
 }
@@ -80,10 +89,21 @@ export const MAX_IDS = 50
 
 export const DEFAULT_VIEW: ViewState = {
   page: { kind: 'explorer' },
-  filter: { actors: [], match: 'any', themes: [], roles: [], statuses: [], places: [], query: '' },
+  filter: {
+    actors: [],
+    match: 'any',
+    themes: [],
+    roles: [],
+    statuses: [],
+    places: [],
+    speakers: [],
+    query: '',
+    sure: false,
+  },
   lanes: 'country',
   view: 'timeline',
   sort: 'oldest',
+  outside: true,
   kept: [],
 }
 
@@ -117,14 +137,30 @@ export function setRange(state: ViewState, range: DayRange | undefined): ViewSta
   return holdsTime(range) ? { ...state, filter: { ...filter, range } } : state
 }
 
+/** Whether a range asks for what certainly happened in it. */
+export function setSure(state: ViewState, sure: boolean): ViewState {
+  return withFilter(state, { sure })
+}
+
+/** The whole day counts; `undefined` is what all briefings report. */
+export function setAsOf(state: ViewState, day: Instant | undefined): ViewState {
+  const { asOf: _before, ...filter } = state.filter
+  return { ...state, filter: day === undefined ? filter : { ...filter, asOf: Math.floor(day / DAY) * DAY + 0 } }
+}
+
+export function setOutside(state: ViewState, outside: boolean): ViewState {
+  return { ...state, outside }
+}
+
 export function clearFilter(state: ViewState): ViewState {
   return { ...state, filter: DEFAULT_VIEW.filter }
 }
 
-/** Whether anything is filtered at all; `match` alone filters nothing. */
+/** Whether anything is filtered at all; `match` and `sure` alone filter nothing. */
 export function hasFilter(filter: Filter): boolean {
-  const { query, range } = filter
-  return FACET_KINDS.some((facet) => filter[FACETS[facet]].length > 0) || query.trim() !== '' || range !== undefined
+  const { query, range, asOf } = filter
+  const hasChoice = FACET_KINDS.some((facet) => filter[FACETS[facet]].length > 0)
+  return hasChoice || query.trim() !== '' || range !== undefined || asOf !== undefined
 }
 
 /** Selects an event, or none. A reader that is open stays open; a path nobody knows gives way to the explorer. */

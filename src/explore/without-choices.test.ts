@@ -9,6 +9,8 @@ test('choiceWords names what would be dropped', () => {
     roles: ['agent', 'target'],
     query: 'drone ',
     range: { start: march(20) },
+    sure: true,
+    asOf: march(22),
   })
   const words = (choice: Parameters<typeof choiceWords>[0]) => choiceWords(choice, chosen, names)
   expect(words({ kind: 'actor', id: 'china' })).toBe('China')
@@ -19,5 +21,7 @@ test('choiceWords names what would be dropped', () => {
   expect(words({ kind: 'themes' })).toBe('Strikes and drones and Arms and aid')
   expect(words({ kind: 'place', id: 'kyiv' })).toBe('the place Kyiv')
   expect(words({ kind: 'query' })).toBe('“drone”')
-  expect(words({ kind: 'range' })).toBe('from 20 March 2023')
+  expect(words({ kind: 'range' })).toBe('certainly from 20 March 2023')
+  expect(words({ kind: 'asOf' })).toBe('as known on 22 March 2023')
+  expect(words({ kind: 'speaker', id: 'china' })).toBe('the speaker China')
 })

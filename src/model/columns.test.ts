@@ -10,6 +10,7 @@ import {
   type EncodedColumns,
   type EventColumns,
   type EventRow,
+  UNTOLD,
 } from './columns'
 import { PRECISIONS, ROLES, STATUSES } from './dataset'
 import { DAY, MINUTE, SECOND } from './time'
@@ -112,12 +113,15 @@ const ROW: EventRow = {
   actors: [{ actor: 1, role: 'agent' }],
   themes: [2],
   places: [3],
+  speakers: [1],
+  told: 0,
 }
 
 test('the wire format', () => {
-  const later: EventRow = { ...ROW, start: 19_440 * DAY, end: 19_443 * DAY, actors: [], themes: [0, 1], places: [] }
+  const { shape, status } = ROW
+  const later: EventRow = { start: 19_440 * DAY, end: 19_443 * DAY, shape, status, actors: [], themes: [0, 1] }
   expect(encodeColumns([ROW, later])).toEqual({
-    columnsVersion: 2,
+    columnsVersion: 3,
     count: 2,
     unit: DAY,
     start: [19_438, 2],
@@ -131,6 +135,9 @@ test('the wire format', () => {
     themes: [2, 0, 1],
     placeCounts: [1, 0],
     places: [3],
+    speakerCounts: [1, 0],
+    speakers: [1],
+    told: [0, UNTOLD],
   })
 })
 
@@ -146,6 +153,8 @@ describe('rows that do not fit are refused', () => {
     ['unknown actor', [{ ...ROW, actors: [{ actor: -1, role: 'agent' }] }]],
     ['too many themes', [{ ...ROW, themes: [256] }]],
     ['too many places', [{ ...ROW, places: [65_536] }]],
+    ['unknown speaker', [{ ...ROW, speakers: [-1] }]],
+    ['too many briefings', [{ ...ROW, told: 65_536 }]],
   ])('%s', (_, rows) => {
     expect(() => encodeColumns(rows)).toThrow(RangeError)
   })

@@ -29,7 +29,15 @@ export interface EventColumns {
   readonly themes: Uint8Array
   readonly placeOffsets: Uint32Array
   readonly places: Uint16Array
+  /** Actors who assert, deny or doubt something of the event, each once. */
+  readonly speakerOffsets: Uint32Array
+  readonly speakers: Uint16Array
+  /** Number of the first briefing that tells of the event, in the manifest's order; {@link UNTOLD} where none does. */
+  readonly told: Uint16Array
 }
+
+/** No briefing tells of the event: it stands in records alone. */
+export const UNTOLD = 65_535
 
 /** What decides how a date is drawn, beside its span. */
 export interface DateShape {
@@ -52,13 +60,17 @@ export interface EventRow {
   readonly themes: readonly number[]
   /** Where it happened, came from or went to; absent where nothing of this is known. */
   readonly places?: readonly number[]
+  /** Who asserts something of it; absent where the briefing names nobody. */
+  readonly speakers?: readonly number[]
+  /** Number of the first briefing that tells of it; absent where none does. */
+  readonly told?: number
 }
 
 const ints = z.array(z.int())
 
 /** Wire format: `start` as differences between neighbours and `length` = end − start, both in `unit` milliseconds. */
 export const ColumnsSchema = z.strictObject({
-  columnsVersion: z.literal(2),
+  columnsVersion: z.literal(3),
   count: z.int(),
   unit: z.int().check(z.positive()),
   start: ints,
@@ -72,6 +84,9 @@ export const ColumnsSchema = z.strictObject({
   themes: ints,
   placeCounts: ints,
   places: ints,
+  speakerCounts: ints,
+  speakers: ints,
+  told: ints,
 })
 export type EncodedColumns = z.infer<typeof ColumnsSchema>
 
@@ -93,7 +108,7 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
   })
   const actors = rows.flatMap((row) => row.actors)
   const encoded: EncodedColumns = {
-    columnsVersion: 2,
+    columnsVersion: 3,
     count: rows.length,
     unit,
     start,
@@ -107,6 +122,9 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
     themes: rows.flatMap((row) => row.themes),
     placeCounts: rows.map(({ places = [] }) => places.length),
     places: rows.flatMap(({ places = [] }) => places),
+    speakerCounts: rows.map(({ speakers = [] }) => speakers.length),
+    speakers: rows.flatMap(({ speakers = [] }) => speakers),
+    told: rows.map(({ told = UNTOLD }) => told),
   }
   requireSound(encoded)
   return encoded
@@ -137,13 +155,17 @@ export function decodeColumns(encoded: EncodedColumns): EventColumns {
     themes: Uint8Array.from(encoded.themes),
     placeOffsets: offsets(encoded.placeCounts),
     places: Uint16Array.from(encoded.places),
+    speakerOffsets: offsets(encoded.speakerCounts),
+    speakers: Uint16Array.from(encoded.speakers),
+    told: Uint16Array.from(encoded.told),
   }
 }
 
 /** Binary search, spans and lists rest on these; a typed array would wrap a number too large in silence. */
 function requireSound(encoded: EncodedColumns): void {
-  const { count, actorCounts, themeCounts, placeCounts } = encoded
-  const perRow = ['start', 'length', 'shape', 'status', 'actorCounts', 'themeCounts', 'placeCounts'] as const
+  const { count, actorCounts } = encoded
+  const counts = ['actorCounts', 'themeCounts', 'placeCounts', 'speakerCounts'] as const
+  const perRow = ['start', 'length', 'shape', 'status', 'told', ...counts] as const
   for (const name of perRow) requireLength(name, encoded[name], count)
   if (encoded.start.some((difference, row) => row > 0 && difference < 0)) {
     throw new RangeError('rows are not sorted by start')
@@ -153,14 +175,15 @@ function requireSound(encoded: EncodedColumns): void {
   const precisions = encoded.shape.map((packed) => packed & PRECISION_MASK)
   requireWithin('shape', precisions, 0, PRECISIONS.length - 1)
   requireWithin('status', encoded.status, 0, STATUSES.length - 1)
-  requireWithin('actorCounts', actorCounts, 0, Number.MAX_SAFE_INTEGER)
-  requireWithin('themeCounts', themeCounts, 0, Number.MAX_SAFE_INTEGER)
-  requireWithin('placeCounts', placeCounts, 0, Number.MAX_SAFE_INTEGER)
+  for (const name of counts) requireWithin(name, encoded[name], 0, Number.MAX_SAFE_INTEGER)
   requireLength('actors', encoded.actors, sum(actorCounts))
   requireLength('roles', encoded.roles, sum(actorCounts))
-  requireLength('themes', encoded.themes, sum(themeCounts))
-  requireLength('places', encoded.places, sum(placeCounts))
+  requireLength('themes', encoded.themes, sum(encoded.themeCounts))
+  requireLength('places', encoded.places, sum(encoded.placeCounts))
+  requireLength('speakers', encoded.speakers, sum(encoded.speakerCounts))
   requireWithin('actors', encoded.actors, 0, MAX_ACTORS - 1)
+  requireWithin('speakers', encoded.speakers, 0, MAX_ACTORS - 1)
+  requireWithin('told', encoded.told, 0, UNTOLD)
   requireWithin('roles', encoded.roles, 0, ROLES.length - 1)
   requireWithin('themes', encoded.themes, 0, MAX_THEMES - 1)
   requireWithin('places', encoded.places, 0, MAX_PLACES - 1)
@@ -206,6 +229,21 @@ export function isOpenStart(packed: number): boolean {
 /** Whether a packed shape says that the event may go on without limit. */
 export function isOpenEnd(packed: number): boolean {
   return hasFlag(packed, 'openEnd')
+}
+
+/** Whether a packed shape says that the event lasted over its whole span. */
+export function isThroughout(packed: number): boolean {
+  return hasFlag(packed, 'throughout')
+}
+
+/** Whether a packed shape says “about”. */
+export function isApproximate(packed: number): boolean {
+  return hasFlag(packed, 'approximate')
+}
+
+/** Whether a packed shape says that the words do not settle the date. */
+export function isUncertain(packed: number): boolean {
+  return hasFlag(packed, 'uncertain')
 }
 
 function hasFlag(packed: number, flag: (typeof FLAGS)[number]): boolean {

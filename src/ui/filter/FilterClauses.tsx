@@ -1,6 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Choice } from '../../explore/choices'
-import { actorLink, nameOf, queryWords, rangePhrase, rangeWords, type FilterNames } from '../../explore/filter-words'
+import { dayWords } from '../../explore/date-words'
+import {
+  actorLink,
+  asOfWords,
+  nameOf,
+  queryWords,
+  rangePhrase,
+  rangeWords,
+  sureWords,
+  type FilterNames,
+} from '../../explore/filter-words'
 import { FACETS, type FacetKind, type Filter } from '../../explore/view-state'
 import type { Theme } from '../../model/dataset'
 import { ValueShape } from '../marks/ValueShape'
@@ -16,7 +26,7 @@ export interface FilterClausesProps {
 
 /**
  * What stands after “events”: `that involve [Russia ×] as [target ×] and are about [Diplomacy ×] and are [disputed ×]
- * and happened in [Kyiv ×] on [22 March 2023 ×]`.
+ * and happened in [Kyiv ×] according to [Kremlin ×] on [22 March 2023 ×] as known on [22 March 2023 ×]`.
  */
 export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesProps) {
   const query = queryWords(filter.query)
@@ -28,14 +38,14 @@ export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesPr
           <ValueShape facet={kind} id={id} size={13} themes={themes} />
         )
         const label = nameOf(kind, id, names)
-        // A place may be called as a country is.
-        const name = kind === 'place' ? `${label}, the place` : label
+        // A place may be called as a country is, and who takes part may also say so.
+        const name = kind === 'place' || kind === 'speaker' ? `${label}, the ${kind}` : label
         return <FilterChip key={id} label={label} name={name} onRemove={() => onDrop({ kind, id })} shape={shape} />
       }),
       link,
     )
   }
-  const { actors, roles, statuses, places } = filter
+  const { actors, roles, statuses, places, speakers, asOf } = filter
   const clauses = [
     (actors.length > 0 || roles.length > 0) && (
       <Fragment key="who">
@@ -57,10 +67,17 @@ export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesPr
     <>
       {clauses.length > 0 && ' that '}
       {joined(clauses, ' and ')}
+      {speakers.length > 0 && <> according to {chips('speaker')}</>}
       {range && (
         <>
-          {` ${range.before} `}
+          {` ${sureWords(filter)}${range.before} `}
           <FilterChip label={range.words} name={range.name} onRemove={() => onDrop({ kind: 'range' })} />
+        </>
+      )}
+      {asOf !== undefined && (
+        <>
+          {' as known on '}
+          <FilterChip label={dayWords(asOf)} name={asOfWords(asOf)} onRemove={() => onDrop({ kind: 'asOf' })} />
         </>
       )}
     </>
