@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatasetSchema } from '../model/dataset'
+import { QualitySchema } from '../model/quality'
 import { sliceText } from '../model/quote'
 import { compile, type CompileResult, type UncoveredSentence } from './compile'
 import { appFiles, publicFiles, type OutputFiles } from './output'
@@ -27,12 +28,12 @@ export function compileData(data: string): RunResult {
   const result = compile(files)
   if (!result.ok) return result
   DatasetSchema.parse(result.dataset) // what is published has passed the published schema
-  const { dataset, texts } = result
+  QualitySchema.parse(result.quality)
   return {
     ok: true,
     summary: summarise(result),
     partly: listPartly(result),
-    files: new Map([...publicFiles(dataset, texts), ...appFiles(dataset)]),
+    files: new Map([...publicFiles(result), ...appFiles(result.dataset)]),
   }
 }
 

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
-import { closeBriefing, DEFAULT_VIEW, type Page } from '../explore/view-state'
+import { backToTimeline, DEFAULT_VIEW, type Page } from '../explore/view-state'
 import { datasetQuery, isWorthRetrying } from '../state/dataset-query'
 import { busy } from '../state/idle'
 import { useFailure } from '../state/useFailure'
@@ -91,7 +91,7 @@ function Site() {
       <Main title="Briefing">
         <BriefingFailed
           details={String(error)}
-          linkBack={link(closeBriefing(state))}
+          linkBack={link(backToTimeline(state))}
           name={briefing && briefingName(briefing)}
           onRetry={retry}
         />
