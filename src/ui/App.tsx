@@ -23,8 +23,8 @@ const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => mo
 const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
 /** The pages about the data. */
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
-  method: lazyPart(() => import('./pages/MethodPane').then((module) => module.MethodPane)),
-  quality: lazyPart(() => import('./pages/QualityPane').then((module) => module.QualityPane)),
+  method: lazyPart(() => import('./method/MethodPane').then((module) => module.MethodPane)),
+  quality: lazyPart(() => import('./quality/QualityPane').then((module) => module.QualityPane)),
 }
 
 const client = new QueryClient({

@@ -1,7 +1,7 @@
 import type { Manifest } from '../model/app-files'
 import { PageLinksPane } from './PageLinksPane'
+import { REPOSITORY } from './repository'
 
-const REPOSITORY: string | undefined = import.meta.env['VITE_REPOSITORY'] as string | undefined
 const LINK = 'inline-flex min-h-6 items-center pointer-coarse:min-h-11'
 
 /** What can be taken away, under which terms. */

@@ -22,7 +22,7 @@ import { useDocumentTitle } from '../useDocumentTitle'
 import { ConcernMark } from './ConcernMark'
 import { FIGURE_SECTIONS } from './figure-words'
 import { QualityReport } from './QualityReport'
-import { TextPage } from './TextPage'
+import { TextPage } from '../pages/TextPage'
 
 interface Props {
   readonly dataset: Dataset
@@ -45,7 +45,7 @@ export function QualityPane({ dataset: { manifest }, section }: Props) {
       home={link(DEFAULT_VIEW)}
       skip="Skip to the figures"
     >
-      <main className="min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
+      <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
         <TextPage
           contents={contents}
           footer={<PageFooter file={datasetFile} manifest={manifest} />}

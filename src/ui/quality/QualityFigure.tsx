@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { countWords } from '../../explore/filter-words'
 import type { Figure } from '../../model/quality'
 import { Icon } from '../controls/Icon'
 import type { Link } from '../share/link'
@@ -60,7 +61,7 @@ export function QualityFigure({ figure, isLinked, onTimeline, entries }: Props) 
                 {what}{' '}
                 {onTimeline && (
                   <a className="whitespace-nowrap" {...onTimeline}>
-                    Show them on the timeline
+                    Show on the timeline
                   </a>
                 )}
               </p>
@@ -91,8 +92,8 @@ function Cells({ figure: { id, count, of, concern }, isOpen }: { figure: Figure;
       </span>
       <span className="max-tablet:col-start-2 max-tablet:row-start-2">{concern && <ConcernMark />}</span>{' '}
       <span className="text-right whitespace-nowrap max-tablet:col-start-3 max-tablet:row-start-1">
-        <span className={count === 0 ? '' : 'font-[650]'}>{count.toLocaleString('en-GB')}</span>
-        {of !== undefined && <span className="text-ink-3"> of {of.toLocaleString('en-GB')}</span>}
+        <span className={count === 0 ? '' : 'font-[650]'}>{countWords(count)}</span>
+        {of !== undefined && <span className="text-ink-3"> of {countWords(of)}</span>}
       </span>
     </>
   )

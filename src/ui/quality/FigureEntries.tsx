@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { briefingName } from '../../explore/date-words'
+import { countWords } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
 import type { CountedEvent, Figure, FigureEntry } from '../../model/quality'
 import type { Link } from '../share/link'
@@ -34,7 +35,7 @@ export function FigureEntries({ figure: { count, entries }, ...rest }: Props) {
       </ul>
       {left > 0 && (
         <p className="mt-2 text-[13px]/[18px] text-ink-2">
-          The first {entries.length} are listed; {left.toLocaleString('en-GB')} more are counted and not listed.
+          The first {entries.length} are listed; {countWords(left)} more are counted and not listed.
         </p>
       )}
     </>

@@ -4,7 +4,7 @@ import type { Quality } from '../../model/quality'
 import type { Link } from '../share/link'
 import { FIGURE_SECTIONS, statusOf } from './figure-words'
 import { FigureEntries, type EntryLinks } from './FigureEntries'
-import { PageSection } from './PageSection'
+import { PageSection } from '../pages/PageSection'
 import { QualityFigure } from './QualityFigure'
 
 interface Props extends EntryLinks {
