@@ -96,33 +96,7 @@ function Site() {
     )
   }
   if (page.kind === 'explorer') return <ExplorerPane dataset={dataset.data} page={page} />
-  if (page.kind === 'page') {
-    const Pane = PAGES[page.name]
-    const title = PAGE_LABELS[page.name]
-    return (
-      <LoadedPane
-        failed={(error, retry) => (
-          <PageFrame home={home}>
-            <Main title={title}>
-              <Failed details={String(error)} onRetry={retry} title={`${title}: the page could not be loaded`}>
-                Your filter is kept, and the link still leads here. <a {...link(backToTimeline(state))}>{BACK}</a>
-              </Failed>
-            </Main>
-          </PageFrame>
-        )}
-        key={page.name}
-        waiting={
-          <PageFrame home={home}>
-            <Main title={title}>
-              <TextLoading title={title} />
-            </Main>
-          </PageFrame>
-        }
-      >
-        <Pane dataset={dataset.data} section={page.section} />
-      </LoadedPane>
-    )
-  }
+  if (page.kind === 'page') return <AboutPage dataset={dataset.data} page={page} />
   const briefing = dataset.data.manifest.briefings.find(({ id }) => id === page.briefing)
   const failed: Fallback = (error, retry) => (
     <PageFrame home={home}>
@@ -151,7 +125,29 @@ function Site() {
   )
 }
 
-const BACK = 'Back to the timeline'
+/** A page about the data, whose code is loaded for it. */
+function AboutPage({ dataset, page }: { readonly dataset: Dataset; readonly page: Extract<Page, { kind: 'page' }> }) {
+  const { state } = useViewState()
+  const link = useLink()
+  const Pane = PAGES[page.name]
+  const title = PAGE_LABELS[page.name]
+  const framed = (children: ReactNode) => (
+    <PageFrame home={link(DEFAULT_VIEW)}>
+      <Main title={title}>{children}</Main>
+    </PageFrame>
+  )
+  const failed: Fallback = (error, retry) =>
+    framed(
+      <Failed details={String(error)} onRetry={retry} title={`${title}: the page could not be loaded`}>
+        Your filter is kept, and the link still leads here. <a {...link(backToTimeline(state))}>Back to the timeline</a>
+      </Failed>,
+    )
+  return (
+    <LoadedPane failed={failed} key={page.name} waiting={framed(<TextLoading title={title} />)}>
+      <Pane dataset={dataset} section={page.section} />
+    </LoadedPane>
+  )
+}
 
 function Main({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const root = useFocusOnward('#main')

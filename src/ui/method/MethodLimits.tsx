@@ -87,9 +87,9 @@ export function MethodLimits({ manifest, examples }: Props) {
       <PageSection id="limits" title="Limits">
         <ul className="mb-3 max-w-[640px] list-disc space-y-2 pl-6 text-[16px]/[25px]">
           <li>
-            {manifest.briefings.length === 1 ? 'One text is' : `${manifest.briefings.length} texts are`} not the press
-            of a war. Most events may rest on one text only. See{' '}
-            <a {...examples.toFigure('events-from-one-briefing')}>how many do</a>.
+            {capital(numberWords(manifest.briefings.length))}{' '}
+            {manifest.briefings.length === 1 ? 'briefing is' : 'briefings are'} not all that is written about a war, and
+            an event may rest on a single one. <a {...examples.toFigure('events-from-one-briefing')}>how many do</a>.
           </li>
           <li>
             A briefing chooses what to tell, in whose words, and whom to call what. Quoting it exactly keeps its bias

@@ -10,7 +10,7 @@ import { TextPage } from '../pages/TextPage'
 import { CopyLink } from '../share/CopyLink'
 import { TextLoading } from '../states/TextLoading'
 import { useDocumentTitle } from '../useDocumentTitle'
-import { firstEvent, type Examples } from './examples'
+import { exampleOf, type Examples } from './examples'
 import { MethodLimits } from './MethodLimits'
 import { MethodSources } from './MethodSources'
 import { MethodTime } from './MethodTime'
@@ -50,7 +50,7 @@ export function MethodPane({ dataset: { manifest }, section }: Props) {
   // Examples come with the figures: shown with them, so that no line moves, and without them where they fail.
   const isShown = quality.data !== undefined || failure !== undefined
   const examples: Examples = {
-    eventOf: (figure) => firstEvent(quality.data, figure),
+    exampleOf: (figure, prefer) => exampleOf(quality.data, figure, prefer),
     toEvent: (id) => link(selectEvent(DEFAULT_VIEW, id)),
     toFigure: (figure) => link(openPage(state, 'quality', figure)),
   }

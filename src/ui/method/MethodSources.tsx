@@ -17,11 +17,11 @@ interface Props {
 }
 
 const ROLE_MEANINGS: Record<Role, string> = {
-  agent: 'does it',
-  target: 'it is done to, or directed at',
-  speaker: 'says it',
-  mediator: 'goes between others',
-  mentioned: 'is only named',
+  agent: 'Who does it.',
+  target: 'Whom it is done to or directed at.',
+  speaker: 'Who says it.',
+  mediator: 'Who goes between others.',
+  mentioned: 'Who is only named.',
 }
 
 /** From a text to events: what counts as one, what it rests on, and whose word it is. */
@@ -112,7 +112,7 @@ export function MethodSources({ manifest, examples }: Props) {
       </PageSection>
       <PageSection id="roles" title="Roles">
         <p>Who is involved has a role in the event, and may have several.</p>
-        <Terms terms={ROLES.map((role) => ({ name: capital(role), meaning: `${capital(ROLE_MEANINGS[role])}.` }))} />
+        <Terms terms={ROLES.map((role) => ({ name: capital(role), meaning: ROLE_MEANINGS[role] }))} />
       </PageSection>
     </>
   )

@@ -11,18 +11,26 @@ const BASES: Record<EventDate['basis'], { readonly name: string; readonly meanin
   inferred: { name: 'Inferred', meaning: 'The words give no day; it follows from what stands around them.' },
 }
 
+interface Reading {
+  /** As a text may put it. */
+  readonly words?: string
+  /** What a text does without such words. */
+  readonly case?: string
+  readonly date: string
+}
+
 /** What a briefing of Wednesday 22 March 2023 may say, and what follows. */
-const READINGS: readonly (readonly [words: string, date: string])[] = [
-  ['Wednesday', '22 March 2023: the day of the briefing'],
-  ['a three-day visit that ended Wednesday', 'all of 20 to 22 March'],
-  ['last week', 'one of the days from Monday 13 to Sunday 19 March'],
-  ['this week', 'one of the days from Monday 20 to Wednesday 22 March'],
-  ['several weeks ago', 'about February'],
-  ['in 2014', 'the year, and no day of it'],
-  ['recently', 'about that month, and no day'],
-  ['an act told as news, without a day', 'about the day of the briefing'],
-  ['over before the news it is told with', 'by the day of that news; no first day'],
-  ['until 2030', 'no date: a horizon is none'],
+const READINGS: readonly Reading[] = [
+  { words: 'Wednesday', date: '22 March 2023, the day of the briefing' },
+  { words: 'after a three-day visit', case: ', of a Wednesday', date: 'all of 20 to 22 March' },
+  { words: 'last week', date: 'one of the days from Monday 13 to Sunday 19 March' },
+  { words: 'this week', date: 'one of the days from Monday 20 to Wednesday 22 March' },
+  { words: 'several weeks ago', date: 'about February' },
+  { words: 'recently', date: 'about that month, and no day' },
+  { words: 'in 2014', date: 'the year, and no day of it' },
+  { case: 'An act told as news, without a day', date: 'about the day of the briefing' },
+  { case: 'Over before other news, without a day', date: 'by the day of that news, and no first day' },
+  { words: 'until at least 2030', date: 'no date: a horizon is none' },
 ]
 
 /** When: how a date follows, what it means to ask for a range of days, and what is known from elsewhere or later. */
@@ -44,7 +52,7 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
             meaning: (
               <>
                 {BASES[basis].meaning}
-                <MethodExample examples={examples} figure={`basis-${basis}`} />
+                <MethodExample examples={examples} figure={`basis-${basis}`} prefer="precision-day" />
               </>
             ),
           }))}
@@ -68,10 +76,11 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
             </tr>
           </thead>
           <tbody>
-            {READINGS.map(([words, date]) => (
-              <tr className="border-t border-line align-baseline" key={words}>
+            {READINGS.map(({ words, case: told, date }) => (
+              <tr className="border-t border-line align-baseline" key={date}>
                 <th className="py-1.5 pr-4 font-normal" scope="row">
-                  {words}
+                  {words !== undefined && <q className="font-serif">{words}</q>}
+                  {told}
                 </th>
                 <td className="py-1.5 text-ink-2">{date}</td>
               </tr>
@@ -100,7 +109,7 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
           At times general knowledge has a better date than the briefing. It is then added beside the event, marked as
           not from the briefing, and never used: not to place the event, not to filter, not to sort. The timeline shows
           what the texts support. See <a {...examples.toFigure('dates-known-better')}>all such dates</a>.
-          <MethodExample examples={examples} figure="dates-known-better" />
+          <MethodExample examples={examples} figure="dates-known-better" prefer="dates-open" withNote />
         </p>
       </PageSection>
       <PageSection id="as-of" title="“Known as of”">

@@ -4,16 +4,31 @@ import type { CountedEvent, FigureId, Quality } from '../../model/quality'
 import type { Link } from '../share/link'
 
 export interface Examples {
-  /** The first event that a figure counts; undefined where there is none, or the figures are not there. */
-  readonly eventOf: (figure: FigureId) => CountedEvent | undefined
+  /** Of a figure, preferably one that another figure counts as well; undefined where there is none. */
+  readonly exampleOf: (figure: FigureId, prefer?: FigureId) => Example | undefined
   readonly toEvent: (id: string) => Link
   /** To a figure on the page about the quality of the data. */
   readonly toFigure: (figure: FigureId) => Link
 }
 
-export function firstEvent(quality: Quality | undefined, figure: FigureId): CountedEvent | undefined {
-  const entry = quality?.figures.find(({ id }) => id === figure)?.entries.find((each) => 'event' in each)
-  return entry && quality?.events.find(({ id }) => id === entry.event)
+export interface Example {
+  readonly event: CountedEvent
+  /** What of it the figure counts. */
+  readonly note: string | undefined
+}
+
+/**
+ * The first event that a figure counts, of those that `prefer` counts as well if there are any: an inferred date is
+ * best shown by one that is a day.
+ */
+export function exampleOf(quality: Quality | undefined, figure: FigureId, prefer?: FigureId): Example | undefined {
+  const counted = (id: FigureId | undefined) =>
+    quality?.figures.find((each) => each.id === id)?.entries.flatMap((entry) => ('event' in entry ? [entry] : [])) ?? []
+  const preferred = new Set(counted(prefer).map((entry) => entry.event))
+  const entries = counted(figure)
+  const entry = entries.find(({ event }) => preferred.has(event)) ?? entries[0]
+  const event = entry && quality?.events.find(({ id }) => id === entry.event)
+  return event && { event, note: entry.note }
 }
 
 /** The first person who held offices of different bodies or countries: whose belonging has changed. */

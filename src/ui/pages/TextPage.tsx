@@ -69,7 +69,7 @@ export function TextPage({ title, lead, contents, section, isShown, linkBack, ch
           </details>
           {children}
         </div>
-        <div className="-ml-4 desk:-ml-8">{footer}</div>
+        <div className="-mx-4 desk:-ml-8 desk:[&>footer]:pl-8">{footer}</div>
       </article>
     </div>
   )
