@@ -2,10 +2,10 @@ import type { Manifest } from '../../model/app-files'
 import { dayOf, dayWords } from '../../explore/date-words'
 import { capital, numberWords } from '../../explore/filter-words'
 import { StatusGlyph } from '../marks/StatusGlyph'
-import { PageSection } from '../pages/PageSection'
 import { REPOSITORY } from '../repository'
 import { officeHolder, type Examples } from './examples'
 import { MethodExample } from './MethodExample'
+import { MethodSection } from './MethodSection'
 import { Terms } from './Terms'
 
 interface Props {
@@ -18,7 +18,7 @@ export function MethodLimits({ manifest, examples }: Props) {
   const holder = officeHolder(manifest.actors)
   return (
     <>
-      <PageSection id="offices" title="Countries and offices">
+      <MethodSection id="offices">
         <p>
           With a country chosen, its people and bodies count as well. A ministry belongs to its country always; a person
           only while in office. Which office that was is decided by the day of the event, so that a minister’s acts
@@ -35,8 +35,8 @@ export function MethodLimits({ manifest, examples }: Props) {
             />
           </>
         )}
-      </PageSection>
-      <PageSection id="contradictions" title="Contradiction, and different scope">
+      </MethodSection>
+      <MethodSection id="contradictions">
         <p>Two statements about one thing are held against each other in one of two ways.</p>
         <Terms
           terms={[
@@ -63,8 +63,8 @@ export function MethodLimits({ manifest, examples }: Props) {
             },
           ]}
         />
-      </PageSection>
-      <PageSection id="numbers" title="Numbers">
+      </MethodSection>
+      <MethodSection id="numbers">
         <p>
           A count keeps its words. Read it as a lowest, a best and a highest number, of which the text may give any:
           “710” is a best one alone, “at least seven” a lowest one alone, and “ten to twelve” a lowest and a highest one
@@ -76,15 +76,15 @@ export function MethodLimits({ manifest, examples }: Props) {
           claim that nobody made.
           <MethodExample examples={examples} figure="counts-within-a-whole" />
         </p>
-      </PageSection>
-      <PageSection id="absence" title="What absence means">
+      </MethodSection>
+      <MethodSection id="absence">
         <p>
           A day without an event is a day of which no briefing here tells. Stretches without a briefing are shaded on
           the timeline and say so: no briefing is not no events. A month full of events is one that was written about,
           and how much happened in it is another question.
         </p>
-      </PageSection>
-      <PageSection id="limits" title="Limits">
+      </MethodSection>
+      <MethodSection id="limits">
         <ul className="mb-3 max-w-[640px] list-disc space-y-2 pl-6 text-[16px]/[25px]">
           <li>
             {capital(numberWords(manifest.briefings.length))}{' '}
@@ -112,8 +112,8 @@ export function MethodLimits({ manifest, examples }: Props) {
           <a {...examples.toFigure('events')}>Data quality</a> counts all of this, and says of each weakness what the
           desk has to say about it.
         </p>
-      </PageSection>
-      <PageSection id="errors" title="Reporting an error">
+      </MethodSection>
+      <MethodSection id="errors">
         <p>
           Send the link of the event, the words of the briefing, and what you read in them{' '}
           {REPOSITORY ? (
@@ -126,8 +126,8 @@ export function MethodLimits({ manifest, examples }: Props) {
           . A fault in the data is as welcome as one in the program. Ids of events never change, so your link will lead
           to the corrected event, and every correction can be seen as a change of the published files.
         </p>
-      </PageSection>
-      <PageSection id="licence" title="Licence">
+      </MethodSection>
+      <MethodSection id="licence">
         <p>
           The program is free under the MIT licence. The texts of the briefings remain their publishers’ and authors’;
           they are quoted as source data, so that every event can be checked, and the project’s licence does not cover
@@ -138,7 +138,7 @@ export function MethodLimits({ manifest, examples }: Props) {
             {name}: {credit}, {licence}.
           </p>
         ))}
-      </PageSection>
+      </MethodSection>
     </>
   )
 }

@@ -14,31 +14,14 @@ import { exampleOf, type Examples } from './examples'
 import { MethodLimits } from './MethodLimits'
 import { MethodSources } from './MethodSources'
 import { MethodTime } from './MethodTime'
+import { METHOD_SECTIONS } from './sections'
 
 interface Props {
   readonly dataset: Dataset
   readonly section: string | undefined
 }
 
-const CONTENTS = [
-  { id: 'dateline', title: 'What Dateline is' },
-  { id: 'events', title: 'An event' },
-  { id: 'excerpts', title: 'Excerpts, and how to check them' },
-  { id: 'claims', title: 'Who says so' },
-  { id: 'roles', title: 'Roles' },
-  { id: 'dates', title: 'Dates' },
-  { id: 'words', title: 'From words to dates' },
-  { id: 'ranges', title: '“Possibly in” and “certainly in”' },
-  { id: 'outside', title: 'What is known from elsewhere' },
-  { id: 'as-of', title: '“Known as of”' },
-  { id: 'offices', title: 'Countries and offices' },
-  { id: 'contradictions', title: 'Contradiction, and different scope' },
-  { id: 'numbers', title: 'Numbers' },
-  { id: 'absence', title: 'What absence means' },
-  { id: 'limits', title: 'Limits' },
-  { id: 'errors', title: 'Reporting an error' },
-  { id: 'licence', title: 'Licence' },
-]
+const CONTENTS = Object.entries(METHOD_SECTIONS).map(([id, title]) => ({ id, title }))
 
 /** How the timeline is made, with examples from the data in use. */
 export function MethodPane({ dataset: { manifest }, section }: Props) {

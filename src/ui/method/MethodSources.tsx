@@ -6,9 +6,9 @@ import { STATUS_MARKS } from '../marks/shapes'
 import { STATUS_MEANINGS } from '../marks/status-meanings'
 import { StatusGlyph } from '../marks/StatusGlyph'
 import { ThemeShape } from '../marks/ThemeShape'
-import { PageSection } from '../pages/PageSection'
 import type { Examples } from './examples'
 import { MethodExample } from './MethodExample'
+import { MethodSection } from './MethodSection'
 import { Terms } from './Terms'
 
 interface Props {
@@ -28,7 +28,7 @@ const ROLE_MEANINGS: Record<Role, string> = {
 export function MethodSources({ manifest, examples }: Props) {
   return (
     <>
-      <PageSection id="dateline" title="What Dateline is">
+      <MethodSection id="dateline">
         <p>
           Dateline is a timeline made from news briefings about a war. The desk, as this page calls whoever makes the
           data, reads each briefing sentence by sentence and writes down the events it tells of: what, when, where, who,
@@ -40,8 +40,8 @@ export function MethodSources({ manifest, examples }: Props) {
           words go, and every statement leads to the words it rests on.
         </p>
         <p>{inUse(manifest)}</p>
-      </PageSection>
-      <PageSection id="events" title="An event">
+      </MethodSection>
+      <MethodSection id="events">
         <p>
           An event is something that happened, or was announced, said or reported, at a time the text lets one tell, if
           only roughly. One happening is one event, however often it is told, in one briefing or in several. A plan for
@@ -62,8 +62,8 @@ export function MethodSources({ manifest, examples }: Props) {
             </li>
           ))}
         </ul>
-      </PageSection>
-      <PageSection id="excerpts" title="Excerpts, and how to check them">
+      </MethodSection>
+      <MethodSection id="excerpts">
         <p>
           An excerpt is a briefing’s own words, character by character. On these pages words in{' '}
           <span className="font-serif">this serif type</span> are quoted; everything else is ours. When the data is
@@ -85,8 +85,8 @@ export function MethodSources({ manifest, examples }: Props) {
           That shows that the words are there, and not that they were read rightly. Whether a title, a date or a role
           follows from them is a judgement, and the words stand beside it so that you can make your own.
         </p>
-      </PageSection>
-      <PageSection id="claims" title="Who says so">
+      </MethodSection>
+      <MethodSection id="claims">
         <p>
           A claim is what somebody asserts, denies or doubts: who, with which verb, in which excerpt, and through whom
           it reached the briefing. Where the text names no speaker the claim gives what it does say, such as “analysts”.
@@ -109,11 +109,11 @@ export function MethodSources({ manifest, examples }: Props) {
           What a party says happened on the ground is claimed, even where the title reads “says”. That somebody warned,
           asked or announced is stated: the briefing itself vouches for the saying.
         </p>
-      </PageSection>
-      <PageSection id="roles" title="Roles">
+      </MethodSection>
+      <MethodSection id="roles">
         <p>Who is involved has a role in the event, and may have several.</p>
         <Terms terms={ROLES.map((role) => ({ name: capital(role), meaning: ROLE_MEANINGS[role] }))} />
-      </PageSection>
+      </MethodSection>
     </>
   )
 }

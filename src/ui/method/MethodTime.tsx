@@ -1,8 +1,8 @@
 import { DATE_BASES, type EventDate } from '../../model/dataset'
-import { PageSection } from '../pages/PageSection'
 import { DateDrawings } from '../timeline/DateDrawings'
 import type { Examples } from './examples'
 import { MethodExample } from './MethodExample'
+import { MethodSection } from './MethodSection'
 import { Terms } from './Terms'
 
 const BASES: Record<EventDate['basis'], { readonly name: string; readonly meaning: string }> = {
@@ -37,7 +37,7 @@ const READINGS: readonly Reading[] = [
 export function MethodTime({ examples }: { readonly examples: Examples }) {
   return (
     <>
-      <PageSection id="dates" title="Dates">
+      <MethodSection id="dates">
         <p>
           A date is what the words support, and never more precise. It is drawn as well as it is known, so that a month
           does not look like its first day:
@@ -61,8 +61,8 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
           Days are UTC. A relative date is as good as the date of its briefing, which may itself be inferred. See{' '}
           <a {...examples.toFigure('briefings-with-inferred-date')}>which briefings print no date</a>.
         </p>
-      </PageSection>
-      <PageSection id="words" title="From words to dates">
+      </MethodSection>
+      <MethodSection id="words">
         <p>In a briefing of Wednesday, 22 March 2023, these words are read so:</p>
         <table className="mb-4 w-full border-b border-line text-left text-[15px]/[22px]">
           <thead className="text-[13px]/[18px] text-ink-3">
@@ -87,8 +87,8 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
             ))}
           </tbody>
         </table>
-      </PageSection>
-      <PageSection id="ranges" title="“Possibly in” and “certainly in”">
+      </MethodSection>
+      <MethodSection id="ranges">
         <p>
           Where a date is a stretch of days, “what happened from the 18th to the 22nd?” has two answers.{' '}
           <b>Possibly in</b> the range is an event whose date shares at least a day with it. <b>Certainly in</b> the
@@ -103,16 +103,16 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
           certain. One that is only about right counts as certain where the range holds it with as much again on either
           side, and one that is open at an end only in a range that is open there too.
         </p>
-      </PageSection>
-      <PageSection id="outside" title="What is known from elsewhere">
+      </MethodSection>
+      <MethodSection id="outside">
         <p>
           At times general knowledge has a better date than the briefing. It is then added beside the event, marked as
           not from the briefing, and never used: not to place the event, not to filter, not to sort. The timeline shows
           what the texts support. See <a {...examples.toFigure('dates-known-better')}>all such dates</a>.
           <MethodExample examples={examples} figure="dates-known-better" prefer="dates-open" withNote />
         </p>
-      </PageSection>
-      <PageSection id="as-of" title="“Known as of”">
+      </MethodSection>
+      <MethodSection id="as-of">
         <p>
           A timeline looked at today knows more than anybody knew then. “Known as of” a day shows only what briefings up
           to that day had reported. What later ones tell is counted, and not shown.
@@ -121,7 +121,7 @@ export function MethodTime({ examples }: { readonly examples: Examples }) {
           An event is known from the day of the first briefing that quotes it. One of 2014 that is first told in 2023 is
           not known before. What stands in imported records alone has no such day, and is left out as well.
         </p>
-      </PageSection>
+      </MethodSection>
     </>
   )
 }
