@@ -9,6 +9,7 @@ import { useDetails } from '../state/useDetails'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
 import { PageFrame } from './PageFrame'
+import { PageLinksPane } from './PageLinksPane'
 import { Briefing } from './reader/Briefing'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { BriefingLoading } from './reader/BriefingLoading'
@@ -84,6 +85,7 @@ export function BriefingPane({ dataset, page }: Props) {
         ) : (
           <BriefingLoading linkBack={linkBack} name={name} />
         )}
+        <PageLinksPane className="border-t border-line px-4 py-3 text-[12.5px] text-ink-3 desk:hidden" />
       </main>
     </PageFrame>
   )
