@@ -5,10 +5,10 @@ import { FIGURES, MAX_ENTRIES, QualitySchema, type FigureId, type Quality } from
 import { locateAll } from '../model/quote'
 import { compileSound, goldenSources, readTree, sourceEvent, sourcesOf } from './fixtures'
 
-const figure = ({ figures }: Quality, id: FigureId) => figures.find((each) => each.id === id)!
+const figure = ({ figures }: Quality, id: string) => figures.find((each) => each.id === id)!
 const countsOf = (quality: Quality, ids: readonly FigureId[]) =>
   Object.fromEntries(ids.map((id) => [id, figure(quality, id).count]))
-const eventsOf = (quality: Quality, id: FigureId) =>
+const eventsOf = (quality: Quality, id: string) =>
   figure(quality, id).entries.map((entry) => ('event' in entry ? entry.event : undefined))
 const ofEvents = (...events: readonly object[]) => compileSound(sourcesOf('Rain.', [], events)).quality
 

@@ -4,6 +4,7 @@ import { FIGURES, MAX_ENTRIES, type FigureEntry, type FigureId, type Quality } f
 import { sliceText, type TextPosition } from '../model/quote'
 import { parseEdtf } from '../model/time'
 import { sentences, type LeftOver } from './coverage'
+import { FIGURE_SECTIONS, FIGURE_WORDS } from './figure-words'
 import { nearest, type Problem } from './problems'
 import type { QualityNote } from './source-schema'
 import type { Entry } from './sources'
@@ -87,6 +88,8 @@ export function qualityOf(counted: Counted, notes: readonly QualityNote[]): Qual
     const note = notes.find(({ figure }) => figure === id)?.note.trim()
     return {
       id,
+      section: FIGURE_SECTIONS.find((section) => section.figures.includes(id))!.id,
+      ...FIGURE_WORDS[id],
       count,
       ...(of !== undefined && { of }),
       concern: count > 0 && CONCERNS.has(id),
@@ -99,6 +102,7 @@ export function qualityOf(counted: Counted, notes: readonly QualityNote[]): Qual
   return {
     qualityVersion: 1,
     build: counted.dataset.build,
+    sections: FIGURE_SECTIONS.map(({ figures: _, ...section }) => section),
     figures,
     events: events.map(({ id, title, date: { edtf }, status }) => ({ id, title, edtf, status })),
   }
@@ -190,12 +194,10 @@ function nameFigures({ actors, places, briefings }: Dataset) {
     of: places.length,
   })
   const briefingsWhere = (test: (briefing: Dataset['briefings'][number]) => boolean, of?: number): Found => ({
-    entries: briefings
-      .filter(test)
-      .map(({ id, title, dateNote }) => ({
-        briefing: id,
-        note: dateNote === undefined ? title : `${title}. ${dateNote}`,
-      })),
+    entries: briefings.filter(test).map(({ id, title, dateNote }) => ({
+      briefing: id,
+      note: dateNote === undefined ? title : `${title}. ${dateNote}`,
+    })),
     ...(of !== undefined && { of }),
   })
   return {

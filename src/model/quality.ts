@@ -88,7 +88,11 @@ const EntrySchema = z.union([
 ])
 
 const FigureSchema = z.strictObject({
-  id: z.enum(FIGURES),
+  // Not the list above: a page must not refuse a file for a figure that came later.
+  id: IdSchema,
+  section: IdSchema,
+  label: text,
+  meaning: text.check(about('What exactly is counted')),
   count: Count,
   of: z.optional(Count.check(about('All there are of the kind that is counted'))),
   concern: z.boolean().check(about('Whether a careful reader would hold the figure against the data')),
@@ -99,6 +103,7 @@ const FigureSchema = z.strictObject({
 export const QualitySchema = z.strictObject({
   qualityVersion: z.literal(1),
   build: z.string().check(about('Build of the dataset that is counted')),
+  sections: z.array(z.strictObject({ id: IdSchema, title: text, lead: text })),
   figures: z.array(FigureSchema),
   events: z
     .array(

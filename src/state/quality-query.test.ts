@@ -15,18 +15,18 @@ function serve(quality: object) {
 }
 
 test('the figures of this build are read', async () => {
-  const quality = { qualityVersion: 1, build: 'abc', figures: [], events: [] }
+  const quality = { qualityVersion: 1, build: 'abc', sections: [], figures: [], events: [] }
   serve(quality)
   expect(await ask()).toEqual(quality)
 })
 
 test('figures of another edition do not stand beside these events', async () => {
-  serve({ qualityVersion: 1, build: 'xyz', figures: [], events: [] })
+  serve({ qualityVersion: 1, build: 'xyz', sections: [], figures: [], events: [] })
   await expect(ask()).rejects.toMatchObject({ kind: 'outdated', detail: expect.stringContaining('xyz') as string })
 })
 
-test('figures this page does not know are refused', async () => {
-  const figure = { id: 'beauty', count: 1, concern: false, entries: [] }
-  serve({ qualityVersion: 1, build: 'abc', figures: [figure], events: [] })
+test('a file of another form is refused', async () => {
+  const figure = { id: 'events', count: 'many', concern: false, entries: [] }
+  serve({ qualityVersion: 1, build: 'abc', sections: [], figures: [figure], events: [] })
   await expect(ask()).rejects.toBeInstanceOf(DatasetError)
 })

@@ -4,19 +4,22 @@ import type { Quality } from '../../model/quality'
 import { exampleOf, officeHolder } from './examples'
 
 const event = (id: string) => ({ id, title: `Event ${id}`, edtf: '2023', status: 'stated' as const })
+const words = { section: 'one', label: 'Figure', meaning: 'It counts.' }
 const quality: Quality = {
   qualityVersion: 1,
   build: 'abc',
+  sections: [],
   figures: [
     {
       id: 'basis-inferred',
+      ...words,
       count: 3,
       concern: true,
       entries: [{ event: '1' }, { event: '2', note: 'why' }, { event: '3' }],
     },
-    { id: 'precision-day', count: 2, concern: false, entries: [{ event: '3' }, { event: '2' }] },
-    { id: 'precision-year', count: 1, concern: false, entries: [{ event: '9' }] },
-    { id: 'commentary', count: 1, concern: false, entries: [{ briefing: 'one', note: 'why' }] },
+    { id: 'precision-day', ...words, count: 2, concern: false, entries: [{ event: '3' }, { event: '2' }] },
+    { id: 'precision-year', ...words, count: 1, concern: false, entries: [{ event: '9' }] },
+    { id: 'commentary', ...words, count: 1, concern: false, entries: [{ briefing: 'one', note: 'why' }] },
   ],
   events: ['1', '2', '3'].map(event),
 }

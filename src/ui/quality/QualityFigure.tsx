@@ -5,7 +5,7 @@ import { Icon } from '../controls/Icon'
 import type { Link } from '../share/link'
 import { ConcernMark } from './ConcernMark'
 import { StatusGlyph } from '../marks/StatusGlyph'
-import { FIGURE_WORDS, statusOf } from './figure-words'
+import { statusOf } from './status-of'
 
 interface Props {
   readonly figure: Figure
@@ -23,14 +23,13 @@ const INSIDE = 'pl-6 tablet:pl-9'
 
 /** One figure: a row that opens what it counts, and the desk's explanation, which is always in sight. */
 export function QualityFigure({ figure, isLinked, onTimeline, entries }: Props) {
-  const { id, count, note, concern } = figure
+  const { id, count, note, concern, meaning } = figure
   const [isOpen, setIsOpen] = useState(isLinked)
   const [wasLinked, setWasLinked] = useState(isLinked)
   if (isLinked !== wasLinked) {
     setWasLinked(isLinked)
     if (isLinked) setIsOpen(true)
   }
-  const { what } = FIGURE_WORDS[id]
   const explanation = (concern || note !== undefined) && (
     <p className={`${INSIDE} mb-3 max-w-[640px] text-[14px]/5 text-pretty text-ink-2`} data-note={id}>
       {note ?? 'The data comes without an explanation of this.'}
@@ -58,7 +57,7 @@ export function QualityFigure({ figure, isLinked, onTimeline, entries }: Props) 
             {explanation}
             <div className={`${INSIDE} pb-5`}>
               <p className="mb-2 max-w-[640px] text-[14px]/5 text-pretty text-ink-3">
-                {what}{' '}
+                {meaning}{' '}
                 {onTimeline && (
                   <a className="whitespace-nowrap" {...onTimeline}>
                     Show on the timeline
@@ -75,7 +74,7 @@ export function QualityFigure({ figure, isLinked, onTimeline, entries }: Props) 
   )
 }
 
-function Cells({ figure: { id, count, of, concern }, isOpen }: { figure: Figure; isOpen?: boolean }) {
+function Cells({ figure: { id, label, count, of, concern }, isOpen }: { figure: Figure; isOpen?: boolean }) {
   const status = statusOf(id)
   return (
     <>
@@ -88,7 +87,7 @@ function Cells({ figure: { id, count, of, concern }, isOpen }: { figure: Figure;
             <StatusGlyph status={status} />
           </span>
         )}
-        {FIGURE_WORDS[id].label}
+        {label}
       </span>
       <span className="max-tablet:col-start-2 max-tablet:row-start-2">{concern && <ConcernMark />}</span>{' '}
       <span className="text-right whitespace-nowrap max-tablet:col-start-3 max-tablet:row-start-1">

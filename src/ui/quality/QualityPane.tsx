@@ -20,7 +20,6 @@ import { CopyLink } from '../share/CopyLink'
 import { Failed } from '../states/Failed'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { ConcernMark } from './ConcernMark'
-import { FIGURE_SECTIONS } from './figure-words'
 import { QualityReport } from './QualityReport'
 import { TextPage } from '../pages/TextPage'
 
@@ -97,9 +96,8 @@ export function QualityPane({ dataset: { manifest }, section }: Props) {
 
 /** The sections, and how many concerns each holds. */
 function contentsOf(quality: Quality | undefined) {
-  const concerns = new Set(quality?.figures.flatMap(({ id, concern }) => (concern ? [id] : [])))
-  return FIGURE_SECTIONS.map(({ id, title, figures }) => {
-    const count = figures.filter((figure) => concerns.has(figure)).length
+  return (quality?.sections ?? []).map(({ id, title }) => {
+    const count = quality!.figures.filter(({ section, concern }) => section === id && concern).length
     const detail = count === 0 ? undefined : `${count} concern${count === 1 ? '' : 's'}`
     return { id, title, detail }
   })

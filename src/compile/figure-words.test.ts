@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { FIGURES } from '../../model/quality'
-import { FIGURE_SECTIONS, statusOf } from './figure-words'
+import { FIGURES } from '../model/quality'
+import { FIGURE_SECTIONS } from './figure-words'
 
 test('every figure stands in one section of the page, in the order of the file', () => {
   expect(FIGURE_SECTIONS.flatMap(({ figures }) => figures)).toEqual([...FIGURES])
@@ -9,14 +9,4 @@ test('every figure stands in one section of the page, in the order of the file',
 test('a link leads to one thing: sections and figures have ids of their own', () => {
   const ids = [...FIGURE_SECTIONS.map(({ id }) => id), ...FIGURES, 'main', 'page-title']
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-})
-
-test('a figure of a status can be shown on the timeline', () => {
-  expect(FIGURES.flatMap((id) => statusOf(id) ?? [])).toEqual([
-    'stated',
-    'claimed',
-    'reported',
-    'unverified',
-    'disputed',
-  ])
 })
