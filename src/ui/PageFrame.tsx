@@ -38,7 +38,7 @@ export function PageFrame({ home, skip = 'Skip to the events', search, actions, 
         </a>
         <div className="flex flex-1 max-tablet:hidden">{search}</div>
         <div className="ml-auto flex items-center tablet:gap-4">
-          <PageLinksPane className="whitespace-nowrap text-[13.5px] text-ink-2 max-desk:hidden" />
+          <PageLinksPane className="text-[13.5px] whitespace-nowrap text-ink-2 max-desk:hidden [&_a]:not-hover:no-underline" />
           <SettingsPane />
           {actions}
         </div>

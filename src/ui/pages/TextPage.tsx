@@ -46,7 +46,7 @@ export function TextPage({ title, lead, contents, section, isShown, linkBack, ch
       </div>
       <article
         aria-labelledby="page-title"
-        className="min-w-0 px-4 pt-5 desk:min-h-[calc(100dvh-48px)] desk:border-l desk:border-line desk:pl-8 print:border-0 print:pl-0"
+        className="min-w-0 px-4 pt-5 desk:min-h-[calc(100dvh-48px)] desk:border-l desk:border-line desk:pl-8 print:border-0 print:pl-4"
       >
         <div className="max-w-[720px] pb-12 wrap-anywhere">
           <h1

@@ -78,7 +78,7 @@ function Cells({ figure: { id, label, count, of, concern }, isOpen }: { figure: 
   const status = statusOf(id)
   return (
     <>
-      <span className="self-center">
+      <span className="self-center print:invisible">
         {isOpen !== undefined && <Icon className={isOpen ? 'rotate-90' : ''} name="chevron-right" size={14} />}
       </span>
       <span>
