@@ -192,7 +192,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureId, FigureWords>> = {
   },
   'sentences-quoted-in-part': {
     label: 'Sentences quoted only in part',
-    meaning: 'What is left of them is quoted nowhere.',
+    meaning: 'The rest of each is quoted nowhere; the page underlines it.',
   },
   commentary: { label: 'Passages that report no event', meaning: 'The desk has read them and says why.' },
   'passages-excluded': {

@@ -48,7 +48,7 @@ export function QualityFigure({ figure, isLinked, onTimeline, entries }: Props) 
     <li className="scroll-mt-4 border-t border-line" data-figure={id} id={id}>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)} open={isOpen}>
         <summary
-          className={`${ROW} list-none hover:bg-paper-2 focus-visible:-outline-offset-2 pointer-coarse:min-h-11 pointer-coarse:py-3 [&::-webkit-details-marker]:hidden`}
+          className={`${ROW} -mx-1.5 list-none px-1.5 hover:bg-paper-2 focus-visible:-outline-offset-2 pointer-coarse:min-h-11 pointer-coarse:py-3 [&::-webkit-details-marker]:hidden`}
         >
           <Cells figure={figure} isOpen={isOpen} />
         </summary>
