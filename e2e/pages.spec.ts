@@ -100,13 +100,17 @@ test('the method leads to its sections, to live examples and to the figures', as
   await expect(timeline.facet('Russia')).toBeChecked()
 })
 
-test('without the figures both pages say so, and the method stands', async ({ timeline, page }) => {
+test('without the figures, or the code, the pages say so and try again', async ({ timeline, page }) => {
   await page.route('**/quality.json', (route) => route.fulfill({ status: 404, body: '' }))
   await timeline.open('/method')
   await expect(page.getByRole('status')).toContainText('The examples could not be loaded')
   await expect(page.getByRole('region', { name: 'Dates', exact: true })).toContainText('never more precise')
+  await page.route('**/assets/QualityPane*.js', (route) => route.abort())
   await page.getByRole('banner').getByRole('link', { name: 'Data quality' }).click()
   const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Data quality: the page could not be loaded')
+  await page.unroute('**/assets/QualityPane*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
   await expect(alert).toContainText('The figures could not be loaded')
   await page.unroute('**/quality.json')
   await page.getByRole('button', { name: 'Try again' }).click()
