@@ -66,12 +66,15 @@ function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
 
 type Compiled = Extract<CompileResult, { ok: true }>
 
-function summarise({ dataset, texts, uncovered, partly }: Compiled): string {
+function summarise({ dataset, texts, quality, uncovered, partly }: Compiled): string {
+  const unexplained = quality.figures.filter(({ concern, note }) => concern && note === undefined)
   const excerpts = dataset.events.reduce((sum, event) => sum + event.excerpts.length, 0)
   const lines = [
     `${count(dataset.events.length, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerpts, 'excerpt')} verified, build ${dataset.build}`,
     `${count(uncovered.length, 'sentence')} neither quoted, commentary nor excluded`,
     ...uncovered.map((sentence) => sentenceLine(texts, sentence, (words) => words)),
+    `${count(unexplained.length, 'concern')} that quality.yaml does not explain`,
+    ...unexplained.map(({ id, label, count: number }) => `  ${id}: ${number}, ${label}`),
     `${count(partly.length, 'sentence')} quoted only in part`,
   ]
   return lines.join('\n')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { Icon } from '../controls/Icon'
 import type { Link } from '../share/link'
 
 export interface Contents {
@@ -59,8 +60,9 @@ export function TextPage({ title, lead, contents, section, isShown, linkBack, ch
           </h1>
           <div className="mt-2 max-w-[640px] text-[16px]/[24px] text-pretty text-ink-2">{lead}</div>
           <p className="hidden text-[13px]/[18px] print:block">{location.href}</p>
-          <details className="mt-4 border-y border-line desk:hidden print:hidden">
-            <summary className="min-h-9 py-2 text-[13.5px]/5 font-[650] pointer-coarse:min-h-11 pointer-coarse:py-3">
+          <details className="group mt-4 border-y border-line desk:hidden print:hidden">
+            <summary className="flex min-h-9 list-none items-center gap-1.5 text-[13.5px]/5 font-[650] pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+              <Icon className="group-open:rotate-90" name="chevron-right" size={14} />
               On this page
             </summary>
             <nav aria-label="On this page" className="pb-3">
