@@ -89,7 +89,8 @@ export function MethodLimits({ manifest, examples }: Props) {
           <li>
             {capital(numberWords(manifest.briefings.length))}{' '}
             {manifest.briefings.length === 1 ? 'briefing is' : 'briefings are'} not all that is written about a war, and
-            an event may rest on a single one. <a {...examples.toFigure('events-from-one-briefing')}>how many do</a>.
+            an event may rest on a single one. See <a {...examples.toFigure('events-from-one-briefing')}>how many do</a>
+            .
           </li>
           <li>
             A briefing chooses what to tell, in whose words, and whom to call what. Quoting it exactly keeps its bias
