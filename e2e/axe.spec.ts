@@ -38,6 +38,8 @@ for (const [what, path] of [
   ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
   ['briefing not found', '/b/nothing'],
   ['not found', '/nowhere'],
+  ['method', '/method'],
+  ['data quality, a figure open', '/quality#commentary'],
 ] as const) {
   test(what, async ({ timeline }) => {
     await timeline.open(path)
@@ -130,6 +132,7 @@ test.describe('on a phone', () => {
     ['explorer', '/'],
     ['event', `/e/${LAVROV}`],
     ['reader', '/b/2024-05-16-putin-in-china'],
+    ['data quality', '/quality#status-disputed'],
   ] as const) {
     test(what, async ({ timeline }) => {
       await timeline.open(path)

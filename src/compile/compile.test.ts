@@ -10,8 +10,8 @@ import { schemaErrors } from './validator'
 const soundCases = goldenCases().filter((name) => name.startsWith('good-'))
 
 function allFiles(files: SourceFiles) {
-  const { dataset, texts } = compileSound(files)
-  return [...publicFiles(dataset, texts), ...appFiles(dataset)]
+  const result = compileSound(files)
+  return [...publicFiles(result), ...appFiles(result.dataset)]
 }
 
 describe('two runs give the same', () => {
@@ -33,8 +33,7 @@ describe('two runs give the same', () => {
 
 describe('events.json', () => {
   test.each(soundCases)('passes the published JSON Schema: %s', (name) => {
-    const { dataset, texts } = compileSound(goldenSources(name))
-    expect(schemaErrors(publicFiles(dataset, texts).get('events.json')!)).toEqual([])
+    expect(schemaErrors(publicFiles(compileSound(goldenSources(name))).get('events.json')!)).toEqual([])
   })
 
   test('is refused by the JSON Schema when it is wrong', () => {

@@ -5,10 +5,12 @@
 import { createHash } from 'node:crypto'
 import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
 import type { Briefing, BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
+import type { Quality } from '../model/quality'
 import type { TextPosition } from '../model/quote'
 import { leftOver, type LeftOver } from './coverage'
 import { compareText, nearest, sortProblems, type Problem } from './problems'
 import { checkEvent, mergeMentions, type MergedEvent } from './event-rules'
+import { checkNotes, qualityOf } from './quality'
 import { checkQuote, locateExcluded, type BriefingSource } from './quote-rules'
 import { missesEvents, readSources, type Entry, type SourceFiles, type Sources } from './sources'
 import { checkVocabulary, knownIds, type Known } from './vocabulary-rules'
@@ -23,6 +25,7 @@ export type CompileResult =
       readonly ok: true
       readonly dataset: Dataset
       readonly texts: readonly BriefingText[]
+      readonly quality: Quality
       /** Sentences that nothing touches. */
       readonly uncovered: readonly UncoveredSentence[]
       /** Sentences of which only some words are dealt with. */
@@ -41,9 +44,10 @@ export function compile(files: SourceFiles): CompileResult {
   const remarks = sources.commentary.flatMap((remark) => {
     const briefing = briefings.get(remark.briefing)
     const position = briefing && checkQuote(briefing, remark.value, remark.origin, [], problems)
-    return position ? [{ briefing: remark.briefing, ...position }] : []
+    return position ? [{ briefing: remark.briefing, ...position, reason: remark.value.reason }] : []
   })
   checkDisputes(merged, sources, problems)
+  checkNotes(sources.qualityNotes, problems)
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
 
   const found = events.filter((event) => event !== undefined)
@@ -66,13 +70,11 @@ export function compile(files: SourceFiles): CompileResult {
     excerpts: excerptsOf(dataset, briefing.id),
   }))
   const rest = texts.map((text) => uncoveredIn(text, remarks))
-  return {
-    ok: true,
-    dataset,
-    texts,
-    uncovered: rest.flatMap(({ untouched }) => untouched),
-    partly: rest.flatMap(({ partly }) => partly),
-  }
+  const untouched = rest.flatMap((left) => left.untouched)
+  const partly = rest.flatMap((left) => left.partly)
+  const counted = { dataset, texts, untouched, partly, commentary: remarks }
+  const quality = qualityOf(counted, values(sources.qualityNotes))
+  return { ok: true, dataset, texts, quality, uncovered: untouched, partly }
 }
 
 /** Short hash of every source, so that a build names exactly the data it was made from. */

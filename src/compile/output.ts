@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { toJSONSchema } from 'zod/mini'
 import { encodeColumns, type EventRow } from '../model/columns'
 import { DatasetSchema, type BriefingText, type ConflictEvent, type Dataset, type EventDate } from '../model/dataset'
+import type { Quality } from '../model/quality'
 import { parseEdtf, spanOf, type Instant } from '../model/time'
 
 /** Content by path below `dataset/v1/`. */
@@ -12,12 +13,20 @@ export type OutputFiles = ReadonlyMap<string, string>
 /** Rows per detail chunk: about 100 kB gzipped when events carry excerpts. */
 const CHUNK_ROWS = 256
 
+/** What a sound compile gives to the public. */
+interface Published {
+  readonly dataset: Dataset
+  readonly texts: readonly BriefingText[]
+  readonly quality: Quality
+}
+
 /** The files that are part of the public contract; they are committed, so they are made to be read in a diff. */
-export function publicFiles(dataset: Dataset, texts: readonly BriefingText[]): OutputFiles {
+export function publicFiles({ dataset, texts, quality }: Published): OutputFiles {
   return new Map([
     ['events.json', pretty(dataset)],
     ['events.schema.json', pretty(datasetJsonSchema())],
     ['events.csv', eventsCsv(dataset)],
+    ['quality.json', pretty(quality)],
     ...texts.map((text): [string, string] => [`briefings/${text.briefing.id}.json`, pretty(text)]),
   ])
 }

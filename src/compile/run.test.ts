@@ -74,6 +74,18 @@ describe('compileData', () => {
     )
   })
 
+  test('names the concerns that nobody has explained', () => {
+    const unexplained = () => {
+      const result = compileData(data)
+      return result.ok ? result.summary.split('\n').filter((line) => /concern|one-briefing/.test(line)) : []
+    }
+    const before = unexplained()
+    expect(before[1]).toBe('  events-from-one-briefing: 1, Events that only one briefing tells of')
+    write('quality.yaml', 'notes: [{ figure: events-from-one-briefing, note: Others tell of other days. }]')
+    const left = Number(before[0]?.split(' ')[0]) - 1
+    expect(unexplained()).toEqual([`${left} concerns that quality.yaml does not explain`])
+  })
+
   test('reads nothing but sources', () => {
     const before = compileData(data)
     write('README.md', 'How to write data')

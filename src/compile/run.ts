@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatasetSchema } from '../model/dataset'
+import { QualitySchema } from '../model/quality'
 import { sliceText } from '../model/quote'
 import { compile, type CompileResult, type UncoveredSentence } from './compile'
 import { appFiles, publicFiles, type OutputFiles } from './output'
@@ -27,12 +28,12 @@ export function compileData(data: string): RunResult {
   const result = compile(files)
   if (!result.ok) return result
   DatasetSchema.parse(result.dataset) // what is published has passed the published schema
-  const { dataset, texts } = result
+  QualitySchema.parse(result.quality)
   return {
     ok: true,
     summary: summarise(result),
     partly: listPartly(result),
-    files: new Map([...publicFiles(dataset, texts), ...appFiles(dataset)]),
+    files: new Map([...publicFiles(result), ...appFiles(result.dataset)]),
   }
 }
 
@@ -65,12 +66,15 @@ function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
 
 type Compiled = Extract<CompileResult, { ok: true }>
 
-function summarise({ dataset, texts, uncovered, partly }: Compiled): string {
+function summarise({ dataset, texts, quality, uncovered, partly }: Compiled): string {
+  const unexplained = quality.figures.filter(({ concern, note }) => concern && note === undefined)
   const excerpts = dataset.events.reduce((sum, event) => sum + event.excerpts.length, 0)
   const lines = [
     `${count(dataset.events.length, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerpts, 'excerpt')} verified, build ${dataset.build}`,
     `${count(uncovered.length, 'sentence')} neither quoted, commentary nor excluded`,
     ...uncovered.map((sentence) => sentenceLine(texts, sentence, (words) => words)),
+    `${count(unexplained.length, 'concern')} that quality.yaml does not explain`,
+    ...unexplained.map(({ id, label, count: number }) => `  ${id}: ${number}, ${label}`),
     `${count(partly.length, 'sentence')} quoted only in part`,
   ]
   return lines.join('\n')

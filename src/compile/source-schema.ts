@@ -64,10 +64,14 @@ export const AnnotationFileSchema = z.strictObject({
   commentary: z.optional(z.array(z.unknown())),
 })
 
+/** `quality.yaml`: how the desk explains a figure of `quality.json`. Which figures there are, `quality.ts` checks. */
+export const QualityNoteSchema = z.strictObject({ figure: text, note: text })
+
 /** `records/<source>.yaml`, beside `records/<source>.ndjson`; the id is the file's name. */
 export const SourceFileSchema = z.omit(SourceSchema, { id: true })
 
 export type SourceEvent = z.infer<typeof SourceEventSchema>
 export type Mention = z.infer<typeof MentionSchema>
 export type Commentary = z.infer<typeof CommentarySchema>
+export type QualityNote = z.infer<typeof QualityNoteSchema>
 export type BriefingFile = z.infer<typeof BriefingFileSchema>

@@ -11,11 +11,13 @@ import {
   BriefingFileSchema,
   CommentarySchema,
   MentionSchema,
+  QualityNoteSchema,
   SourceEventSchema,
   SourceFileSchema,
   type BriefingFile,
   type Commentary,
   type Mention,
+  type QualityNote,
   type SourceEvent,
 } from './source-schema'
 
@@ -46,6 +48,8 @@ export interface Sources {
   readonly mentions: readonly (Entry<Mention> & { readonly briefing: string })[]
   readonly commentary: readonly (Entry<Commentary> & { readonly briefing: string })[]
   readonly recordSources: readonly (Entry<z.infer<typeof SourceFileSchema>> & { readonly id: string })[]
+  /** Of `quality.yaml`, which may be absent. */
+  readonly qualityNotes: readonly Entry<QualityNote>[]
   /** Ids of entries left out for a problem of their own: what refers to them is not at fault. */
   readonly broken: ReadonlySet<string>
   /** Files that are missing or could not be read: nobody can tell whether what is sought stands in them. */
@@ -92,18 +96,20 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
     if (!files.has(path))
       missing(file, path, `its descriptor ${path} is missing`, `Write ${keys} there; see data/README.md`)
   }
-  const vocabulary = <T extends z.ZodMiniType>(key: string, schema: T): Entry<z.infer<T>>[] => {
-    const file = `${key}.yaml`
-    if (!files.has(file)) {
-      missing(file, file, 'the file is missing', `Create it, if only with “${key}: []”; see data/README.md`)
-      return []
-    }
+  const only = <T extends z.ZodMiniType>(file: string, key: string, schema: T): Entry<z.infer<T>>[] => {
     const entry = read(file, strictObject({ [key]: array(unknown()) }))
     return entry ? list(entry, key, entry.value[key], schema) : []
+  }
+  const vocabulary = <T extends z.ZodMiniType>(key: string, schema: T): Entry<z.infer<T>>[] => {
+    const file = `${key}.yaml`
+    if (files.has(file)) return only(file, key, schema)
+    missing(file, file, 'the file is missing', `Create it, if only with “${key}: []”; see data/README.md`)
+    return []
   }
   const actors = vocabulary('actors', ActorSchema)
   const themes = vocabulary('themes', ThemeSchema)
   const places = vocabulary('places', PlaceSchema)
+  const qualityNotes = files.has('quality.yaml') ? only('quality.yaml', 'notes', QualityNoteSchema) : []
   const textIds = [...files.keys()].flatMap((file) => /^briefings\/(.+)\.txt$/.exec(file)?.[1] ?? [])
   const briefings: Sources['briefings'][number][] = []
   const events: Sources['events'][number][] = []
@@ -150,18 +156,19 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
         for (const record of readRecords(file, files.get(file)!, { broken, unread, problems })) events.push(record)
         break
       default:
-        if (!/^(actors|themes|places)\.yaml$/.test(file)) {
+        if (!/^(actors|themes|places|quality)\.yaml$/.test(file)) {
           problems.push({
             file,
             line: 1,
             message: 'this file has no place in the data folder',
-            hint: 'There are actors.yaml, themes.yaml, places.yaml, briefings/<id>.txt and .yaml, annotations/<id>.yaml, records/<id>.ndjson and .yaml; ids are lower-case words joined by hyphens',
+            hint: 'There are actors.yaml, themes.yaml, places.yaml, quality.yaml, briefings/<id>.txt and .yaml, annotations/<id>.yaml, records/<id>.ndjson and .yaml; ids are lower-case words joined by hyphens',
           })
         }
     }
   }
-  const sources = { actors, themes, places, briefings, events, mentions, commentary, recordSources, broken, unread }
-  return { sources, problems }
+  const vocabularies = { actors, themes, places, qualityNotes }
+  const annotations = { briefings, events, mentions, commentary, recordSources }
+  return { sources: { ...vocabularies, ...annotations, broken, unread }, problems }
 }
 
 function readYaml<T extends z.ZodMiniType>(
@@ -259,10 +266,10 @@ function rememberId(value: unknown, broken: Set<string>): void {
   if (typeof id === 'string') broken.add(id)
 }
 
-/** What to call a list's entry: its id, the event it mentions, or its words. */
+/** What to call a list's entry: its id, the event it mentions, its words, or the figure it explains. */
 function entryName(value: unknown): string | undefined {
-  const { id, event, exact } = (value ?? {}) as Record<string, unknown>
-  const name = id ?? event ?? exact
+  const { id, event, exact, figure } = (value ?? {}) as Record<string, unknown>
+  const name = id ?? event ?? exact ?? figure
   if (typeof name !== 'string') return undefined
   return name.length > 60 ? `${name.slice(0, 59)}…` : name
 }

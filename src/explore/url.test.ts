@@ -9,6 +9,8 @@ import {
   SCALES,
   MATCHES,
   openBriefing,
+  openPage,
+  PAGE_NAMES,
   selectEvent,
   setQuery,
   setScale,
@@ -60,7 +62,15 @@ describe('paths', () => {
     [`/b/one#${RAID}%2Fx2`, { kind: 'briefing', briefing: 'one', event: RAID, excerpt: 'x2' }],
     [`/b/one#${RAID}/`, { kind: 'briefing', briefing: 'one', event: RAID }],
     ['/b/one#main', { kind: 'briefing', briefing: 'one' }],
-    ['/method/', { kind: 'unknown', path: '/method' }],
+    ['/method', { kind: 'page', name: 'method' }],
+    ['/method/', { kind: 'page', name: 'method' }],
+    ['/quality#dates-open', { kind: 'page', name: 'quality', section: 'dates-open' }],
+    ['/quality#2014--x', { kind: 'page', name: 'quality' }],
+    ['/quality#%22%3E', { kind: 'page', name: 'quality' }],
+    ['/Method', { kind: 'unknown', path: '/Method' }],
+    ['/method/more', { kind: 'unknown', path: '/method/more' }],
+    ['/quality/method', { kind: 'unknown', path: '/quality/method' }],
+    ['/nowhere/', { kind: 'unknown', path: '/nowhere' }],
     ['/a/russia/with/china', { kind: 'unknown', path: '/a/russia/with/china' }],
     ['/e', { kind: 'explorer' }],
     ['/e/', { kind: 'explorer' }],
@@ -99,6 +109,10 @@ describe('paths', () => {
     expect(pageOf('/sub/', '/sub/')).toEqual({ kind: 'explorer' })
     expect(pageOf('/sub', '/sub/')).toEqual({ kind: 'explorer' })
     expect(pageOf(`/sub/e/${RAID}/x2/`, '/sub/')).toEqual({ kind: 'explorer', event: RAID, excerpt: 'x2' })
+    expect(pageOf('/sub/method/#dates', '/sub/')).toEqual({ kind: 'page', name: 'method', section: 'dates' })
+    expect(writeUrl(openPage(toggleActor(DEFAULT_VIEW, 'russia'), 'method', 'dates'), '/sub/')).toBe(
+      '/sub/method?actor=russia#dates',
+    )
     expect(pageOf('/subway', '/sub/')).toEqual({ kind: 'unknown', path: '/subway' })
     expect(writeUrl(DEFAULT_VIEW, '/sub/')).toBe('/sub/')
     expect(writeUrl(DEFAULT_VIEW, './')).toBe('/')
@@ -367,11 +381,15 @@ const place = fc.oneof(
   fc.record({ event: eventId }),
   fc.record({ event: eventId, excerpt: excerptId }),
 )
+const isSection = (section: string) => /^[a-z]/.test(section)
 const page: fc.Arbitrary<Page> = fc.oneof(
   place.map((rest) => ({ kind: 'explorer' as const, ...rest })),
   anyText.filter(notEmpty).map((event) => ({ kind: 'explorer' as const, event })),
   fc.tuple(id, place).map(([briefing, rest]) => ({ kind: 'briefing' as const, briefing, ...rest })),
-  fc.constantFrom('/method', '/a/russia', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
+  fc
+    .tuple(fc.constantFrom(...PAGE_NAMES), fc.option(id.filter(isSection), { nil: undefined }))
+    .map(([name, section]) => openPage(DEFAULT_VIEW, name, section).page),
+  fc.constantFrom('/nowhere', '/a/russia', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
 )
 const instant = fc
   .tuple(fc.integer({ min: utcDay(-9999, 1, 2), max: utcDay(9999, 12, 31) }), fc.constantFrom(SECOND, MINUTE, DAY))

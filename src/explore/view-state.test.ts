@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { DAY, MINUTE, SECOND, utcDay } from '../model/time'
 import { piecewise } from './piecewise-scale'
 import {
+  backToTimeline,
   clearFilter,
   clip,
-  closeBriefing,
   DEFAULT_VIEW,
   hasFilter,
   MAX_IDS,
   openBriefing,
+  openPage,
   quantiseWindow,
   selectEvent,
   setLanes,
@@ -104,13 +105,22 @@ describe('page', () => {
     const selected = selectEvent(reading, RAID, 'x1')
     expect(selected).toStrictEqual(openBriefing(DEFAULT_VIEW, 'one', RAID, 'x1'))
     expect(selectEvent(selected, undefined)).toStrictEqual(reading)
-    expect(closeBriefing(selected)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID, 'x1'))
+    expect(backToTimeline(selected)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID, 'x1'))
+  })
+
+  test('a page about the data keeps the view, and gives way to an event', () => {
+    const view = setVisibleWindow(toggleActor(DEFAULT_VIEW, 'russia'), { start: 0, end: DAY })
+    const reading = openPage(view, 'quality', 'dates')
+    expect(reading.page).toStrictEqual({ kind: 'page', name: 'quality', section: 'dates' })
+    expect(backToTimeline(reading)).toStrictEqual(view)
+    expect(openPage(reading, 'method').page).toStrictEqual({ kind: 'page', name: 'method' })
+    expect(selectEvent(reading, RAID)).toStrictEqual(selectEvent(view, RAID))
   })
 
   test('a page that nobody knows gives way to the explorer', () => {
-    const lost: ViewState = { ...DEFAULT_VIEW, page: { kind: 'unknown', path: '/method' } }
+    const lost: ViewState = { ...DEFAULT_VIEW, page: { kind: 'unknown', path: '/nowhere' } }
     expect(selectEvent(lost, RAID)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID))
-    expect(closeBriefing(lost)).toBe(lost)
+    expect(backToTimeline(lost)).toBe(lost)
   })
 })
 

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { briefingName } from '../explore/date-words'
 import { rowsOfIds } from '../explore/find-event'
-import { closeBriefing, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
+import { backToTimeline, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
 import { PageFrame } from './PageFrame'
+import { PageLinksPane } from './PageLinksPane'
 import { Briefing } from './reader/Briefing'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { BriefingLoading } from './reader/BriefingLoading'
@@ -35,7 +36,7 @@ export function BriefingPane({ dataset, page }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const failure = useFailure([text])
   const name = known && briefingName(known)
-  const linkBack = link(closeBriefing(state))
+  const linkBack = link(backToTimeline(state))
 
   useDocumentTitle(name ?? 'Briefing not found')
   const rows = useMemo(
@@ -84,6 +85,7 @@ export function BriefingPane({ dataset, page }: Props) {
         ) : (
           <BriefingLoading linkBack={linkBack} name={name} />
         )}
+        <PageLinksPane className="border-t border-line px-4 py-3 text-[12.5px] text-ink-3 desk:hidden" />
       </main>
     </PageFrame>
   )

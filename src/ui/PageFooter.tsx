@@ -1,12 +1,14 @@
 import type { Manifest } from '../model/app-files'
+import { PageLinksPane } from './PageLinksPane'
+import { REPOSITORY } from './repository'
 
-const REPOSITORY: string | undefined = import.meta.env['VITE_REPOSITORY'] as string | undefined
 const LINK = 'inline-flex min-h-6 items-center pointer-coarse:min-h-11'
 
 /** What can be taken away, under which terms. */
 export function PageFooter({ manifest, file }: { manifest: Manifest; file: (name: string) => string }) {
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-3 text-[12.5px] text-ink-3">
+      <PageLinksPane className="desk:hidden" />
       <a className={LINK} href={file('events.json')}>
         Data as JSON
       </a>

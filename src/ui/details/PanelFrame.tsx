@@ -1,6 +1,7 @@
 import { Icon } from '../controls/Icon'
 import type { ReactNode } from 'react'
 import { Button } from '../controls/Button'
+import { PageLinksPane } from '../PageLinksPane'
 
 interface PanelFrameProps {
   readonly label: string
@@ -31,6 +32,10 @@ export function PanelFrame({ label, busy = false, bar, foot, pageKey, onClose, c
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-6 max-tablet:px-4" key={pageKey}>
         {children}
+        <PageLinksPane
+          className="mt-6 border-t border-line pt-2 text-[12.5px] text-ink-3 desk:hidden"
+          label="About the data of this event"
+        />
       </div>
       {foot !== undefined && (
         <div className="flex min-h-[46px] flex-none items-center gap-2 border-t border-line px-5 py-2 max-tablet:px-4">

@@ -1,4 +1,6 @@
 import type { ColourScheme } from '../../explore/colour-scheme'
+import { PAGE_NAMES, type PageName } from '../../explore/view-state'
+import { PAGE_LABELS } from '../pages/page-names'
 import { printPage } from '../print/print-command'
 import { openSettings } from '../settings/open-settings'
 import type { Command } from './command'
@@ -6,6 +8,13 @@ import type { Command } from './command'
 interface Uses {
   readonly colourScheme: ColourScheme
   readonly change: (part: { readonly colourScheme: ColourScheme }) => void
+  readonly onPage: (name: PageName) => void
+}
+
+/** Other words that the pages about the data are found by. */
+const PAGE_ALIASES: Record<PageName, readonly string[]> = {
+  method: ['about', 'how it is made', 'methodology', 'rules', 'licence'],
+  quality: ['concerns', 'coverage', 'figures', 'limits', 'statistics', 'verified'],
 }
 
 const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
@@ -15,8 +24,14 @@ const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
 ]
 
 /** What can be done on every page, whatever it shows. */
-export function pageCommands({ colourScheme, change }: Uses): readonly Command[] {
+export function pageCommands({ colourScheme, change, onPage }: Uses): readonly Command[] {
   return [
+    ...PAGE_NAMES.map((name) => ({
+      id: `page-${name}`,
+      name: PAGE_LABELS[name],
+      aliases: PAGE_ALIASES[name],
+      run: () => onPage(name),
+    })),
     // In the next frame, without the palette on the paper.
     { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => void printPage()) },
     {

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { PageSection } from '../pages/PageSection'
+import { METHOD_SECTIONS } from './sections'
+
+interface Props {
+  readonly id: keyof typeof METHOD_SECTIONS
+  readonly children: ReactNode
+}
+
+export function MethodSection({ id, children }: Props) {
+  return (
+    <PageSection id={id} title={METHOD_SECTIONS[id]}>
+      {children}
+    </PageSection>
+  )
+}

@@ -1,0 +1,20 @@
+/** The sections of the method page, in its order, by the id that a link leads to. */
+export const METHOD_SECTIONS = {
+  dateline: 'What Dateline is',
+  events: 'An event',
+  excerpts: 'Excerpts, and how to check them',
+  claims: 'Who says so',
+  roles: 'Roles',
+  dates: 'Dates',
+  words: 'From words to dates',
+  ranges: '“Possibly in” and “certainly in”',
+  outside: 'What is known from elsewhere',
+  'as-of': '“Known as of”',
+  offices: 'Countries and offices',
+  contradictions: 'Contradiction, and different scope',
+  numbers: 'Numbers',
+  absence: 'What absence means',
+  limits: 'Limits',
+  errors: 'Reporting an error',
+  licence: 'Licence',
+} as const
