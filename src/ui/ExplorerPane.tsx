@@ -199,6 +199,7 @@ export function ExplorerPane({ dataset, page }: Props) {
             <EventPane
               details={details}
               excerpt={page.excerpt}
+              filter={filter}
               found={found}
               hrefOf={hrefOf}
               id={page.event}
@@ -208,9 +209,8 @@ export function ExplorerPane({ dataset, page }: Props) {
               onClose={close}
               onShown={onShown}
               order={order}
-              reasons={selectedRow === undefined ? [] : (text?.reasons(selectedRow) ?? [])}
               singleKeys={singleKeys}
-              terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
+              text={text}
             />
           </EventPlace>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
+import { inheritedReasons } from '../../explore/inheritance'
 import type { ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
 import { selectEvent, setSort, setView } from '../../explore/view-state'
@@ -72,7 +73,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             linkTo={(event) => link(selectEvent(state, event.id))}
             onRows={details.want}
             order={order}
-            reasonsOf={(row) => text?.reasons(row) ?? []}
+            reasonsOf={(row) => [...inheritedReasons(dataset.index, row, state.filter), ...(text?.reasons(row) ?? [])]}
             scroller={boxed ? box : undefined}
             selectedRow={selectedRow}
           />
