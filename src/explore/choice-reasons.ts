@@ -46,7 +46,7 @@ export interface Asked {
  *
  * ```
  * Russia             through Sergei Lavrov, Foreign Minister of Russia since 9 March 2004, as speaker
- * 15–20 March 2023   one of 13–19 March 2023 overlaps it: possibly in
+ * 15–20 March 2023   possibly in (13–19 March 2023 overlaps it)
  * claimed            not met: it is stated
  * ```
  */
@@ -157,9 +157,9 @@ function range({ index, row, event, filter, names }: Asked): Condition[] {
   const date = dateWords(event.date)
   if (!overlapping(index, days).has(row)) return [failed(choice, label, `${date} lies outside`)]
   const isSure = isCertain(index.columns, row, days)
-  if (filter.sure && !isSure) return [failed(choice, label, `${date}: only possibly in`)]
+  if (filter.sure && !isSure) return [failed(choice, label, `only possibly in (${date})`)]
   const isInside = days.start <= start[row]! && end[row]! <= days.end
-  const words = isSure ? `${date}: certainly in` : `${date}${isInside ? '' : ' overlaps it'}: possibly in`
+  const words = isSure ? `certainly in (${date})` : `possibly in (${date}${isInside ? '' : ' overlaps it'})`
   return [{ choice, label, isMet: true, isEvident: isSure, words: [words] }]
 }
 

@@ -43,7 +43,7 @@ export function WhyHere({ conditions, reasons, count, onDrop }: WhyHereProps) {
       <dl className="mb-1 border-l border-line pl-2.5">
         {conditions.map(({ choice, label, words }) => (
           <div className="py-0.5" key={label}>
-            <dt className="float-left mr-1.5 font-medium">{label}</dt>
+            <dt className="float-left mr-1 font-medium">{label}:</dt>
             {choice.kind === 'query' && (
               <dd className="text-ink-2">
                 <Found reasons={reasons} />
@@ -72,7 +72,7 @@ function Missed({ condition, onDrop }: { condition: Condition } & Pick<WhyHerePr
   return (
     <li className="flex items-baseline justify-between gap-3" ref={root}>
       <span className="min-w-0 py-[3px]">
-        <span className="font-medium">{label}</span> <span className="text-ink-2">{words.join(', ')}</span>
+        <span className="font-medium">{label}:</span> <span className="text-ink-2">{words.join(', ')}</span>
       </span>
       <button
         className="min-h-6 flex-none font-semibold underline decoration-1 underline-offset-3 hover:decoration-2 pointer-coarse:min-h-11"

@@ -1,0 +1,51 @@
+/** What the page shows, in a sentence short enough to be heard: for the live line. */
+import { countWords, eventCount, partsOf, type FilterNames } from './filter-words'
+import type { Filter } from './view-state'
+
+/** What is on the page. */
+export interface Shown {
+  /** Matching events, and all. */
+  readonly count: number
+  readonly total: number
+  readonly filter: Filter
+  readonly names: FilterNames
+  /** Events that only the day of what was known leaves out. */
+  readonly later: number
+  /** The title of the selected event. */
+  readonly selected: string | undefined
+}
+
+/**
+ * The most important first.
+ *
+ * ```
+ * 12 of 50 events involve Russia as target and are disputed; selected: Xi leaves Moscow
+ * 1 of 50 events is about Diplomacy, as known on 22 March 2023; 3 more were not reported by then
+ * ```
+ */
+export function viewWords(shown: Shown): string {
+  return [countSentence(shown), laterWords(shown), selectedWords(shown)].filter(Boolean).join('; ')
+}
+
+/** `None of 50 events involves Iran`, `1 of 50 events is disputed`, `All 50 events mention “a”`. */
+export function countSentence({ count, total, filter, names }: Shown): string {
+  const parts = partsOf(filter, names, Infinity)
+  const all = eventCount(total)
+  if (parts.length === 0) return all
+  const isSingular = count === 0 || count === 1
+  const said = parts.flatMap(({ verb, words }) => (verb ? `${verb[isSingular ? 0 : 1]} ${words}` : []))
+  const after = parts.flatMap(({ verb, phrase, words }) => (verb ? [] : `, ${phrase ?? words}`))
+  const lead = count === total && total > 1 ? `All ${all}` : `${count === 0 ? 'None' : countWords(count)} of ${all}`
+  const last = said.pop()
+  const before = said.length > 0 ? `${said.join(', ')} and ` : ''
+  return `${lead}${last === undefined ? '' : ` ${before}${last}`}${after.join('')}`
+}
+
+/** `1 more was not reported by then`. */
+export function laterWords({ later }: Pick<Shown, 'later'>): string {
+  return later === 0 ? '' : `${countWords(later)} more ${later === 1 ? 'was' : 'were'} not reported by then`
+}
+
+export function selectedWords({ selected }: Pick<Shown, 'selected'>): string {
+  return selected === undefined ? '' : `selected: ${selected}`
+}
