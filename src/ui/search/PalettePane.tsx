@@ -72,7 +72,7 @@ export function PalettePane(props: Props) {
         change,
         hrefOf,
         summaryOf:
-          shown && (() => fullSummary({ ...shown, ...manifest, index, bits: matching.bits, state, href: hrefOf() })),
+          shown && (() => fullSummary({ ...manifest, ...shown, index, bits: matching.bits, state, href: hrefOf() })),
         onTimeline: hasTimeline && state.view === 'timeline' ? onTimeline : undefined,
       }),
       ...pageCommands(settings),
