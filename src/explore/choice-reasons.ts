@@ -3,14 +3,14 @@
  * does not. Pure; loaded with the event panel.
  */
 import { UNTOLD } from '../model/columns'
-import { ROLES, type Claim, type ConflictEvent } from '../model/dataset'
+import type { Claim, ConflictEvent } from '../model/dataset'
 import { isCertain } from './certain'
 import type { Choice } from './choices'
 import { dateWords, dayOf, dayWords } from './date-words'
-import { overlapping, rolesMask, type EventIndex } from './event-index'
+import { overlapping, rolesMask, statusOf, type EventIndex } from './event-index'
 import { eventCount, nameOf, type FilterNames } from './filter-words'
 import { waysTo, type Part, type Way } from './inheritance'
-import type { Office, Vocabulary } from './membership'
+import { listed, pathWords, rolesWords } from './way-words'
 import { FACETS, type FacetKind, type Filter } from './view-state'
 import { choiceWords } from './without-choices'
 
@@ -56,8 +56,8 @@ export function conditionsOf(asked: Asked): readonly Condition[] {
 
 const CONDITIONS: readonly ((asked: Asked) => readonly Condition[])[] = [
   who,
-  ({ event, ...asked }) => values('theme', event.themes, () => 'among its themes', 'not among its themes', asked),
-  ({ event, ...asked }) => values('status', [event.status], () => 'its status', `it is ${event.status}`, asked),
+  themes,
+  status,
   where,
   speakers,
   query,
@@ -94,18 +94,35 @@ function who(asked: Asked): Condition[] {
   return [...told, { ...role, isMet, isEvident: isMet, words: isMet ? [...new Set(inRole)] : ['nobody is'] }]
 }
 
-const RELATIONS = { location: 'it happened there', origin: 'it came from there', destination: 'it went there' }
+// What the event has is read where the filter reads it: the panel may show less of it, as of an earlier day.
+function themes(asked: Asked): Condition[] {
+  const { columns, themes: all } = asked.index
+  const has = valuesOf(asked.row, columns.themeOffsets, columns.themes).map((number) => all[number]!.id)
+  return values('theme', has, () => 'among its themes', 'not among its themes', asked)
+}
 
-function where({ event, ...asked }: Asked): Condition[] {
-  const meant = event.places.flatMap(({ place, relation }) => (relation === 'mentioned' ? [] : { place, relation }))
-  const how = (id: string) => RELATIONS[meant.find(({ place }) => place === id)!.relation]
-  return values(
-    'place',
-    meant.map(({ place }) => place),
-    how,
-    'not among its places',
-    asked,
-  )
+function status(asked: Asked): Condition[] {
+  const own = statusOf(asked.index, asked.row)
+  return values('status', [own], () => 'its status', `it is ${own}`, asked)
+}
+
+const RELATIONS: Partial<Record<ConflictEvent['places'][number]['relation'], string>> = {
+  location: 'it happened there',
+  origin: 'it came from there',
+  destination: 'it went there',
+}
+
+function where(asked: Asked): Condition[] {
+  const { columns, places } = asked.index
+  const has = valuesOf(asked.row, columns.placeOffsets, columns.places).map((number) => places[number]!.id)
+  const how = (id: string) =>
+    asked.event.places.flatMap(({ place, relation }) => (place === id ? (RELATIONS[relation] ?? []) : []))[0] ??
+    'among its places'
+  return values('place', has, how, 'not among its places', asked)
+}
+
+function valuesOf(row: number, offsets: Uint32Array, list: Uint8Array | Uint16Array): number[] {
+  return [...list.subarray(offsets[row], offsets[row + 1])]
 }
 
 /** Values of a facet of which an event needs one. */
@@ -114,7 +131,7 @@ function values(
   has: readonly string[],
   how: (id: string) => string,
   why: string,
-  { filter, names }: Omit<Asked, 'event'>,
+  { filter, names }: Asked,
 ): Condition[] {
   const chosen: readonly string[] = filter[FACETS[facet]]
   if (chosen.length === 0) return []
@@ -199,42 +216,10 @@ function wayWords(facet: 'actor' | 'speaker', way: Way, { index: { vocabulary },
     return isItself ? rolesWords(way) : `through ${pathWords(vocabulary, way)}, as ${rolesWords(way)}`
   const { id, name } = vocabulary.actors[way.source]!
   const stances = event.claims.flatMap(({ speaker, stance }) => (speaker === id ? STANCES[stance] : []))
-  return `${listed([...new Set(stances)])} by ${isItself ? name : pathWords(vocabulary, way)}`
+  return `${listed([...new Set(stances)]) || 'said'} by ${isItself ? name : pathWords(vocabulary, way)}`
 }
 
 const STANCES: Readonly<Record<Claim['stance'], string>> = { asserts: 'asserted', denies: 'denied', doubts: 'doubted' }
-
-/**
- * The offices and bodies from somebody up to an actor, in words.
- *
- * ```
- * Sergei Lavrov, Foreign Minister of Russia since 9 March 2004
- * Kremlin, which belongs to it
- * John Kirby, National Security Council spokesman, in US National Security Council, which belongs to it
- * ```
- */
-export function pathWords({ actors }: Vocabulary, { source, path }: Way): string {
-  const steps = path.map(({ office }, i) => {
-    const below = i === 0 ? actors[source]! : actors[path[i - 1]!.of]!
-    return office ? `${below.name}, ${office.title}${termWords(office)}` : below.name
-  })
-  return steps.join(', in ') + (path.at(-1)?.office ? '' : ', which belongs to it')
-}
-
-/** ` since 9 March 2004`, ` from 6 November 2012 to 12 May 2024`, ` until 23 August 2023`; empty where no day is known. */
-function termWords({ from, to }: Office): string {
-  const day = (date: string) => dayWords(dayOf({ date }))
-  if (from === undefined) return to === undefined ? '' : ` until ${day(to)}`
-  return to === undefined ? ` since ${day(from)}` : ` from ${day(from)} to ${day(to)}`
-}
-
-function rolesWords({ roles }: Way): string {
-  return listed([...new Set(roles)].sort((a, b) => a - b).map((role) => ROLES[role]!))
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
 
 function waysOf({ index, row }: Asked, id: string, part: Part, mask?: number): readonly Way[] {
   const actor = index.vocabulary.numbers.get(id)
