@@ -1,13 +1,6 @@
 import type { Status } from '../../model/dataset'
+import { STATUS_MEANINGS } from '../marks/status-meanings'
 import { StatusMark } from '../marks/StatusMark'
-
-const MEANINGS: Record<Status, string> = {
-  stated: 'the briefing says so itself',
-  claimed: 'a party says so, and the briefing passes it on',
-  reported: 'media say so, and the briefing passes it on',
-  unverified: 'the briefing calls it unverified',
-  disputed: 'another statement contradicts it',
-}
 
 /** How sure the briefing is, by glyph and by name, and what that means. */
 export function StatusLine({ status }: { status: Status }) {
@@ -16,7 +9,7 @@ export function StatusLine({ status }: { status: Status }) {
       <span className="font-[650]">
         <StatusMark status={status} />
       </span>
-      <span className="text-ink-2">{MEANINGS[status]}</span>
+      <span className="text-ink-2">{STATUS_MEANINGS[status]}</span>
     </p>
   )
 }
