@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
 import { inheritedReasons } from '../../explore/inheritance'
-import type { ListOrder } from '../../explore/list-order'
+import { ORDER_WORDS, type ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
 import { selectEvent, setSort, setView } from '../../explore/view-state'
 import { highlight } from '../../explore/words'
@@ -44,6 +44,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
             {eventCount(order.count)}, {order.sort} first
+            <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>
           </span>
         </h2>
         <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
