@@ -39,7 +39,7 @@ export function DateKey() {
         role="dialog"
       >
         <div className="-mt-2 -mr-2 mb-1 flex items-center justify-between">
-          <h2 className="font-serif text-[17px] font-[650] text-ink">Key</h2>
+          <h2 className="font-serif text-[17px] font-[650] text-ink">What the drawings mean</h2>
           <button
             aria-label="Close the key"
             className="grid size-8 place-items-center hover:text-ink pointer-coarse:size-11"
