@@ -49,8 +49,9 @@ export function WhyHere({ conditions, reasons, count, onDrop }: WhyHereProps) {
                 <Found reasons={reasons} />
               </dd>
             )}
-            {words.map((way) => (
+            {words.map((way, i) => (
               <dd className="text-ink-2" key={way}>
+                {i > 0 && 'and '}
                 {way}
               </dd>
             ))}

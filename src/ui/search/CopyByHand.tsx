@@ -20,7 +20,7 @@ export function CopyByHand({ name, text, onClose }: Props) {
     <div className="flex-none px-4 pb-2.5">
       <textarea
         aria-label={name}
-        className="block h-22 w-full resize-none border border-control bg-paper px-2 py-1 text-[13px]/[18px] text-ink pointer-coarse:text-[16px]/[21px]"
+        className="block h-27 w-full resize-none border border-control bg-paper px-2 py-1 text-[13px]/[18px] text-ink pointer-coarse:h-36 pointer-coarse:text-[16px]/[21px]"
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={closeOnEscape}
         readOnly
