@@ -61,7 +61,7 @@ test('a summary is copied, or shown to be copied by hand', async ({ timeline, pa
   await expect(page.getByRole('status').filter({ hasText: 'The summary is copied.' })).toBeVisible()
   const [words, link, source] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
   expect(words).toMatch(
-    /^\d of 50 events involve China and are claimed or disputed or stated, as known on 22 March 2023; \d more were not reported by then; dated within 20–22 March 2023; all stated; in lanes by country\.$/,
+    /^\d of 50 events involve China and are claimed or disputed or stated, as known on 22 March 2023; \d more were reported later; dated within 20–22 March 2023; all stated; in lanes by country\.$/,
   )
   expect(new URL(link!).searchParams.get('build')).toBe(dataset.build)
   expect(source).toContain(`dataset build ${dataset.build}, from the briefings of 22 March 2023 and 16 May 2024`)

@@ -79,7 +79,7 @@ describe('the view', () => {
       { rows: [2], filter: { statuses: ['claimed'] } },
     ],
     [
-      '1 of 3 events, as known on 22 March 2023; 2 more were not reported by then; dated 1 March 2023; stated; as a list, newest first.',
+      '1 of 3 events, as known on 22 March 2023; 2 more were reported later; dated 1 March 2023; stated; as a list, newest first.',
       { rows: [0], filter: { asOf: march(22) }, rest: { later: 2 }, state: { view: 'list', sort: 'newest' } },
     ],
     [

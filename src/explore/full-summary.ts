@@ -5,7 +5,7 @@ import type { Bitset } from './bitset'
 import { dayOf, dayWords, spanWords } from './date-words'
 import type { EventIndex } from './event-index'
 import { countWords, rangeWords } from './filter-words'
-import { countSentence, laterWords, selectedWords, type Shown } from './view-summary'
+import { countSentence, reportedLater, selectedWords, type Shown } from './view-summary'
 import type { LaneKind, ViewState } from './view-state'
 
 export interface Summarised extends Shown {
@@ -33,7 +33,7 @@ export function fullSummary(summarised: Summarised): string {
   const { selected, href } = summarised
   const sentence = [
     countSentence(summarised),
-    laterWords(summarised),
+    reportedLater(summarised),
     datesWords(summarised),
     statusWords(summarised),
     windowWords(summarised.state),

@@ -20,11 +20,11 @@ export interface Shown {
  *
  * ```
  * 12 of 50 events involve Russia as target and are disputed; selected: Xi leaves Moscow
- * 1 of 50 events is about Diplomacy, as known on 22 March 2023; 3 more were not reported by then
+ * 1 of 50 events is about Diplomacy, as known on 22 March 2023; 3 more were reported later
  * ```
  */
 export function viewWords(shown: Shown): string {
-  return [countSentence(shown), laterWords(shown), selectedWords(shown)].filter(Boolean).join('; ')
+  return [countSentence(shown), reportedLater(shown), selectedWords(shown)].filter(Boolean).join('; ')
 }
 
 /** `None of 50 events involves Iran`, `1 of 50 events is disputed`, `All 50 events mention “a”`. */
@@ -41,9 +41,9 @@ export function countSentence({ count, total, filter, names }: Shown): string {
   return `${lead}${last === undefined ? '' : ` ${before}${last}`}${after.join('')}`
 }
 
-/** `1 more was not reported by then`. */
-export function laterWords({ later }: Pick<Shown, 'later'>): string {
-  return later === 0 ? '' : `${countWords(later)} more ${later === 1 ? 'was' : 'were'} not reported by then`
+/** `1 more was reported later`. */
+export function reportedLater({ later }: Pick<Shown, 'later'>): string {
+  return later === 0 ? '' : `${countWords(later)} more ${later === 1 ? 'was' : 'were'} reported later`
 }
 
 export function selectedWords({ selected }: Pick<Shown, 'selected'>): string {
