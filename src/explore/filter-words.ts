@@ -36,12 +36,16 @@ export function shortFilterWords(filter: Filter, names: FilterNames): string {
   return first ? [`${first.lead}${first.phrase ?? first.words}`, ...others.map(({ words }) => words)].join(', ') : ''
 }
 
+type Verb = readonly [one: string, several: string]
+
 export interface Part {
   readonly words: string
   /** Before the words where they stand first, after “events”. */
   readonly lead: string
   /** Before them where they are what is said of the events; others stand after that. */
-  readonly verb?: readonly [one: string, several: string]
+  readonly verb?: Verb
+  /** Before others where nothing else is said. */
+  readonly alone?: Verb
   /** Instead of the words there. */
   readonly phrase?: string
 }
@@ -65,11 +69,13 @@ export function partsOf(filter: Filter, names: FilterNames, most: number): Part[
     verb: ['happened', 'happened'],
   })
   say(queryWords(filter.query), { lead: 'that mention ', verb: ['mentions', 'mention'] })
-  say(named(speakers.map(names.actor), 'according to one of # speakers', 'according to '), {})
+  say(named(speakers.map(names.actor), 'according to one of # speakers', 'according to '), {
+    alone: ['is told', 'are told'],
+  })
   if (range) {
     const { before, words } = rangePhrase(range)
     const sure = sureWords(filter)
-    say(sure + rangeWords(range), { phrase: `${sure}${before} ${words}` })
+    say(sure + rangeWords(range), { phrase: `${sure}${before} ${words}`, alone: ['is dated', 'are dated'] })
   }
   if (asOf !== undefined) say(asOfWords(asOf), {})
   return parts

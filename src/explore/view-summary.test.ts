@@ -28,8 +28,13 @@ test.each<[string, number, Partial<Filter>, Partial<Shown>?]>([
   ['2 of 50 events involve Russia and are disputed', 2, { actors: ['russia'], statuses: ['disputed'] }],
   ['1 of 50 events is about Diplomacy and happened in Kyiv', 1, { themes: ['diplomacy'], places: ['kyiv'] }],
   ['1,200 of 100,000 events mention “drone”', 1200, { query: 'drone' }, { total: 100_000 }],
-  ['7 of 50 events, according to Russia', 7, { speakers: ['russia'] }],
-  ['None of 50 events, between 20 March and 23 March 2023', 0, { range: { start: march(20), end: march(24) } }],
+  ['7 of 50 events are told according to Russia', 7, { speakers: ['russia'] }],
+  ['None of 50 events is dated between 20 March and 23 March 2023', 0, { range: { start: march(20), end: march(24) } }],
+  [
+    '2 of 50 events are told according to Russia, certainly on 22 March 2023',
+    2,
+    { speakers: ['russia'], range: { start: march(22), end: march(23) }, sure: true },
+  ],
   ['27 of 50 events, as known on 22 March 2023; 23 more were reported later', 27, { asOf: march(22) }, { later: 23 }],
   ['1 of 50 events, as known on 22 March 2023; 1 more was reported later', 1, { asOf: march(22) }, { later: 1 }],
   [

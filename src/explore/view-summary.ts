@@ -32,9 +32,15 @@ export function countSentence({ count, total, filter, names }: Shown): string {
   const parts = partsOf(filter, names, Infinity)
   const all = eventCount(total)
   if (parts.length === 0) return all
-  const isSingular = count === 0 || count === 1
-  const said = parts.flatMap(({ verb, words }) => (verb ? `${verb[isSingular ? 0 : 1]} ${words}` : []))
-  const after = parts.flatMap(({ verb, phrase, words }) => (verb ? [] : `, ${phrase ?? words}`))
+  const form = count > 1 ? 1 : 0
+  const isSaid = parts.some(({ verb }) => verb)
+  const said: string[] = []
+  const after: string[] = []
+  parts.forEach(({ verb, alone, phrase, words }, i) => {
+    const own = verb ?? (isSaid || i > 0 ? undefined : alone)
+    if (own) said.push(`${own[form]} ${verb ? words : (phrase ?? words)}`)
+    else after.push(`, ${phrase ?? words}`)
+  })
   const lead = count === total && total > 1 ? `All ${all}` : `${count === 0 ? 'None' : countWords(count)} of ${all}`
   const last = said.pop()
   const before = said.length > 0 ? `${said.join(', ')} and ` : ''
