@@ -94,7 +94,7 @@ describe('why an event is here', () => {
       'themes, status and place',
       '2024-05-15--blinken-visits-kyiv',
       { themes: ['diplomacy', 'arms-and-aid'], statuses: ['stated'], places: ['kyiv'] },
-      ['+. Diplomacy: among its themes', '+. stated: its status', '+. Kyiv: it happened there'],
+      ['+. Diplomacy: among its themes', '+. stated: its status', '+. in Kyiv: it happened there'],
     ],
     [
       'who says so, through an office',
@@ -167,7 +167,7 @@ describe('why it is not', () => {
       [
         '– Casualties: not among its themes',
         '– claimed: it is stated',
-        '– Bakhmut: not among its places',
+        '– in Bakhmut: not among its places',
         '– according to Ukraine: none of them says so',
         '– “x”: not found in it',
       ],

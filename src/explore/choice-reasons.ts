@@ -139,7 +139,7 @@ function values(
   if (found.length === 0) return [failed(choiceOf(facet, chosen), named(facet, chosen, names), why)]
   return found.map((id) => ({
     choice: { kind: facet, id },
-    label: nameOf(facet, id, names),
+    label: named(facet, [id], names),
     isMet: true,
     isEvident: true,
     words: [how(id)],
@@ -230,9 +230,12 @@ function choiceOf(facet: FacetKind, ids: readonly string[]): Choice {
   return ids.length === 1 ? { kind: facet, id: ids[0]! } : { kind: FACETS[facet] }
 }
 
+/** Who takes part may also say so, and a place may be called as a country is. */
+const BEFORE: Partial<Record<FacetKind, string>> = { speaker: 'according to ', place: 'in ' }
+
 function named(facet: FacetKind, ids: readonly string[], names: FilterNames): string {
   const words = ids.map((id) => nameOf(facet, id, names)).join(' or ')
-  return facet === 'speaker' ? `according to ${words}` : words
+  return `${BEFORE[facet] ?? ''}${words}`
 }
 
 function failed(choice: Choice, label: string, why: string): Condition {

@@ -27,7 +27,7 @@ export function WhyHere({ conditions, reasons, count, onDrop }: WhyHereProps) {
         <p className="font-[650]">{notAmongWords(count)}</p>
         <ul>
           {missed.map((condition) => (
-            <Missed condition={condition} key={condition.label} onDrop={onDrop} />
+            <Missed condition={condition} key={keyOf(condition)} onDrop={onDrop} />
           ))}
         </ul>
       </section>
@@ -41,15 +41,15 @@ export function WhyHere({ conditions, reasons, count, onDrop }: WhyHereProps) {
         <span className="ml-1.5 text-ink-3 group-open:hidden">{conditions.map(({ label }) => label).join(', ')}</span>
       </summary>
       <dl className="mb-1 border-l border-line pl-2.5">
-        {conditions.map(({ choice, label, words }) => (
-          <div className="py-0.5" key={label}>
-            <dt className="float-left mr-1 font-medium">{label}:</dt>
-            {choice.kind === 'query' && (
+        {conditions.map((condition) => (
+          <div className="py-0.5" key={keyOf(condition)}>
+            <dt className="float-left mr-1 font-medium">{condition.label}:</dt>
+            {condition.choice.kind === 'query' && (
               <dd className="text-ink-2">
                 <Found reasons={reasons} />
               </dd>
             )}
-            {words.map((way, i) => (
+            {condition.words.map((way, i) => (
               <dd className="text-ink-2" key={way}>
                 {i > 0 && 'and '}
                 {way}
@@ -60,6 +60,11 @@ export function WhyHere({ conditions, reasons, count, onDrop }: WhyHereProps) {
       </dl>
     </details>
   )
+}
+
+/** An actor may be called as a theme is. */
+function keyOf({ choice, label }: Condition): string {
+  return `${choice.kind} ${label}`
 }
 
 function Found({ reasons }: Pick<WhyHereProps, 'reasons'>) {
@@ -80,7 +85,7 @@ function Missed({ condition, onDrop }: { condition: Condition } & Pick<WhyHerePr
         onClick={() => onDrop(choice)}
         type="button"
       >
-        Drop<span className="sr-only"> {label} from the filter</span>
+        Drop<span className="sr-only">: {label}</span>
       </button>
     </li>
   )
