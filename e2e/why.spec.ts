@@ -35,7 +35,7 @@ test('an event that the filter leaves out says why, and what to drop', async ({ 
   const box = timeline.panel.getByRole('region', { name: 'Why it is not here' })
   await expect(box).toContainText('Not among the 2 events of this filter')
   await expect(box.getByRole('listitem')).toHaveText([/^Casualties: not among its themes/, /^claimed: it is stated/])
-  await box.getByRole('button', { name: 'Drop: Casualties' }).click()
+  await box.getByRole('button', { name: 'Drop the condition Casualties' }).click()
   await expect.poll(() => timeline.key('theme')).toBeUndefined()
   await expect(box.getByRole('listitem')).toHaveText([/^claimed/])
   await timeline.waitIdle()

@@ -85,7 +85,7 @@ function Missed({ condition, onDrop }: { condition: Condition } & Pick<WhyHerePr
         onClick={() => onDrop(choice)}
         type="button"
       >
-        Drop<span className="sr-only">: {label}</span>
+        Drop<span className="sr-only"> the condition {label}</span>
       </button>
     </li>
   )
