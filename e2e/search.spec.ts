@@ -89,7 +89,7 @@ test('a title that has the words needs no reason; quoted words are in their own 
 
 test('the panel says it, too', async ({ timeline }) => {
   await timeline.open('/e/2024-05-15--blinken-visits-kyiv?q=Kiev')
-  await expect(timeline.panel).toContainText('Found: Kiev: another spelling of Kyiv (place)')
+  await expect(timeline.panel).toContainText('“Kiev”:Kiev: another spelling of Kyiv (place)')
 })
 
 test('one word is one step back', async ({ timeline, page }) => {

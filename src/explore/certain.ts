@@ -24,7 +24,8 @@ export function certainIn(columns: EventColumns, possible: Bitset, range: TimeSp
   return certain
 }
 
-function isCertain({ start, end, shape }: EventColumns, row: number, range: TimeSpan): boolean {
+/** Of a row that is possibly in the range. */
+export function isCertain({ start, end, shape }: EventColumns, row: number, range: TimeSpan): boolean {
   const packed = shape[row]!
   if (isUncertain(packed)) return false
   const [from, to] = [start[row]!, end[row]!]

@@ -265,13 +265,23 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(rows, (events) => {
         const index = indexOf(events)
-        const asked = matchEvents(index, { ...DEFAULT_VIEW.filter, actors: ['russia'] }, undefined)
-        const inOffice = events.flatMap(({ day, days, actors }, row) => {
-          const shoigu = day + days > 15 && day <= 40
-          const own = actors.map(({ actor }) => ACTORS[actor]!.id)
-          return own.some((id) => id === 'russia' || id === 'ministry' || (id === 'shoigu' && shoigu)) ? [row] : []
-        })
-        expect([...asked.bits]).toEqual(inOffice)
+        const found = (part: Partial<Filter>) => [
+          ...matchEvents(index, { ...DEFAULT_VIEW.filter, ...part }, undefined).bits,
+        ]
+        // Told once more without the vocabulary: Shoigu counts on the days 15 to 40, through his ministry.
+        const isOf = (id: string, { day, days }: DrawnEvent) =>
+          id === 'russia' || id === 'ministry' || (id === 'shoigu' && day + days > 15 && day <= 40)
+        const rowsWith = (has: (event: DrawnEvent) => boolean) =>
+          events.flatMap((event, row) => (has(event) ? [row] : []))
+        const inRoles = (...roles: readonly string[]) =>
+          rowsWith((event) =>
+            event.actors.some(({ actor, role }) => roles.includes(role) && isOf(ACTORS[actor]!.id, event)),
+          )
+        expect(found({ actors: ['russia'] })).toEqual(inRoles(...ROLES))
+        expect(found({ actors: ['russia'], roles: ['target'] })).toEqual(inRoles('target'))
+        expect(found({ speakers: ['russia'] })).toEqual(
+          rowsWith((event) => event.speakers.some((actor) => isOf(ACTORS[actor]!.id, event))),
+        )
       }),
       { numRuns: 300 },
     )

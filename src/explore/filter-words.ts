@@ -33,38 +33,51 @@ export function filterWords(filter: Filter, names: FilterNames): string {
  */
 export function shortFilterWords(filter: Filter, names: FilterNames): string {
   const [first, ...others] = partsOf(filter, names, 2)
-  return first ? [`${first.verb}${first.phrase ?? first.words}`, ...others.map(({ words }) => words)].join(', ') : ''
+  return first ? [`${first.lead}${first.phrase ?? first.words}`, ...others.map(({ words }) => words)].join(', ') : ''
 }
 
-interface Part {
+type Verb = readonly [one: string, several: string]
+
+export interface Part {
   readonly words: string
-  /** Before the words where they stand first. */
-  readonly verb: string
+  /** Before the words where they stand first, after “events”. */
+  readonly lead: string
+  /** Before them where they are what is said of the events; others stand after that. */
+  readonly verb?: Verb
+  /** Before others where nothing else is said. */
+  readonly alone?: Verb
   /** Instead of the words there. */
   readonly phrase?: string
 }
 
 /** What is chosen, facet by facet; of more than `most` values only their number. */
-function partsOf(filter: Filter, names: FilterNames, most: number): Part[] {
+export function partsOf(filter: Filter, names: FilterNames, most: number): Part[] {
   const { actors, match, themes, roles, statuses, places, speakers, range, asOf } = filter
   const parts: Part[] = []
-  const say = (words: string | undefined, verb: string, phrase?: string) =>
-    words && parts.push({ words, verb, ...(phrase !== undefined && { phrase }) })
+  const say = (words: string | undefined, rest: Partial<Part>) => words && parts.push({ lead: '', ...rest, words })
   const named = (all: readonly string[], many: string, before = '', link = ' or ') =>
     all.length > most ? many.replace('#', numberWords(all.length)) : all.length > 0 ? before + all.join(link) : ''
   const who = named(actors.map(names.actor), `${match} of # actors`, '', actorLink(filter))
-  say(roles.length > 0 ? `${who || 'someone'} as ${roles.join(' or ')}` : who, 'that involve ')
-  say(named(themes.map(names.theme), 'on # themes', 'about '), '')
-  say(statuses.join(' or '), 'that are ')
-  say(named(places.map(names.place), 'in one of # places', 'in '), 'that happened ')
-  say(queryWords(filter.query), 'that mention ')
-  say(named(speakers.map(names.actor), 'according to one of # speakers', 'according to '), '')
+  say(roles.length > 0 ? `${who || 'someone'} as ${roles.join(' or ')}` : who, {
+    lead: 'that involve ',
+    verb: ['involves', 'involve'],
+  })
+  say(named(themes.map(names.theme), 'on # themes', 'about '), { verb: ['is', 'are'] })
+  say(statuses.join(' or '), { lead: 'that are ', verb: ['is', 'are'] })
+  say(named(places.map(names.place), 'in one of # places', 'in '), {
+    lead: 'that happened ',
+    verb: ['happened', 'happened'],
+  })
+  say(queryWords(filter.query), { lead: 'that mention ', verb: ['mentions', 'mention'] })
+  say(named(speakers.map(names.actor), 'according to one of # speakers', 'according to '), {
+    alone: ['is told', 'are told'],
+  })
   if (range) {
     const { before, words } = rangePhrase(range)
     const sure = sureWords(filter)
-    say(sure + rangeWords(range), '', `${sure}${before} ${words}`)
+    say(sure + rangeWords(range), { phrase: `${sure}${before} ${words}`, alone: ['is dated', 'are dated'] })
   }
-  if (asOf !== undefined) say(asOfWords(asOf), '')
+  if (asOf !== undefined) say(asOfWords(asOf), {})
   return parts
 }
 
@@ -159,10 +172,4 @@ export function countWords(number: number): string {
 /** `1 event`, `38 events`. */
 export function eventCount(number: number): string {
   return `${countWords(number)} ${number === 1 ? 'event' : 'events'}`
-}
-
-/** What the page shows, in one sentence: `12 of 50 events: Russia, about Diplomacy. Selected: Xi leaves Moscow`. */
-export function viewWords(count: number, total: number, filter: string, selected: string | undefined): string {
-  const events = filter ? `${countWords(count)} of ${eventCount(total)}: ${filter}` : eventCount(total)
-  return selected ? `${events}. Selected: ${selected}` : events
 }

@@ -55,6 +55,23 @@ test.each(SORTS)('%s first: places and rows lead to each other, as if sorted', (
   )
 })
 
+describe('events that share a day', () => {
+  // In the order of the index: by earliest, then latest, then id.
+  const dates = ['2023-03', '2023-03-20', '2023-03-20', '2023-03-20/2023-03-22', '2023-03-21/2023-03-22', '2023-03-22']
+  const rowsOf = (sort: Sort) => {
+    const order = listOrder(indexOf(dates), Bitset.full(dates.length), sort)
+    return dates.map((_, place) => order.rowAt(place))
+  }
+
+  test('oldest: of an equal earliest day the one that ends first, of equal days the first id', () => {
+    expect(rowsOf('oldest')).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  test('newest: of an equal latest day the one that begins last, of equal days the last id', () => {
+    expect(rowsOf('newest')).toEqual([0, 5, 4, 3, 2, 1])
+  })
+})
+
 test.each(SORTS)('%s first: what is not there', (sort) => {
   const order = listOrder(indexOf(['2023-03-20', '2023-03-21', '2023-03-22']), Bitset.of(3, [1]), sort)
   expect(order.placeOf(2)).toBeUndefined()

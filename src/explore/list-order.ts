@@ -14,6 +14,12 @@ export interface ListOrder {
   placeOf(row: number): number | undefined
 }
 
+/** What each order goes by, for the list's heading: the days that an event's words allow. */
+export const ORDER_WORDS: Readonly<Record<Sort, string>> = {
+  oldest: 'by earliest day, then latest',
+  newest: 'by latest day, then earliest',
+}
+
 /**
  * A view over the matching rows. `oldest`: by earliest, then latest, then id, the order of the index. `newest`: by
  * latest, then earliest, both descending, then the order of the index turned round.

@@ -13,7 +13,11 @@ export interface Vocabulary {
 /** Belonging to the actor number `of` in a half-open span, which is infinite at an end that is not known. */
 export interface Membership extends TimeSpan {
   readonly of: number
+  /** Undefined for a parent. */
+  readonly office: Office | undefined
 }
+
+export type Office = NonNullable<Actor['offices']>[number]
 
 export function vocabulary(actors: readonly Actor[]): Vocabulary {
   const numbers = new Map(actors.map((actor, number) => [actor.id, number]))
@@ -23,13 +27,13 @@ export function vocabulary(actors: readonly Actor[]): Vocabulary {
 function membershipsOf({ parent, offices = [] }: Actor, numbers: ReadonlyMap<string, number>): Membership[] {
   const dated =
     offices.length > 0
-      ? offices.map(({ of, from, to }) => ({ of, start: startOfDay(from), end: endOfDay(to) }))
+      ? offices.map((office) => ({ ...office, office, start: startOfDay(office.from), end: endOfDay(office.to) }))
       : parent === undefined
         ? []
-        : [{ of: parent, start: -Infinity, end: Infinity }]
-  return dated.flatMap(({ of, ...span }) => {
+        : [{ of: parent, office: undefined, start: -Infinity, end: Infinity }]
+  return dated.flatMap(({ of, office, start, end }) => {
     const number = numbers.get(of)
-    return number === undefined ? [] : [{ of: number, ...span }]
+    return number === undefined ? [] : [{ of: number, office, start, end }]
   })
 }
 

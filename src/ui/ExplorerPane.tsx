@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { dayOf } from '../explore/date-words'
-import { filterWords, viewWords } from '../explore/filter-words'
+import { filterWords } from '../explore/filter-words'
 import { choiceCount, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
 import type { TimelineRequest } from '../explore/timeline-request'
+import { viewWords } from '../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, setQuery, type Page, type ViewState } from '../explore/view-state'
 import type { Dataset } from '../state/dataset-query'
 import { busySwitch } from '../state/idle'
@@ -102,7 +103,17 @@ export function ExplorerPane({ dataset, page }: Props) {
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
   const count = isSearching ? undefined : matching?.count
-  const summary = count === undefined ? 'Searching' : viewWords(count, index.columns.count, words, selected?.title)
+  const shown =
+    count === undefined
+      ? undefined
+      : {
+          count,
+          total: index.columns.count,
+          filter,
+          names,
+          later: matching?.laterCount ?? 0,
+          selected: selected?.title,
+        }
   useDocumentTitle(selected?.title ?? words)
 
   const dismiss = () => {
@@ -134,7 +145,7 @@ export function ExplorerPane({ dataset, page }: Props) {
       search={<SearchField onPalette={openPalette} onQuery={onQuery} query={filter.query} />}
     >
       <p aria-live="polite" className="sr-only">
-        {summary}
+        {shown ? viewWords(shown) : 'Searching'}
       </p>
       <div className="flex min-h-0 flex-1">
         {hasRail && (
@@ -199,6 +210,7 @@ export function ExplorerPane({ dataset, page }: Props) {
             <EventPane
               details={details}
               excerpt={page.excerpt}
+              filter={filter}
               found={found}
               hrefOf={hrefOf}
               id={page.event}
@@ -208,9 +220,8 @@ export function ExplorerPane({ dataset, page }: Props) {
               onClose={close}
               onShown={onShown}
               order={order}
-              reasons={selectedRow === undefined ? [] : (text?.reasons(selectedRow) ?? [])}
               singleKeys={singleKeys}
-              terms={selectedRow === undefined ? undefined : text?.terms.get(selectedRow)}
+              text={text}
             />
           </EventPlace>
         )}
@@ -242,6 +253,7 @@ export function ExplorerPane({ dataset, page }: Props) {
             hrefOf={hrefOf}
             matching={matching}
             search={search}
+            shown={shown}
             typedAhead={typedAhead}
             onClose={closePalette}
             onTimeline={setTimelineRequest}

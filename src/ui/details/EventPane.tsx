@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { conditionsOf } from '../../explore/choice-reasons'
+import { dropChoice } from '../../explore/choices'
 import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
-import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
-import type { MatchReason } from '../../explore/match-reasons'
-import type { FoundTerms } from '../../explore/words'
+import type { FilterNames } from '../../explore/filter-words'
+import type { TextMatches } from '../../explore/text-search'
+import { openBriefing, selectEvent, toggleActor, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import type { CompleteLink } from '../../state/useCompleteLink'
@@ -21,6 +23,7 @@ import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
 import { useExcerptKeys } from './useExcerptKeys'
+import { WhyHere } from './WhyHere'
 
 interface Props {
   readonly id: string
@@ -29,12 +32,12 @@ interface Props {
   readonly details: Details
   readonly manifest: Manifest
   readonly index: EventIndex
-  readonly lookups: Lookups
+  readonly lookups: Lookups & { readonly names: FilterNames }
   readonly order: ListOrder
-  /** What a search found in the event. */
-  readonly terms: FoundTerms | undefined
-  /** Why it found the event. */
-  readonly reasons: readonly MatchReason[]
+  /** Without ids that the dataset does not have. */
+  readonly filter: Filter
+  /** What the search for its words found; undefined where nothing was searched for, or is not found yet. */
+  readonly text: TextMatches | undefined
   readonly hrefOf: CompleteLink['hrefOf']
   /** Whether keys without Ctrl, Alt or ⌘ do something. */
   readonly singleKeys: boolean
@@ -45,7 +48,7 @@ interface Props {
 
 /** The selected event with everything its panel needs: neighbours in the filter, the other sides of disputes, links. */
 export function EventPane(props: Props) {
-  const { id, found, details, manifest, index, lookups, order, hrefOf, onShown, onClose } = props
+  const { id, found, details, manifest, index, lookups, order, filter, text, hrefOf, onShown, onClose } = props
   const { state, setViewState } = useViewState()
   const link = useLink()
   const title = useRef<HTMLHeadingElement>(null)
@@ -88,7 +91,7 @@ export function EventPane(props: Props) {
       />,
     )
   }
-  if (!event) {
+  if (!event || found.kind !== 'found') {
     return inSheet(
       details.failure ? (
         <EventPanelFailed {...details.failure} onClose={onClose} />
@@ -97,7 +100,8 @@ export function EventPane(props: Props) {
       ),
     )
   }
-  const place = found.kind === 'found' ? order.placeOf(found.row) : undefined
+  const { row } = found
+  const place = order.placeOf(row)
   const stepTo = (next: number | undefined) => {
     const row = next === undefined || next < 0 || next >= order.count ? undefined : order.rowAt(next)
     const other = row === undefined ? undefined : details.eventOf(row)
@@ -117,10 +121,25 @@ export function EventPane(props: Props) {
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
-      reasons={props.reasons}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
-      terms={props.terms}
+      terms={text?.terms.get(row)}
       titleRef={title}
+      why={
+        <WhyHere
+          conditions={conditionsOf({
+            index,
+            row,
+            event,
+            filter,
+            names: lookups.names,
+            isFound: text?.bits.has(row),
+            briefings: manifest.briefings,
+          })}
+          count={order.count}
+          onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
+          reasons={text?.terms.get(row) && text.reasons(row)}
+        />
+      }
     />,
   )
 }

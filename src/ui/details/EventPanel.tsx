@@ -1,10 +1,8 @@
-import type { Ref } from 'react'
-import type { MatchReason } from '../../explore/match-reasons'
+import type { ReactNode, Ref } from 'react'
 import type { FoundTerms } from '../../explore/words'
 import type { ConflictEvent, Excerpt } from '../../model/dataset'
 import { Found } from '../Found'
 import type { Lookups } from '../lookups'
-import { MatchReasons } from '../MatchReasons'
 import { CopyLink } from '../share/CopyLink'
 import type { Link } from '../share/link'
 import { ActorRoles } from './ActorRoles'
@@ -38,13 +36,13 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly shareHref: (excerptId?: string) => string
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
-  /** Why it found the event, where the title does not show it. */
-  readonly reasons: readonly MatchReason[]
+  /** Why the event is among those of the filter, or is not. */
+  readonly why: ReactNode
 }
 
 /** All that is known of one event, and the words it rests on. */
 export function EventPanel(props: EventPanelProps) {
-  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, reasons, shareHref, terms, titleRef } = props
+  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, shareHref, terms, titleRef } = props
   const linkToPassage = (id: string) => scrollingLink(linkToEvent(event.id, id), id)
   const linkTo = (eventId: string, id?: string) =>
     eventId === event.id && id !== undefined ? linkToPassage(id) : linkToEvent(eventId, id)
@@ -61,11 +59,7 @@ export function EventPanel(props: EventPanelProps) {
       <PanelTitle ref={titleRef}>
         <Found terms={terms}>{event.title}</Found>
       </PanelTitle>
-      {reasons.length > 0 && (
-        <p className="-mt-1 mb-2.5 text-[13px]/[18px] text-ink-3">
-          Found: <MatchReasons reasons={reasons} />
-        </p>
-      )}
+      {props.why}
       {event.summary !== undefined && (
         <p className="-mt-1 mb-2.5 text-ink-2">
           <Found terms={terms}>{event.summary}</Found>

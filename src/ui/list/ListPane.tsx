@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
-import type { ListOrder } from '../../explore/list-order'
+import { inheritedReasons } from '../../explore/inheritance'
+import { ORDER_WORDS, type ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
 import { selectEvent, setSort, setView } from '../../explore/view-state'
 import { highlight } from '../../explore/words'
@@ -43,6 +44,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
             {eventCount(order.count)}, {order.sort} first
+            <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>
           </span>
         </h2>
         <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
@@ -72,7 +74,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             linkTo={(event) => link(selectEvent(state, event.id))}
             onRows={details.want}
             order={order}
-            reasonsOf={(row) => text?.reasons(row) ?? []}
+            reasonsOf={(row) => [...inheritedReasons(dataset.index, row, state.filter), ...(text?.reasons(row) ?? [])]}
             scroller={boxed ? box : undefined}
             selectedRow={selectedRow}
           />

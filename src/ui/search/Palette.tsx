@@ -1,6 +1,8 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { Icon } from '../controls/Icon'
+import { CopyByHand } from './CopyByHand'
+import type { Told } from './command'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 import { optionId, PaletteList } from './PaletteList'
 import { useKeyboardRoom } from './useKeyboardRoom'
@@ -27,7 +29,7 @@ export function Palette({ text, replaces, onText, groups, children, announcement
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<string>()
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<Told>()
   useKeyboardRoom(dialog)
 
   const select = useEffectEvent(() => replaces && field.current?.select())
@@ -102,7 +104,7 @@ export function Palette({ text, replaces, onText, groups, children, announcement
           maxLength={MAX_QUERY}
           onChange={({ target }) => {
             setChosen(undefined)
-            setTold('')
+            setTold(undefined)
             onText(target.value)
           }}
           placeholder="Event, person, place, date or command"
@@ -135,8 +137,18 @@ export function Palette({ text, replaces, onText, groups, children, announcement
         className="flex-none border-t border-line px-4 py-2 text-[13px] wrap-anywhere text-ink-2 empty:hidden"
         role="status"
       >
-        {told}
+        {told?.words}
       </p>
+      {told?.toCopy && (
+        <CopyByHand
+          {...told.toCopy}
+          key={told.toCopy.text}
+          onClose={() => {
+            setTold(undefined)
+            field.current?.focus()
+          }}
+        />
+      )}
       <p aria-live="polite" className="sr-only">
         {announcement}
       </p>

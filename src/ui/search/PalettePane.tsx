@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Matching } from '../../explore/facets'
+import { fullSummary } from '../../explore/full-summary'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import {
   openBriefing,
@@ -13,6 +14,7 @@ import {
   type Filter,
   type ViewState,
 } from '../../explore/view-state'
+import type { Shown } from '../../explore/view-summary'
 import type { TimeSpan } from '../../model/time'
 import type { Dataset } from '../../state/dataset-query'
 import type { UsedMatching } from '../../state/useMatching'
@@ -31,6 +33,8 @@ interface Props {
   readonly matching: Matching
   readonly search: UsedMatching['search']
   readonly extent: TimeSpan
+  /** What is on the page; undefined while it is being searched for. */
+  readonly shown: Shown | undefined
   readonly hrefOf: () => string
   /** Asks the timeline for something; it may have to be shown first. */
   readonly onTimeline: (request: TimelineRequest) => void
@@ -41,7 +45,7 @@ interface Props {
 
 /** The palette over this dataset and view. */
 export function PalettePane(props: Props) {
-  const { dataset, filter, matching, search, extent, hrefOf, onTimeline, onClose } = props
+  const { dataset, filter, matching, search, extent, shown, hrefOf, onTimeline, onClose } = props
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
   const settings = useSettings()
@@ -68,6 +72,8 @@ export function PalettePane(props: Props) {
         state,
         change,
         hrefOf,
+        summaryOf:
+          shown && (() => fullSummary({ ...manifest, ...shown, index, bits: matching.bits, state, href: hrefOf() })),
         onTimeline: hasTimeline && state.view === 'timeline' ? onTimeline : undefined,
       }),
       ...pageCommands({ ...settings, onPage: (name) => change((now) => openPage(now, name)) }),

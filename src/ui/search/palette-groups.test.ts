@@ -68,7 +68,13 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW) {
     filter,
     matching: matchEvents(index, filter, undefined),
     found: text === '' ? undefined : words.search(text, 3),
-    commands: viewCommands({ state, change: () => done.push('change'), onTimeline: undefined, hrefOf: () => '' }),
+    commands: viewCommands({
+      state,
+      change: () => done.push('change'),
+      onTimeline: undefined,
+      hrefOf: () => '',
+      summaryOf: () => '',
+    }),
     extent: extentOf(index.columns),
     actions: {
       onQuery: act('query'),

@@ -2,6 +2,7 @@ import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { Status, Theme } from '../../model/dataset'
 import type { IconName } from '../controls/Icon'
+import type { Told } from './command'
 
 /** A row of the palette. */
 export interface PaletteItem {
@@ -23,7 +24,7 @@ export interface PaletteItem {
   readonly isEmpty?: boolean
   readonly run: () => void
   /** Keeps the palette open, and is told there. */
-  readonly tell?: (() => Promise<string>) | undefined
+  readonly tell?: (() => Promise<Told>) | undefined
 }
 
 export interface PaletteGroup {

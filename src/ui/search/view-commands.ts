@@ -9,7 +9,7 @@ import {
 } from '../../explore/view-state'
 import type { LaneKind, ViewState } from '../../explore/view-state'
 import type { TimelineRequest } from '../../explore/timeline-request'
-import type { Command } from './command'
+import type { Command, Told } from './command'
 
 interface Uses {
   readonly state: ViewState
@@ -18,6 +18,8 @@ interface Uses {
   readonly onTimeline: ((request: TimelineRequest) => void) | undefined
   /** The complete link of this moment. */
   readonly hrefOf: () => string
+  /** The view in words; undefined while its events are being searched for. */
+  readonly summaryOf: (() => string) | undefined
 }
 
 const LANES: readonly (readonly [LaneKind, string])[] = [
@@ -28,7 +30,7 @@ const LANES: readonly (readonly [LaneKind, string])[] = [
 ]
 
 /** What a view can do, most useful first; what would change nothing is left out. */
-export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): readonly Command[] {
+export function viewCommands({ state, change, onTimeline, hrefOf, summaryOf }: Uses): readonly Command[] {
   const { query } = state.filter
   const when = (condition: boolean, ...commands: readonly Command[]) => (condition ? commands : [])
   const timeline = (request: TimelineRequest) => () => onTimeline?.(request)
@@ -50,8 +52,15 @@ export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): reado
       name: 'Copy the link to this view',
       aliases: ['share', 'URL', 'address'],
       run: () => undefined,
-      tell: () => copied(hrefOf()),
+      tell: () => copied('link', hrefOf()),
     },
+    ...when(summaryOf !== undefined, {
+      id: 'copy-summary',
+      name: 'Copy a summary of this view',
+      aliases: ['words', 'sentence', 'cite', 'description'],
+      run: () => undefined,
+      tell: () => copied('summary', summaryOf?.() ?? ''),
+    }),
     ...when(state.view === 'timeline' && state.visibleWindow !== undefined, {
       id: 'fit',
       name: 'Show all of time',
@@ -94,11 +103,11 @@ export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): reado
   ]
 }
 
-async function copied(href: string): Promise<string> {
+async function copied(what: string, text: string): Promise<Told> {
   try {
-    await navigator.clipboard.writeText(href)
-    return 'The link is copied.'
+    await navigator.clipboard.writeText(text)
+    return { words: `The ${what} is copied.` }
   } catch {
-    return `The browser did not allow copying. The link is ${href}`
+    return { words: 'The browser did not allow copying. Copy it from here:', toCopy: { name: `The ${what}`, text } }
   }
 }

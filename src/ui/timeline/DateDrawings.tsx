@@ -11,6 +11,9 @@ export function DateDrawings() {
       <Row drawing={<Drawing look="bar" width={64} />} name="A week, month or year">
         the bar is as long as the words allow
       </Row>
+      <Row drawing={<Drawing look="bar" width={40} />} name="Some days on end">
+        “a three-day visit”: it lasted all of them
+      </Row>
       <Row drawing={<Drawing look="about" width={64} />} name="About">
         “several weeks ago”: the ends fade
       </Row>
@@ -20,8 +23,18 @@ export function DateDrawings() {
       <Row drawing={<Drawing hollow look="one-of" width={64} />} name="One of these days">
         hollow marks, joined by dots
       </Row>
-      <Row drawing={<Drawing look="open-end" width={64} />} name="Open">
-        began, or ended, beyond what is said
+      <Row
+        drawing={
+          <span className="pl-14">
+            <Drawing look="open-start" />
+          </span>
+        }
+        name="By that day"
+      >
+        when it began or happened is not said
+      </Row>
+      <Row drawing={<Drawing look="open-end" width={64} />} name="Since that day">
+        no end is said
       </Row>
       <Row
         drawing={
@@ -46,7 +59,7 @@ function Row({ drawing, name, children }: { drawing: ReactNode; name: string; ch
       <span aria-hidden="true" className="flex pl-2">
         {drawing}
       </span>
-      <span>
+      <span className="py-[3px] leading-[18px]">
         <b className="font-semibold text-ink">{name}</b> {children}
       </span>
     </li>

@@ -3,9 +3,9 @@ import { useEffect, useId, useState } from 'react'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 
-const DateDrawings = lazyPart(() => import('./DateDrawings').then((module) => module.DateDrawings))
+const KeyDrawings = lazyPart(() => import('./KeyDrawings').then((module) => module.KeyDrawings))
 
-/** Opens the key to the dates; what it shows is loaded when it is first asked for. */
+/** Opens the key to the dates and all else that is drawn; what it shows is loaded when it is first asked for. */
 export function DateKey() {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
@@ -32,16 +32,27 @@ export function DateKey() {
       </button>
       <div
         aria-label="Key to the dates"
-        className="m-auto w-[min(440px,calc(100vw-32px))] border border-ink bg-paper p-4 text-ink-2"
+        className="m-auto max-h-[calc(100dvh-32px)] w-[min(800px,calc(100vw-32px))] border border-ink bg-paper p-4 text-ink-2"
         id={id}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         popover="auto"
         role="dialog"
       >
-        <h2 className="mb-2 text-[13px] font-[650] text-ink">How dates are drawn</h2>
+        <div className="-mt-2 -mr-2 mb-1 flex items-center justify-between">
+          <h2 className="font-serif text-[17px] font-[650] text-ink">What the drawings mean</h2>
+          <button
+            aria-label="Close the key"
+            className="grid size-8 place-items-center hover:text-ink pointer-coarse:size-11"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            type="button"
+          >
+            <Icon name="close" />
+          </button>
+        </div>
         {isOpen && (
           <LoadedPane failed={() => 'The key could not be loaded. Close it and open it to try again.'}>
-            <DateDrawings />
+            <KeyDrawings />
           </LoadedPane>
         )}
       </div>

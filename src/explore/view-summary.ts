@@ -1,0 +1,57 @@
+/** What the page shows, in a sentence short enough to be heard: for the live line. */
+import { countWords, eventCount, partsOf, type FilterNames } from './filter-words'
+import type { Filter } from './view-state'
+
+/** What is on the page. */
+export interface Shown {
+  /** Matching events, and all. */
+  readonly count: number
+  readonly total: number
+  readonly filter: Filter
+  readonly names: FilterNames
+  /** Events that only the day of what was known leaves out. */
+  readonly later: number
+  /** The title of the selected event. */
+  readonly selected: string | undefined
+}
+
+/**
+ * The most important first.
+ *
+ * ```
+ * 12 of 50 events involve Russia as target and are disputed; selected: Xi leaves Moscow
+ * 1 of 50 events is about Diplomacy, as known on 22 March 2023; 3 more were reported later
+ * ```
+ */
+export function viewWords(shown: Shown): string {
+  return [countSentence(shown), reportedLater(shown), selectedWords(shown)].filter(Boolean).join('; ')
+}
+
+/** `None of 50 events involves Iran`, `1 of 50 events is disputed`, `All 50 events mention “a”`. */
+export function countSentence({ count, total, filter, names }: Shown): string {
+  const parts = partsOf(filter, names, Infinity)
+  const all = eventCount(total)
+  if (parts.length === 0) return all
+  const form = count > 1 ? 1 : 0
+  const isSaid = parts.some(({ verb }) => verb)
+  const said: string[] = []
+  const after: string[] = []
+  parts.forEach(({ verb, alone, phrase, words }, i) => {
+    const own = verb ?? (isSaid || i > 0 ? undefined : alone)
+    if (own) said.push(`${own[form]} ${verb ? words : (phrase ?? words)}`)
+    else after.push(`, ${phrase ?? words}`)
+  })
+  const lead = count === total && total > 1 ? `All ${all}` : `${count === 0 ? 'None' : countWords(count)} of ${all}`
+  const last = said.pop()
+  const before = said.length > 0 ? `${said.join(', ')} and ` : ''
+  return `${lead}${last === undefined ? '' : ` ${before}${last}`}${after.join('')}`
+}
+
+/** `1 more was reported later`. */
+export function reportedLater({ later }: Pick<Shown, 'later'>): string {
+  return later === 0 ? '' : `${countWords(later)} more ${later === 1 ? 'was' : 'were'} reported later`
+}
+
+export function selectedWords({ selected }: Pick<Shown, 'selected'>): string {
+  return selected === undefined ? '' : `selected: ${selected}`
+}

@@ -1,0 +1,37 @@
+import type { KeyboardEvent } from 'react'
+
+interface Props {
+  /** `The link`. */
+  readonly name: string
+  readonly text: string
+  /** Escape closes the field, and not what it stands in. */
+  readonly onClose: () => void
+}
+
+/** What the browser did not copy, chosen and ready to be copied by hand. */
+export function CopyByHand({ name, text, onClose }: Props) {
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <div className="flex-none px-4 pb-2.5">
+      <textarea
+        aria-label={name}
+        className="block h-27 w-full resize-none border border-control bg-paper px-2 py-1 text-[13px]/[18px] text-ink pointer-coarse:h-36 pointer-coarse:text-[16px]/[21px]"
+        onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={closeOnEscape}
+        readOnly
+        ref={focusOnce}
+        value={text}
+      />
+    </div>
+  )
+}
+
+/** A stable ref callback: it runs when the field appears and not again. */
+function focusOnce(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+}
