@@ -64,7 +64,7 @@ export function ExplorerPane({ dataset, page }: Props) {
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { filter: asked } = state
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
-  const details = useDetails(manifest)
+  const details = useDetails(manifest, asked.asOf)
   const found = useEventRow(page.event, dataset, details)
   const selectedRow = found.kind === 'found' ? found.row : undefined
   const lookups = useLookups(manifest)

@@ -3,7 +3,9 @@ import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
-import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
+import { knownDisputes } from '../../explore/known-event'
+import { laterWords, notYetWords } from '../../explore/known-words'
+import { openBriefing, selectEvent, setAsOf, toggleActor } from '../../explore/view-state'
 import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
@@ -20,6 +22,8 @@ import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
+import { LaterPassages } from './LaterPassages'
+import { NotYetKnown } from './NotYetKnown'
 import { useExcerptKeys } from './useExcerptKeys'
 
 interface Props {
@@ -49,15 +53,22 @@ export function EventPane(props: Props) {
   const { state, setViewState } = useViewState()
   const link = useLink()
   const title = useRef<HTMLHeadingElement>(null)
-  const event = found.kind === 'found' ? details.eventOf(found.row) : undefined
-  const otherEvents = useOtherSides(event, { index, manifest, details })
+  const { asOf } = state.filter
+  const [told, whole] = found.kind === 'found' ? [details.eventOf(found.row), details.wholeOf(found.row)] : []
+  const otherEvents = useOtherSides(told, { index, manifest, details })
+  const event = told && asOf !== undefined ? knownDisputes(told, otherEvents) : told
 
   useExcerptKeys(title, props.singleKeys)
 
-  const isOpen = event !== undefined || found.kind === 'missing'
+  const isOpen = whole !== undefined || found.kind === 'missing'
   useEffect(() => {
     if (isOpen) onShown(title.current)
   }, [id, isOpen, onShown])
+  // Its button goes with what it asks for: reading goes on at the title.
+  const onShowAll = () => {
+    setViewState((now) => setAsOf(now, undefined), 'push')
+    requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
+  }
 
   const inSheet = (panel: ReactNode) => (
     <Sheet
@@ -88,6 +99,10 @@ export function EventPane(props: Props) {
       />,
     )
   }
+  if (whole && !event && asOf !== undefined) {
+    const words = notYetWords(whole, asOf, manifest.briefings)
+    return inSheet(<NotYetKnown id={id} onClose={onClose} onShowAll={onShowAll} titleRef={title} words={words} />)
+  }
   if (!event) {
     return inSheet(
       details.failure ? (
@@ -97,6 +112,8 @@ export function EventPane(props: Props) {
       ),
     )
   }
+  const later = whole && asOf !== undefined ? laterWords(whole, event, asOf) : undefined
+  const isLater = later !== undefined && !event.excerpts.some(({ id: passage }) => passage === props.excerpt)
   const place = found.kind === 'found' ? order.placeOf(found.row) : undefined
   const stepTo = (next: number | undefined) => {
     const row = next === undefined || next < 0 || next >= order.count ? undefined : order.rowAt(next)
@@ -108,7 +125,8 @@ export function EventPane(props: Props) {
       {...lookups}
       chosenActors={state.filter.actors}
       event={event}
-      excerptId={props.excerpt}
+      excerptId={isLater ? undefined : props.excerpt}
+      later={later !== undefined && <LaterPassages onShowAll={onShowAll} words={later} />}
       linkToEvent={(otherId, otherExcerpt) => link(selectEvent(state, otherId, otherExcerpt))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}
       onActor={(actor) => setViewState((now) => toggleActor(now, actor), 'push')}

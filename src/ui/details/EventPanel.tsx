@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { ConflictEvent, Excerpt } from '../../model/dataset'
@@ -29,6 +29,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly excerptId: string | undefined
   /** Actors of the filter, shown as chosen. */
   readonly chosenActors?: readonly string[]
+  /** That passages of later briefings are not shown. */
+  readonly later: ReactNode
   readonly titleRef?: Ref<HTMLHeadingElement>
   readonly onActor: (actorId: string) => void
   readonly onClose: () => void
@@ -96,6 +98,7 @@ export function EventPanel(props: EventPanelProps) {
         selected={excerptId}
         terms={terms}
       />
+      {props.later}
       <RecordList event={event} sources={props.sources} />
     </PanelFrame>
   )

@@ -17,6 +17,8 @@ interface Props {
   readonly href: string
   /** With all that is known of it; otherwise date, status, title and the words it rests on. */
   readonly isFull?: boolean
+  /** That passages of later briefings are left out. */
+  readonly later?: string | undefined
   /** On the other side of its disputes, as far as they are loaded. */
   readonly otherEvents?: ReadonlyMap<string, ConflictEvent>
 }
@@ -24,7 +26,7 @@ interface Props {
 const NOBODY_PRESSES = () => undefined
 
 /** An event on paper. Its links are written out. */
-export function PrintEvent({ event, theme, lookups, href, isFull = false, otherEvents = new Map() }: Props) {
+export function PrintEvent({ event, theme, lookups, href, isFull = false, later, otherEvents = new Map() }: Props) {
   const { briefings, actors } = lookups
   const toPassage = () => ({ href, onClick: NOBODY_PRESSES })
   return (
@@ -73,6 +75,7 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, otherE
           </figure>
         )
       })}
+      {later !== undefined && <p className="text-[12px]/4 text-ink-2">{later}</p>}
       {event.records?.map(({ id, source, url }) => (
         <p className="text-[12px]/4 wrap-anywhere text-ink-2" key={id}>
           {lookups.sources.get(source)?.name ?? source}

@@ -2,7 +2,7 @@
 import { readDates, yearsOf } from '../../explore/date-query'
 import { briefingName, dateWords, spanWords } from '../../explore/date-words'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
-import { countMatches, type Matching } from '../../explore/facets'
+import { countMatches, toldBy, type Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
@@ -179,10 +179,10 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
   }))
 }
 
-function eventItems({ found, manifest, actions }: PaletteSources): PaletteItem[] {
+function eventItems({ found, manifest, index, filter, actions }: PaletteSources): PaletteItem[] {
   if (!found) return []
   const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
-  return found.best(MOST).map(({ row, event }) => {
+  return found.best(MOST, toldBy(index, filter.asOf)).map(({ row, event }) => {
     const theme = themes.get(event.themes[0]!)
     return {
       id: `event-${event.id}`,
