@@ -137,6 +137,7 @@ export function EventPane(props: Props) {
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
       reasons={props.reasons}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
+      showsOutside={state.outside}
       terms={props.terms}
       titleRef={title}
     />,

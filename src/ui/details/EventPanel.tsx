@@ -38,6 +38,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly linkToReader: (excerpt: Excerpt) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
   /** Why it found the event, where the title does not show it. */
@@ -73,7 +75,13 @@ export function EventPanel(props: EventPanelProps) {
           <Found terms={terms}>{event.summary}</Found>
         </p>
       )}
-      <WhenBlock briefings={briefings} event={event} linkToPassage={linkToPassage} themes={props.themes} />
+      <WhenBlock
+        briefings={briefings}
+        event={event}
+        linkToPassage={linkToPassage}
+        showsOutside={props.showsOutside}
+        themes={props.themes}
+      />
       <StatusLine status={event.status} />
       <Disputes
         actors={actors}

@@ -21,12 +21,15 @@ interface Props {
   readonly later?: string | undefined
   /** On the other side of its disputes, as far as they are loaded. */
   readonly otherEvents?: ReadonlyMap<string, ConflictEvent>
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
 }
 
 const NOBODY_PRESSES = () => undefined
 
 /** An event on paper. Its links are written out. */
-export function PrintEvent({ event, theme, lookups, href, isFull = false, later, otherEvents = new Map() }: Props) {
+export function PrintEvent(props: Props) {
+  const { event, theme, lookups, href, isFull = false, later, otherEvents = new Map(), showsOutside } = props
   const { briefings, actors } = lookups
   const toPassage = () => ({ href, onClick: NOBODY_PRESSES })
   return (
@@ -43,7 +46,13 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, later,
         <>
           {event.summary !== undefined && <p className="mb-2">{event.summary}</p>}
           <p className="mb-1">{event.themes.map((id) => lookups.themes.get(id)?.label ?? id).join(', ')}</p>
-          <WhenBlock briefings={briefings} event={event} linkToPassage={toPassage} themes={lookups.themes} />
+          <WhenBlock
+            briefings={briefings}
+            event={event}
+            linkToPassage={toPassage}
+            showsOutside={showsOutside}
+            themes={lookups.themes}
+          />
           <Disputes
             actors={actors}
             briefings={briefings}

@@ -31,7 +31,7 @@ interface Props {
 
 /** What is printed of the explorer: the selected event in full, then the first matches as a list. */
 export function PrintPane({ dataset: { manifest, index }, filter, order, lookups, selectedRow }: Props) {
-  const { hrefTo } = useViewState()
+  const { state, hrefTo } = useViewState()
   const client = useQueryClient()
   const [, setLoaded] = useState(0)
 
@@ -73,6 +73,7 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, lookups
         lookups={lookups}
         later={asOf === undefined ? undefined : laterWords(wholeOf(row)!, event, asOf)}
         otherEvents={otherEvents}
+        showsOutside={state.outside}
         theme={mainTheme(index, row)}
       />
     )
