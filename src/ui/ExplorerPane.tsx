@@ -160,6 +160,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                 count={count}
                 dataset={dataset}
                 filter={filter}
+                laterCount={matching.laterCount}
                 names={names}
                 textMatches={text?.bits}
               />
