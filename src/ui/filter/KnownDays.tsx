@@ -49,7 +49,7 @@ export function KnownDays({ index, asOf, onDay }: KnownAsOfProps) {
       )}
       <div className="pt-1">
         <DayField
-          label={days.length <= FEW ? 'Another day' : 'Day'}
+          label={days.length <= FEW ? 'Any day' : 'Day'}
           max={last}
           min={first}
           onDay={onDay}
