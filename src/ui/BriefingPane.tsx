@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import { briefingName } from '../explore/date-words'
+import { briefingName, dayOf, dayWords } from '../explore/date-words'
 import { rowsOfIds } from '../explore/find-event'
 import { closeBriefing, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
@@ -35,6 +35,9 @@ export function BriefingPane({ dataset, page }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const failure = useFailure([text])
   const name = known && briefingName(known)
+  const { asOf } = state.filter
+  const later =
+    known && asOf !== undefined && dayOf(known) > asOf && `Later than the view, which is as known on ${dayWords(asOf)}.`
   const linkBack = link(closeBriefing(state))
 
   useDocumentTitle(name ?? 'Briefing not found')
@@ -70,17 +73,20 @@ export function BriefingPane({ dataset, page }: Props) {
         ) : failure ? (
           <BriefingFailed {...failure} linkBack={linkBack} name={name} />
         ) : isShown ? (
-          <Briefing
-            data={text.data}
-            events={events}
-            fileHref={datasetFile(`briefings/${known.id}.json`)}
-            linkBack={linkBack}
-            linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
-            selectedEvent={page.event}
-            selectedExcerpt={page.excerpt}
-            themes={lookups.themes}
-            titleRef={title}
-          />
+          <>
+            {later && <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">{later}</p>}
+            <Briefing
+              data={text.data}
+              events={events}
+              fileHref={datasetFile(`briefings/${known.id}.json`)}
+              linkBack={linkBack}
+              linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
+              selectedEvent={page.event}
+              selectedExcerpt={page.excerpt}
+              themes={lookups.themes}
+              titleRef={title}
+            />
+          </>
         ) : (
           <BriefingLoading linkBack={linkBack} name={name} />
         )}

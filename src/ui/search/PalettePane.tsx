@@ -4,7 +4,10 @@ import type { TimelineRequest } from '../../explore/timeline-request'
 import {
   openBriefing,
   selectEvent,
+  setAsOf,
   setQuery,
+  setRange,
+  setSure,
   setView,
   toggleActor,
   toggleTheme,
@@ -77,6 +80,9 @@ export function PalettePane(props: Props) {
       onActor: (id) => change((now) => toggleActor(now, id)),
       onTheme: (id) => change((now) => toggleTheme(now, id)),
       onPlace: (id) => change((now) => toggleValue(now, 'place', id)),
+      onSpeaker: (id) => change((now) => toggleValue(now, 'speaker', id)),
+      onCertain: (span) => change((now) => setSure(setRange(now, span), true)),
+      onAsOf: (day) => change((now) => setAsOf(now, day)),
       onBriefing: (id) => change((now) => openBriefing(now, id)),
       onDate: hasTimeline
         ? (span) => {

@@ -1,14 +1,14 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
 import { readDates, yearsOf } from '../../explore/date-query'
-import { briefingName, dateWords, spanWords } from '../../explore/date-words'
+import { briefingName, dateWords, dayOf, spanWords } from '../../explore/date-words'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
 import { countMatches, toldBy, type Matching } from '../../explore/facets'
-import { countWords, eventCount } from '../../explore/filter-words'
+import { asOfWords, capital, countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
 import { DEFAULT_VIEW, hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
-import type { TimeSpan } from '../../model/time'
+import { formatDay, type Instant, type TimeSpan } from '../../model/time'
 import type { Command } from './command'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 
@@ -19,6 +19,11 @@ export interface PaletteActions {
   readonly onActor: (id: string) => void
   readonly onTheme: (id: string) => void
   readonly onPlace: (id: string) => void
+  readonly onSpeaker: (id: string) => void
+  /** Events that certainly happened then. */
+  readonly onCertain: (span: TimeSpan) => void
+  /** What was known on a day; undefined for what is known today. */
+  readonly onAsOf: (day: Instant | undefined) => void
   readonly onBriefing: (id: string) => void
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
@@ -54,6 +59,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { id: 'search', items: searchItem },
   { id: 'date', heading: 'Go to a date', items: dateItems },
+  { id: 'days', heading: 'Filter by days', items: dayItems },
   { id: 'briefing', heading: 'Briefings', items: briefingItems, suggest: briefingItems },
   {
     id: 'actor',
@@ -62,6 +68,7 @@ const KINDS: readonly Kind[] = [
     items: actorItems,
     suggest: busiestActors,
   },
+  { id: 'speaker', heading: 'Who says so', items: speakerItems },
   { id: 'theme', heading: 'Themes', items: themeItems },
   { id: 'place', heading: 'Places', items: placeItems },
   { id: 'event', heading: 'Events', items: eventItems },
@@ -112,6 +119,38 @@ function dateItems({ text, extent, index, actions: { onDate } }: PaletteSources)
   }))
 }
 
+/** `Certainly in March 2023` for a date that is typed, with or without that word; `As known on` the day of a briefing. */
+function dayItems({ text, extent, index, filter, manifest, actions }: PaletteSources): PaletteItem[] {
+  const [span] = readDates(text.replace(/^certainly(?: (?:in|on))? /i, ''), yearsOf(extent))
+  // What the words of a search leave is known for the present filter alone.
+  const note = (part: Partial<Filter>) =>
+    filter.query.trim() === '' ? eventCount(countMatches(index, { ...filter, ...part }, undefined)) : undefined
+  const days = manifest.briefings.map((briefing) => {
+    const day = dayOf(briefing)
+    return { day, name: capital(asOfWords(day)), aliases: [`known as of ${formatDay(day)}`] }
+  })
+  return [
+    ...(span
+      ? [
+          {
+            id: `certain-${span.start}-${span.end}`,
+            label: `Certainly in ${spanWords(span)}`,
+            note: note({ range: span, sure: true }),
+            icon: 'filter' as const,
+            run: () => actions.onCertain(span),
+          },
+        ]
+      : []),
+    ...findNames(text, days).map(({ entry: { day, name } }) => ({
+      id: `as-of-${day}`,
+      label: name,
+      note: chosen(filter.asOf === day) ?? note({ asOf: day }),
+      icon: 'filter' as const,
+      run: () => actions.onAsOf(filter.asOf === day ? undefined : day),
+    })),
+  ]
+}
+
 function briefingItems({ text, manifest, actions }: PaletteSources): PaletteItem[] {
   const named = manifest.briefings.map((briefing) => ({
     briefing,
@@ -153,6 +192,20 @@ function actorItem(
     icon: 'filter',
     run: () => actions.onActor(id),
   }
+}
+
+/** Those who say something of any event. */
+function speakerItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+  const numberOf = (id: string) => index.vocabulary.numbers.get(id)!
+  const speakers = manifest.actors.filter(({ id }) => index.speakerPostings[numberOf(id)]!.count > 0)
+  return wanted(text, speakers).map(({ entry: { id, name, kind }, alias, how }) => ({
+    id: `speaker-${id}`,
+    label: name,
+    detail: details(kind, alias, how),
+    note: chosen(filter.speakers.includes(id)) ?? eventCount(matching.speakerCounts[numberOf(id)]!),
+    icon: 'filter',
+    run: () => actions.onSpeaker(id),
+  }))
 }
 
 function themeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {

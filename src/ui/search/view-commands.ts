@@ -1,6 +1,7 @@
 import {
   hasFilter,
   setLanes,
+  setOutside,
   setQuery,
   setSort,
   setView,
@@ -78,6 +79,12 @@ export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): reado
           run: () => change((now) => setView(now, 'list')),
         }
       : { id: 'timeline', name: 'Show the timeline', run: () => change((now) => setView(now, 'timeline')) },
+    {
+      id: 'outside',
+      name: `${state.outside ? 'Hide' : 'Show'} dates from outside the briefings`,
+      aliases: ['general knowledge', 'outside knowledge'],
+      run: () => change((now) => setOutside(now, !now.outside)),
+    },
     state.sort === 'oldest'
       ? {
           id: 'newest',
