@@ -99,14 +99,14 @@ test('a country is partly chosen with its people, and takes them in when it is c
 
 test('a value is found by a name in any script; what is chosen stays in sight', async ({ timeline, page }) => {
   await timeline.open('/?actor=china')
-  const find = page.getByRole('textbox', { name: 'Find in Who' })
+  const find = page.getByRole('textbox', { name: 'Find in Who', exact: true })
   await find.fill('лавр')
   await expect(timeline.facet('Sergei Lavrov')).toBeVisible()
   await expect(timeline.facet('Russia')).toBeVisible()
   await expect(timeline.facet('China')).toBeVisible()
   await expect(timeline.facet('United States')).toHaveCount(0)
   await find.fill('xyzzy')
-  await expect(page.getByRole('region', { name: 'Who' }).getByRole('status')).toHaveText('No match')
+  await expect(page.getByRole('region', { name: 'Who', exact: true }).getByRole('status')).toHaveText('No match')
   await expect(timeline.facet('China')).toBeVisible()
   await find.press('Escape')
   await expect(find).toHaveValue('')
@@ -130,7 +130,7 @@ test('sections fold by keyboard, and say what is chosen in them', async ({ timel
   await expect(timeline.facet('Diplomacy')).toBeVisible()
 })
 
-test('at 1440 × 900 who, what and who says so are in sight', async ({ timeline, page }) => {
+test('at 1440 × 900 who, what and how sure are in sight', async ({ timeline, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await timeline.open()
   for (const status of ['Stated', 'Disputed'])

@@ -124,7 +124,7 @@ test('certainly in some days, and without dates from elsewhere', async ({ timeli
   await expect(page.locator('p', { has: page.locator('[data-result-count]') })).toContainText('certainly between')
 
   await expect(timeline.panel).toContainText('Not from the briefing')
-  await days.getByRole('checkbox', { name: 'Show dates from outside the briefings' }).uncheck()
+  await days.getByRole('checkbox', { name: 'Also show dates that are not in the briefings' }).uncheck()
   await expect(timeline.panel).not.toContainText('Not from the briefing')
   expect(timeline.key('outside')).toBe('0')
   await days.getByRole('button', { name: 'Clear the days' }).click()

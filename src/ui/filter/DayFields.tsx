@@ -66,7 +66,7 @@ export function DayFields(props: DateRangeProps) {
           onChange={({ target }) => props.onOutside(target.checked)}
           type="checkbox"
         />
-        Show dates from outside the briefings
+        Also show dates that are not in the briefings
       </label>
     </>
   )

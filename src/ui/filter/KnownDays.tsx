@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { dayWords } from '../../explore/date-words'
 import { countWords, eventCount } from '../../explore/filter-words'
-import { knownDays } from '../../explore/known-days'
+import { knownDays, type KnownDay } from '../../explore/known-days'
 import type { Instant } from '../../model/time'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
@@ -45,16 +45,10 @@ export function KnownDays({ index, asOf, onDay }: KnownAsOfProps) {
           {days.map(({ day, count }) => choice(day, dayWords(day), count))}
         </fieldset>
       ) : (
-        <Steps asOf={asOf} days={days.map(({ day }) => day)} onDay={onDay} />
+        <Steps asOf={asOf} days={days} onDay={onDay} />
       )}
       <div className="pt-1">
-        <DayField
-          label={days.length <= FEW ? 'Any day' : 'Day'}
-          max={last}
-          min={first}
-          onDay={onDay}
-          value={asOf}
-        />
+        <DayField label={days.length <= FEW ? 'Any day' : 'Day'} max={last} min={first} onDay={onDay} value={asOf} />
       </div>
     </>
   )
@@ -62,29 +56,36 @@ export function KnownDays({ index, asOf, onDay }: KnownAsOfProps) {
 
 interface StepsProps {
   readonly asOf: Instant | undefined
-  readonly days: readonly Instant[]
+  readonly days: readonly KnownDay[]
   readonly onDay: (day: Instant | undefined) => void
 }
 
 /** To the briefing before, to the one after, and to all. */
 function Steps({ asOf = Infinity, days, onDay }: StepsProps) {
-  const earlier = days.findLast((day) => day < asOf)
-  const later = days.find((day) => day > asOf)
+  const earlier = days.findLast(({ day }) => day < asOf)
+  const later = days.find(({ day }) => day > asOf)
+  const here = days.find(({ day }) => day === asOf)
   return (
     <div className="flex items-center gap-1 py-1">
       <Button
-        aria-disabled={earlier === undefined}
+        aria-disabled={!earlier}
         aria-label="Earlier briefing"
-        onClick={() => earlier && onDay(earlier)}
+        className="aria-disabled:text-ink-3"
+        onClick={() => earlier && onDay(earlier.day)}
       >
         <Icon name="chevron-left" size={14} />
       </Button>
-      <Button aria-disabled={asOf === Infinity} aria-label="Later briefing" onClick={() => onDay(later)}>
+      <Button
+        aria-disabled={!here}
+        aria-label={later ? 'Later briefing' : 'All briefings'}
+        className="aria-disabled:text-ink-3"
+        onClick={() => here && onDay(later?.day)}
+      >
         <Icon name="chevron-right" size={14} />
       </Button>
-      <Button aria-pressed={asOf === Infinity} className="ml-auto" look="quiet" onClick={() => onDay(undefined)}>
-        All briefings
-      </Button>
+      <span className="ml-auto text-[0.9em] text-ink-2">
+        {here ? `${eventCount(here.count)} known` : 'All briefings'}
+      </span>
     </div>
   )
 }

@@ -1,16 +1,16 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
-import { readDates, yearsOf } from '../../explore/date-query'
-import { briefingName, dateWords, dayOf, spanWords } from '../../explore/date-words'
-import { lowerBound, type EventIndex } from '../../explore/event-index'
+import { briefingName, dateWords } from '../../explore/date-words'
+import type { EventIndex } from '../../explore/event-index'
 import { countMatches, toldBy, type Matching } from '../../explore/facets'
-import { asOfWords, capital, countWords, eventCount } from '../../explore/filter-words'
+import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
-import { DEFAULT_VIEW, hasFilter, type Filter } from '../../explore/view-state'
+import { hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
-import { formatDay, type Instant, type TimeSpan } from '../../model/time'
+import type { Instant, TimeSpan } from '../../model/time'
 import type { Command } from './command'
-import type { PaletteGroup, PaletteItem } from './palette-item'
+import { dateItems, dayItems } from './palette-days'
+import { chosen, type PaletteGroup, type PaletteItem } from './palette-item'
 
 /** What choosing a row does. A date is offered where there is a timeline to show it on. */
 export interface PaletteActions {
@@ -97,57 +97,6 @@ function searchItem({ text, index, filter, found, actions }: PaletteSources): Pa
       isEmpty: count === 0,
       run: () => actions.onQuery(text),
     },
-  ]
-}
-
-function dateItems({ text, extent, index, actions: { onDate } }: PaletteSources): PaletteItem[] {
-  if (!onDate) return []
-  const dates = readDates(text, yearsOf(extent)).map((span) => ({
-    span,
-    count: countMatches(index, { ...DEFAULT_VIEW.filter, range: span }, undefined),
-    begins: lowerBound(index, span.end) > lowerBound(index, span.start),
-  }))
-  // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.
-  const full = dates.filter(({ begins }) => begins)
-  return (full.length > 0 ? full : dates).map(({ span, count }) => ({
-    id: `date-${span.start}-${span.end}`,
-    label: spanWords(span),
-    detail: 'on the timeline',
-    note: count === 0 ? 'no events' : eventCount(count),
-    icon: 'chevron-right',
-    run: () => onDate(span),
-  }))
-}
-
-/** `Certainly in March 2023` for a date that is typed, with or without that word; `As known on` the day of a briefing. */
-function dayItems({ text, extent, index, filter, manifest, actions }: PaletteSources): PaletteItem[] {
-  const [span] = readDates(text.replace(/^certainly(?: (?:in|on))? /i, ''), yearsOf(extent))
-  // What the words of a search leave is known for the present filter alone.
-  const note = (part: Partial<Filter>) =>
-    filter.query.trim() === '' ? eventCount(countMatches(index, { ...filter, ...part }, undefined)) : undefined
-  const days = manifest.briefings.map((briefing) => {
-    const day = dayOf(briefing)
-    return { day, name: capital(asOfWords(day)), aliases: [`known as of ${formatDay(day)}`] }
-  })
-  return [
-    ...(span
-      ? [
-          {
-            id: `certain-${span.start}-${span.end}`,
-            label: `Certainly in ${spanWords(span)}`,
-            note: note({ range: span, sure: true }),
-            icon: 'filter' as const,
-            run: () => actions.onCertain(span),
-          },
-        ]
-      : []),
-    ...findNames(text, days).map(({ entry: { day, name } }) => ({
-      id: `as-of-${day}`,
-      label: name,
-      note: chosen(filter.asOf === day) ?? note({ asOf: day }),
-      icon: 'filter' as const,
-      run: () => actions.onAsOf(filter.asOf === day ? undefined : day),
-    })),
   ]
 }
 
@@ -271,10 +220,6 @@ function details(kind: string, alias: string | undefined, how: NameMatch<Nameabl
   return [kind, alias === undefined ? undefined : `also ${alias}`, how === 'typo' ? 'close in spelling' : undefined]
     .filter((part) => part !== undefined)
     .join(', ')
-}
-
-function chosen(isChosen: boolean): string | undefined {
-  return isChosen ? 'chosen; remove' : undefined
 }
 
 /** What a text was looked for in, for a palette that found nothing. */

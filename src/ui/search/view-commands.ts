@@ -81,7 +81,7 @@ export function viewCommands({ state, change, onTimeline, hrefOf }: Uses): reado
       : { id: 'timeline', name: 'Show the timeline', run: () => change((now) => setView(now, 'timeline')) },
     {
       id: 'outside',
-      name: `${state.outside ? 'Hide' : 'Show'} dates from outside the briefings`,
+      name: `${state.outside ? 'Hide' : 'Show'} dates that are not in the briefings`,
       aliases: ['general knowledge', 'outside knowledge'],
       run: () => change((now) => setOutside(now, !now.outside)),
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { coverageWords } from '../../explore/covered-days'
@@ -48,6 +48,7 @@ export function DensityStrip({
   const canvas = useRef<HTMLCanvasElement>(null)
   const width = useWidth(host)
   const drag = useRef<Drag>(undefined)
+  const coverage = useMemo(() => coverageWords(briefingDays), [briefingDays])
   const { start, end } = visibleWindow
   const msPerPx = (bounds.end - bounds.start) / Math.max(1, width)
   const percent = (instant: Instant) =>
@@ -121,9 +122,9 @@ export function DensityStrip({
   const handle = 'absolute top-2 h-[18px] w-[7px] rounded-[1px] border border-ink bg-paper'
   const thumb = 'absolute top-0 h-[34px] w-6 cursor-ew-resize touch-pan-y'
   return (
-    <div className="overflow-x-clip px-4" data-strip="" title={coverageWords(briefingDays)}>
+    <div className="overflow-x-clip px-4" data-strip="" title={coverage}>
       <p className="sr-only">
-        {coverageWords(briefingDays)}
+        {coverage}
         {asOf !== undefined && ` What was reported after ${dayWords(asOf)} is not known yet.`}
       </p>
       <div className="relative select-none" ref={host} style={{ height: STRIP_PX }}>
