@@ -37,7 +37,10 @@ export function BriefingPane({ dataset, page }: Props) {
   const name = known && briefingName(known)
   const { asOf } = state.filter
   const later =
-    known && asOf !== undefined && dayOf(known) > asOf && `Later than the view, which is as known on ${dayWords(asOf)}.`
+    known &&
+    asOf !== undefined &&
+    dayOf(known) > asOf &&
+    `This briefing is later than the view, which is as known on ${dayWords(asOf)}.`
   const linkBack = link(closeBriefing(state))
 
   useDocumentTitle(name ?? 'Briefing not found')

@@ -75,7 +75,14 @@ export function EventPane(props: Props) {
       className="sheet-place"
       name="Size of the sheet"
       onBusy={sheetBusy}
-      peek={<EventPeek event={event} onClose={onClose} theme={event && lookups.themes.get(event.themes[0]!)} />}
+      peek={
+        <EventPeek
+          event={event}
+          onClose={onClose}
+          theme={event && lookups.themes.get(event.themes[0]!)}
+          words={whole ? 'Not known yet' : 'Selected event'}
+        />
+      }
     >
       {panel}
     </Sheet>
