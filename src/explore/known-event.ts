@@ -19,7 +19,14 @@ export type DatedBriefings = readonly { readonly id: string; readonly date: stri
  * ```
  */
 export function knownEvent(event: ConflictEvent, asOf: Instant, briefings: DatedBriefings): ConflictEvent | undefined {
-  const known = new Set(briefings.filter((briefing) => dayOf(briefing) <= asOf).map(({ id }) => id))
+  return toldBy(event, idsUpTo(asOf, briefings))
+}
+
+function idsUpTo(asOf: Instant, briefings: DatedBriefings): ReadonlySet<string> {
+  return new Set(briefings.filter((briefing) => dayOf(briefing) <= asOf).map(({ id }) => id))
+}
+
+function toldBy(event: ConflictEvent, known: ReadonlySet<string>): ConflictEvent | undefined {
   const excerpts = event.excerpts.filter(({ briefing }) => known.has(briefing))
   if (excerpts.length === 0) return undefined
   if (excerpts.length === event.excerpts.length) return event
@@ -53,9 +60,10 @@ export function knownOn(
   briefings: DatedBriefings,
 ): (event: ConflictEvent) => ConflictEvent | undefined {
   if (asOf === undefined) return (event) => event
+  const ids = idsUpTo(asOf, briefings)
   const worked = new WeakMap<ConflictEvent, { readonly event: ConflictEvent | undefined }>()
   return (event) => {
-    const known = worked.get(event) ?? { event: knownEvent(event, asOf, briefings) }
+    const known = worked.get(event) ?? { event: toldBy(event, ids) }
     worked.set(event, known)
     return known.event
   }

@@ -91,6 +91,8 @@ export function textIndexQuery(manifest: Manifest, asOf?: Instant) {
     ...STATIC,
     // Between two briefings all days are one.
     queryKey: ['text-index', manifest.build, told],
+    // It is large, and a reader may go through the days of many briefings.
+    ...(told < briefings.length && { gcTime: 60_000 }),
     queryFn: async ({ client }) => {
       const [{ createTextIndex }, ...chunks] = await Promise.all([
         import('../explore/text-search'),
