@@ -91,6 +91,7 @@ test('who says so: a speaker has exactly its events, and the country takes it in
   const kirby = saidBy('john-kirby').map(({ id }) => id)
   const american = saidBy('united-states', 'john-kirby', 'antony-blinken').length
   await timeline.open()
+  await page.getByRole('button', { name: 'Who says so' }).click()
   expect(await timeline.facetCount('United States', 'speaker')).toBe(american)
   await page.getByRole('textbox', { name: 'Find in Who says so' }).fill('kirby')
   await timeline.facet('John Kirby', 'speaker').check()

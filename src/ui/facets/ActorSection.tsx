@@ -13,6 +13,8 @@ export interface ActorSectionProps {
   readonly title: string
   readonly aside?: ReactNode
   readonly nodes: ActorNodes
+  /** Whether it begins closed where nothing is chosen. */
+  readonly isAside?: boolean
   readonly chosen: readonly string[]
   /** Whether choosing a country takes in its people: not where every chosen actor must be there. */
   readonly takesIn: boolean
@@ -22,11 +24,11 @@ export interface ActorSectionProps {
 }
 
 /** Countries with their people and bodies, organisations of no country, and other people. */
-export function ActorSection({ title, aside, nodes, chosen, ...rest }: ActorSectionProps) {
+export function ActorSection({ title, aside, nodes, isAside, chosen, ...rest }: ActorSectionProps) {
   const everyone = [nodes.countries, nodes.organisations, nodes.people]
   const size = everyone.flat().reduce((sum, node) => sum + 1 + node.children.length, 0)
   return (
-    <FacetSection aside={aside} chosen={chosen.length} isLong={size > FEW} title={title}>
+    <FacetSection aside={aside} chosen={chosen.length} isAside={isAside} isLong={size > FEW} title={title}>
       {(text) => {
         const selected = new Set(chosen)
         const found = everyone.map((each) => findNodes(each, text, selected))

@@ -67,11 +67,11 @@ export function FacetRail({ facets, themes, filter, onToggle, onMatch, children 
           />,
         )}
       </FacetSection>
-      {children}
       {speakers.countries.length + speakers.organisations.length + speakers.people.length > 0 && (
         <ActorSection
           chosen={filter.speakers}
           facet="speaker"
+          isAside
           limit={FIRST_SPEAKERS}
           nodes={speakers}
           onToggle={(id) => onToggle('speaker', id)}
@@ -79,6 +79,7 @@ export function FacetRail({ facets, themes, filter, onToggle, onMatch, children 
           title="Who says so"
         />
       )}
+      {children}
       <FacetSection chosen={filter.roles.length} title="Role">
         {all(<ValueRows facet="role" nodes={facets.roles} onToggle={onToggle} selected={filter.roles} />)}
       </FacetSection>
