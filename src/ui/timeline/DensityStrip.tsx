@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
-import { coverageWords } from '../../explore/covered-days'
+import { coverageWords } from '../../explore/coverage-days'
 import { dayWords, spanWords } from '../../explore/date-words'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { keyAction, type KeyAction } from '../keys/keys'

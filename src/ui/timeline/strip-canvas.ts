@@ -1,6 +1,6 @@
 /** The strip's drawing: how many events there are and match, bin by bin, over one row of dates. */
 import type { EventIndex } from '../../explore/event-index'
-import { coveredDays } from '../../explore/covered-days'
+import { coveredDays } from '../../explore/coverage-days'
 import { histogram, type Matching } from '../../explore/facets'
 import { longEvents, peakWords } from '../../explore/strip'
 import { axis } from '../../explore/ticks'

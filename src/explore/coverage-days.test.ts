@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY, utcDay } from '../model/time'
-import { coverageWords, coveredDays } from './covered-days'
+import { coverageWords, coveredDays } from './coverage-days'
 import { march } from './fixtures'
 
 const XI = march(22)
