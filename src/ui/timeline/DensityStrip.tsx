@@ -125,7 +125,9 @@ export function DensityStrip({
     <div className="overflow-x-clip px-4" data-strip="" title={coverage}>
       <p className="sr-only">
         {coverage}
-        {asOf !== undefined && ` What was reported after ${dayWords(asOf)} is not known yet.`}
+        {asOf !== undefined &&
+          briefingDays.some((day) => day > asOf) &&
+          ` What was reported after ${dayWords(asOf)} is not known yet.`}
       </p>
       <div className="relative select-none" ref={host} style={{ height: STRIP_PX }}>
         <canvas aria-hidden="true" className="absolute inset-0 size-full" onClick={onClick} ref={canvas} />
