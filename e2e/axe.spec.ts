@@ -35,6 +35,12 @@ for (const [what, path] of [
     '/?actor=russia~sergei-lavrov~kremlin~volodymyr-zelensky&theme=diplomacy~casualties&role=agent~target~speaker~mediator~mentioned' +
       '&status=stated~claimed~reported~unverified~disputed&place=kyiv~moscow~bakhmut&q=a&range=2014-01-01..2024-05-16',
   ],
+  [
+    'as known on a day, certain days, who says so',
+    '/?asof=2023-03-22&range=2023-03-13..2023-03-22&sure=1&speaker=john-kirby~ukraine&outside=0',
+  ],
+  ['event with later passages', '/e/2022-02--russia-invades-ukraine?asof=2023-03-22'],
+  ['event not known yet', '/e/2024-05-15--blinken-visits-kyiv?asof=2023-03-22'],
   ['notice', '/?lanes=wrong&time=wrong'],
   ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
   ['briefing not found', '/b/nothing'],

@@ -130,7 +130,7 @@ test('sections fold by keyboard, and say what is chosen in them', async ({ timel
   await expect(timeline.facet('Diplomacy')).toBeVisible()
 })
 
-test('at 1440 × 900 who, what and who says so are in sight', async ({ timeline, page }) => {
+test('at 1440 × 900 who, what and how sure are in sight', async ({ timeline, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await timeline.open()
   for (const status of ['Stated', 'Disputed'])

@@ -133,13 +133,13 @@ export class TimelinePage {
   }
 
   /** The checkbox of an actor or a theme, or of a value of another facet: some places are called as countries are. */
-  facet(label: string, facet?: 'role' | 'status' | 'place'): Locator {
+  facet(label: string, facet?: 'role' | 'status' | 'place' | 'speaker'): Locator {
     const rows = facet ? `[data-facet="${facet}"]` : '[data-facet="actor"], [data-facet="theme"]'
     return this.page.locator(rows).getByRole('checkbox', { name: new RegExp(`^${label}, `) })
   }
 
   /** The count beside a facet's label. */
-  async facetCount(label: string, facet?: 'role' | 'status' | 'place'): Promise<number> {
+  async facetCount(label: string, facet?: 'role' | 'status' | 'place' | 'speaker'): Promise<number> {
     const name = (await this.facet(label, facet).getAttribute('aria-label')) ?? ''
     return Number(/([\d,]+) events?$/.exec(name)?.[1]?.replaceAll(',', ''))
   }

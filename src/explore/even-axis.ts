@@ -11,6 +11,7 @@ export function evenAxis(
   widthPx: number,
   briefingDays: readonly Instant[],
   measure: MeasureText,
+  asOf = Infinity,
 ): AxisDrawing {
   const { titles, ticks } = axis(visibleWindow, widthPx)
   const toPx = toPixels(EVEN, visibleWindow, widthPx)
@@ -18,12 +19,15 @@ export function evenAxis(
   for (const { start, end, text } of titles) {
     place('title', 'strong', [text], Math.max(toPx(start), 0) + TEXT_GAP, Math.min(toPx(end), widthPx))
   }
-  const last = briefingDays.at(-1)
+  const known = briefingDays.filter((day) => day <= asOf)
+  const isCut = known.length < briefingDays.length
+  const last = isCut ? asOf : known.at(-1)
   const quiet = last === undefined ? Infinity : Math.max(0, toPx(last + DAY))
   if (last !== undefined) {
-    place('title', 'plain', [`no briefing after ${dayWords(last, 'short')}`], quiet + TEXT_GAP, widthPx - TEXT_GAP)
+    const text = `${isCut ? 'not known yet on' : 'no briefing after'} ${dayWords(last, 'short')}`
+    place('title', 'plain', [text], quiet + TEXT_GAP, widthPx - TEXT_GAP)
   }
-  const briefings = new Set(briefingDays)
+  const briefings = new Set(known)
   for (const [i, { at, text, strong }] of ticks.entries()) {
     const next = ticks[i + 1]?.at ?? visibleWindow.end
     const look = strong || (briefings.has(at) && next - at <= DAY) ? 'strong' : 'plain'

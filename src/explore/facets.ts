@@ -169,8 +169,8 @@ function inRange(index: EventIndex, { range = {}, sure }: Pick<Filter, 'range' |
   return sure ? certainIn(index.columns, possible, { start, end }) : possible
 }
 
-/** The events that a briefing up to a day tells of. */
-function toldBy({ columns, briefingDays }: EventIndex, asOf: Instant | undefined): Bitset | undefined {
+/** The events that a briefing up to a day tells of; without a day all of them, as `undefined`. */
+export function toldBy({ columns, briefingDays }: EventIndex, asOf: Instant | undefined): Bitset | undefined {
   if (asOf === undefined) return undefined
   const briefings = briefingDays.findLastIndex((day) => day <= asOf) + 1
   const bits = new Bitset(columns.count)

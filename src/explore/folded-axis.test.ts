@@ -19,8 +19,12 @@ const SCALE = foldedTime(PLAN, 50)
 const measure: MeasureText = (text, row, look) => text.length * (row === 'title' && look === 'strong' ? 6.4 : 5.8)
 
 /** Title row and detail row from left to right, strong dates with a star. */
-function draw(visibleWindow: TimeSpan, widthPx: number, { days = BRIEFINGS, scale = SCALE } = {}): string[] {
-  const { texts } = foldedAxis(scale, visibleWindow, widthPx, days, measure)
+function draw(
+  visibleWindow: TimeSpan,
+  widthPx: number,
+  { days = BRIEFINGS, scale = SCALE, asOf = Infinity } = {},
+): string[] {
+  const { texts } = foldedAxis(scale, visibleWindow, widthPx, days, measure, asOf)
   return (['title', 'detail'] as const).map((row) =>
     texts
       .filter((each) => each.row === row)
@@ -77,6 +81,18 @@ describe('what is written', () => {
       foldedAxis(SCALE, visibleWindow, 1000, BRIEFINGS, measure).bands.filter((band) => band.hatched).length
     expect(hatched(all(1000))).toBe(2)
     expect(hatched({ start: utcDay(2016, 1, 1), end: utcDay(2018, 1, 1) })).toBe(0)
+  })
+
+  test('as known on a day: after it nothing is known, and the day of a later briefing is like any other', () => {
+    expect(draw(all(1000), 1000, { asOf: BRIEFINGS[0]! })).toEqual([
+      '2014 | 2022 | March 2023 | not known yet on 22 March | May 2024',
+      'Feb 13 14 15 16 17 18 19 20 21 22* A M J J A S O N D J F Mar A 6 7 8 9 10 11 12 13 14 15 16 Jun',
+    ])
+    const span = { start: utcDay(2023, 3, 10), end: utcDay(2024, 6, 1) }
+    const even = (asOf?: number) => evenAxis(span, 1000, BRIEFINGS, measure, asOf)
+    expect(even(BRIEFINGS[0]).texts.map(({ text }) => text)).toContain('not known yet on 22 Mar 2023')
+    expect(even(BRIEFINGS[0]).bands[0]!.left).toBeLessThan(even().bands[0]!.left)
+    expect(even(BRIEFINGS[1])).toEqual(even())
   })
 
   test('a scale without briefings says nothing of them', () => {

@@ -72,12 +72,14 @@ export function foldedAxis(
   widthPx: number,
   briefingDays: readonly Instant[],
   measure: MeasureText,
+  asOf?: Instant,
 ): AxisDrawing {
   const toPx = toPixels(scale, visibleWindow, widthPx)
   const parts = partsOf(scale, visibleWindow, widthPx, toPx)
   const place = placer(widthPx, measure)
+  const known = briefingDays.filter((day) => asOf === undefined || day <= asOf)
   const lines: { x: number; long: boolean }[] = []
-  const quiet = quietStretches(briefingDays)
+  const quiet = quietStretches(briefingDays, asOf)
     .map((stretch) => ({
       ...stretch,
       left: Math.max(0, toPx(stretch.start)),
@@ -104,7 +106,7 @@ export function foldedAxis(
       const isMonday = part.unit!.kind === 'day' && WEEKS.floor(at) === at
       lines.push({ x: toPx(at), long: isMonday })
     }
-    writeDates(part, briefingDays, toPx, place)
+    writeDates(part, known, toPx, place)
   }
   for (const { left } of titles) if (left >= 0) lines.push({ x: left, long: true })
 

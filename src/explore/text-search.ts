@@ -32,8 +32,8 @@ export interface TextMatches {
   readonly terms: { readonly get: (row: number) => FoundTerms | undefined }
   /** Why a row was found, where its title does not show it. */
   readonly reasons: (row: number) => readonly MatchReason[]
-  /** The best matches, at most so many, best first; of equals the earlier. */
-  readonly best: (most: number) => readonly IndexedEvent[]
+  /** The best matches, at most so many, best first; of equals the earlier. Only rows of `among`, if given. */
+  readonly best: (most: number, among?: Bitset) => readonly IndexedEvent[]
 }
 
 export interface IndexedEvent {
@@ -96,8 +96,9 @@ export async function createTextIndex(events: readonly IndexedEvent[], names: Na
           const terms = get(row)
           return terms ? matchReasons(byRow.get(row)!, terms, names) : []
         }),
-        best: (most) =>
+        best: (most, among) =>
           [...hits]
+            .filter(([row]) => among?.has(row) ?? true)
             .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || a - b)
             .slice(0, most)
             .map(([row]) => ({ row, event: byRow.get(row)! })),

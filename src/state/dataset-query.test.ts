@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { conflictEvent, march } from '../explore/fixtures'
 import { encodeColumns } from '../model/columns'
 import {
   DatasetError,
@@ -176,4 +177,30 @@ test('the search index asks for every chunk, and for none that is there already'
   const index = await queries.fetchQuery(textIndexQuery(chunks))
   expect(index.search('xi', 0).bits.count).toBe(0)
   expect(asked).toEqual([datasetFile('app/details-0-1.json')])
+})
+
+test('as known on a day, the search reads what briefings up to then said of an event, and all of a later one', async () => {
+  const told = (id: string, ...words: readonly (readonly [briefing: string, exact: string])[]) => {
+    const event = conflictEvent({ id, themes: ['war'], excerpts: words.map(([, exact]) => exact) })
+    return { ...event, excerpts: event.excerpts.map((excerpt, i) => ({ ...excerpt, briefing: words[i]![0] })) }
+  }
+  const events = [
+    told('2023-03-22--both', ['first', 'Shells.'], ['second', 'Partnership.']),
+    told('2023-03-22--later', ['second', 'Partnership.']),
+  ]
+  serve({ 'details-0-1.json': { first: 0, events } })
+  const briefing = { title: 'Briefing', titleBasis: 'stated', dateBasis: 'stated', language: 'en', sha256: '' } as const
+  const briefings = [
+    { ...briefing, id: 'first', date: '2023-03-22' },
+    { ...briefing, id: 'second', date: '2024-05-16' },
+  ]
+  const queries = client()
+  const found = async (words: string, asOf?: number) => {
+    const index = await queries.fetchQuery(textIndexQuery({ ...thawed(), briefings }, asOf))
+    return [...index.search(words, 2).bits]
+  }
+  expect(await found('shells', march(25))).toEqual([0])
+  expect(await found('partnership', march(25))).toEqual([1])
+  expect(await found('partnership')).toEqual([0, 1])
+  expect(await found('partnership', Date.UTC(2024, 4, 16))).toEqual([0, 1])
 })

@@ -4,7 +4,10 @@ import { safeParse, type ZodMiniType, type infer as Infer } from 'zod/mini'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../model/app-files'
 import { ColumnsSchema, decodeColumns } from '../model/columns'
 import { BriefingTextSchema } from '../model/dataset'
+import { dayOf } from '../explore/date-words'
 import { createEventIndex, type EventIndex } from '../explore/event-index'
+import { knownOn } from '../explore/known-event'
+import type { Instant } from '../model/time'
 
 /** Address of a file of the dataset. */
 export function datasetFile(file: string): string {
@@ -76,17 +79,29 @@ export function detailsQuery(manifest: Manifest, chunk: number) {
   })
 }
 
-/** The search index over every event's words. It needs all details, and the search library, so it is asked for late. */
-export function textIndexQuery(manifest: Manifest) {
+/**
+ * The search index over every event's words. It needs all details, and the search library, so it is asked for late.
+ * As known on a day, an event is found by the words that briefings up to then have for it; one that was told of later
+ * has all of its words, to be counted as one that came later.
+ */
+export function textIndexQuery(manifest: Manifest, asOf?: Instant) {
+  const { briefings } = manifest
+  const told = asOf === undefined ? briefings.length : briefings.filter((briefing) => dayOf(briefing) <= asOf).length
   return queryOptions({
     ...STATIC,
-    queryKey: ['text-index', manifest.build],
+    // Between two briefings all days are one.
+    queryKey: ['text-index', manifest.build, told],
+    // It is large, and a reader may go through the days of many briefings.
+    ...(told < briefings.length && { gcTime: 60_000 }),
     queryFn: async ({ client }) => {
       const [{ createTextIndex }, ...chunks] = await Promise.all([
         import('../explore/text-search'),
         ...manifest.chunks.map((_, chunk) => client.fetchQuery(detailsQuery(manifest, chunk))),
       ])
-      const events = chunks.flatMap(({ first, events: found }) => found.map((event, i) => ({ row: first + i, event })))
+      const known = knownOn(told < briefings.length ? asOf : undefined, briefings)
+      const events = chunks.flatMap(({ first, events: found }) =>
+        found.map((event, i) => ({ row: first + i, event: known(event) ?? event })),
+      )
       return await createTextIndex(events, manifest)
     },
   })

@@ -17,7 +17,7 @@ const NEAR = 64
 export function useEventRow(
   id: string | undefined,
   { manifest, index }: { readonly manifest: Manifest; readonly index: EventIndex },
-  { eventOf, want }: Pick<Details, 'eventOf' | 'want'>,
+  { wholeOf, want }: Pick<Details, 'wholeOf' | 'want'>,
 ): EventRow {
   const rows = useMemo(() => {
     if (id === undefined) return undefined
@@ -30,10 +30,10 @@ export function useEventRow(
   }, [id, index, manifest])
 
   const found = rows?.exact.find((row) => {
-    const event = eventOf(row)
+    const event = wholeOf(row)
     return event && hasId(event, id!)
   })
-  const isMissing = rows !== undefined && found === undefined && rows.exact.every((row) => eventOf(row) !== undefined)
+  const isMissing = rows !== undefined && found === undefined && rows.exact.every((row) => wholeOf(row) !== undefined)
 
   useEffect(() => {
     if (rows) want(isMissing ? rows.near : rows.exact)

@@ -27,7 +27,7 @@ export function useMatching(
   wantsWords: boolean,
 ): UsedMatching {
   const hasQuery = filter.query.trim() !== ''
-  const search = useQuery({ ...textIndexQuery(manifest), enabled: hasQuery || wantsWords })
+  const search = useQuery({ ...textIndexQuery(manifest, filter.asOf), enabled: hasQuery || wantsWords })
   const text = useMemo(
     () => (hasQuery ? search.data?.search(filter.query, index.columns.count) : undefined),
     [hasQuery, search.data, filter.query, index],

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import { briefingName } from '../explore/date-words'
+import { briefingName, dayOf, dayWords } from '../explore/date-words'
 import { rowsOfIds } from '../explore/find-event'
 import { backToTimeline, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
@@ -36,6 +36,12 @@ export function BriefingPane({ dataset, page }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const failure = useFailure([text])
   const name = known && briefingName(known)
+  const { asOf } = state.filter
+  const later =
+    known &&
+    asOf !== undefined &&
+    dayOf(known) > asOf &&
+    `This briefing is later than the view, which is as known on ${dayWords(asOf)}.`
   const linkBack = link(backToTimeline(state))
 
   useDocumentTitle(name ?? 'Briefing not found')
@@ -71,17 +77,20 @@ export function BriefingPane({ dataset, page }: Props) {
         ) : failure ? (
           <BriefingFailed {...failure} linkBack={linkBack} name={name} />
         ) : isShown ? (
-          <Briefing
-            data={text.data}
-            events={events}
-            fileHref={datasetFile(`briefings/${known.id}.json`)}
-            linkBack={linkBack}
-            linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
-            selectedEvent={page.event}
-            selectedExcerpt={page.excerpt}
-            themes={lookups.themes}
-            titleRef={title}
-          />
+          <>
+            {later && <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">{later}</p>}
+            <Briefing
+              data={text.data}
+              events={events}
+              fileHref={datasetFile(`briefings/${known.id}.json`)}
+              linkBack={linkBack}
+              linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
+              selectedEvent={page.event}
+              selectedExcerpt={page.excerpt}
+              themes={lookups.themes}
+              titleRef={title}
+            />
+          </>
         ) : (
           <BriefingLoading linkBack={linkBack} name={name} />
         )}

@@ -65,9 +65,10 @@ export function ExplorerPane({ dataset, page }: Props) {
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { filter: asked } = state
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
-  const details = useDetails(manifest)
+  const details = useDetails(manifest, asked.asOf)
   const found = useEventRow(page.event, dataset, details)
-  const selectedRow = found.kind === 'found' ? found.row : undefined
+  // Of an event that nobody knew of yet nothing is shown, and its place in time neither.
+  const selectedRow = found.kind === 'found' && details.eventOf(found.row) ? found.row : undefined
   const lookups = useLookups(manifest)
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
   const filter = useMemo(() => knownPart(asked, lookups), [asked, lookups])
@@ -171,6 +172,7 @@ export function ExplorerPane({ dataset, page }: Props) {
                 count={count}
                 dataset={dataset}
                 filter={filter}
+                laterCount={matching.laterCount}
                 names={names}
                 textMatches={text?.bits}
               />

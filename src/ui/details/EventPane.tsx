@@ -6,8 +6,10 @@ import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import type { FilterNames } from '../../explore/filter-words'
+import { knownDisputes } from '../../explore/known-event'
+import { laterWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
-import { openBriefing, selectEvent, toggleActor, type Filter } from '../../explore/view-state'
+import { openBriefing, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import type { CompleteLink } from '../../state/useCompleteLink'
@@ -22,6 +24,8 @@ import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
+import { LaterPassages } from './LaterPassages'
+import { NotYetKnown } from './NotYetKnown'
 import { useExcerptKeys } from './useExcerptKeys'
 import { WhyHere } from './WhyHere'
 
@@ -52,22 +56,36 @@ export function EventPane(props: Props) {
   const { state, setViewState } = useViewState()
   const link = useLink()
   const title = useRef<HTMLHeadingElement>(null)
-  const event = found.kind === 'found' ? details.eventOf(found.row) : undefined
-  const otherEvents = useOtherSides(event, { index, manifest, details })
+  const { asOf } = state.filter
+  const [told, whole] = found.kind === 'found' ? [details.eventOf(found.row), details.wholeOf(found.row)] : []
+  const otherEvents = useOtherSides(told, { index, manifest, details })
+  const event = told && asOf !== undefined ? knownDisputes(told, otherEvents) : told
 
   useExcerptKeys(title, props.singleKeys)
 
-  const isOpen = event !== undefined || found.kind === 'missing'
+  const isOpen = whole !== undefined || found.kind === 'missing'
   useEffect(() => {
     if (isOpen) onShown(title.current)
   }, [id, isOpen, onShown])
+  // Its button goes with what it asks for: reading goes on at the title.
+  const onShowAll = () => {
+    setViewState((now) => setAsOf(now, undefined), 'push')
+    requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
+  }
 
   const inSheet = (panel: ReactNode) => (
     <Sheet
       className="sheet-place"
       name="Size of the sheet"
       onBusy={sheetBusy}
-      peek={<EventPeek event={event} onClose={onClose} theme={event && lookups.themes.get(event.themes[0]!)} />}
+      peek={
+        <EventPeek
+          event={event}
+          onClose={onClose}
+          theme={event && lookups.themes.get(event.themes[0]!)}
+          words={whole ? 'Not known yet' : 'Selected event'}
+        />
+      }
     >
       {panel}
     </Sheet>
@@ -91,6 +109,10 @@ export function EventPane(props: Props) {
       />,
     )
   }
+  if (whole && !event && asOf !== undefined) {
+    const words = notYetWords(whole, asOf, manifest.briefings)
+    return inSheet(<NotYetKnown id={id} onClose={onClose} onShowAll={onShowAll} titleRef={title} words={words} />)
+  }
   if (!event || found.kind !== 'found') {
     return inSheet(
       details.failure ? (
@@ -100,6 +122,8 @@ export function EventPane(props: Props) {
       ),
     )
   }
+  const later = whole && asOf !== undefined ? laterWords(whole, event, asOf) : undefined
+  const isLater = later !== undefined && !event.excerpts.some(({ id: passage }) => passage === props.excerpt)
   const { row } = found
   const place = order.placeOf(row)
   const stepTo = (next: number | undefined) => {
@@ -112,7 +136,8 @@ export function EventPane(props: Props) {
       {...lookups}
       chosenActors={state.filter.actors}
       event={event}
-      excerptId={props.excerpt}
+      excerptId={isLater ? undefined : props.excerpt}
+      later={later !== undefined && <LaterPassages onShowAll={onShowAll} words={later} />}
       linkToEvent={(otherId, otherExcerpt) => link(selectEvent(state, otherId, otherExcerpt))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}
       onActor={(actor) => setViewState((now) => toggleActor(now, actor), 'push')}
@@ -122,6 +147,7 @@ export function EventPane(props: Props) {
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
+      showsOutside={state.outside}
       terms={text?.terms.get(row)}
       titleRef={title}
       why={

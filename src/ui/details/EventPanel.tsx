@@ -27,6 +27,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly excerptId: string | undefined
   /** Actors of the filter, shown as chosen. */
   readonly chosenActors?: readonly string[]
+  /** That passages of later briefings are not shown. */
+  readonly later: ReactNode
   readonly titleRef?: Ref<HTMLHeadingElement>
   readonly onActor: (actorId: string) => void
   readonly onClose: () => void
@@ -34,6 +36,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly linkToReader: (excerpt: Excerpt) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
   /** What a search found in the event. */
   readonly terms: FoundTerms | undefined
   /** Why the event is among those of the filter, or is not. */
@@ -65,7 +69,13 @@ export function EventPanel(props: EventPanelProps) {
           <Found terms={terms}>{event.summary}</Found>
         </p>
       )}
-      <WhenBlock briefings={briefings} event={event} linkToPassage={linkToPassage} themes={props.themes} />
+      <WhenBlock
+        briefings={briefings}
+        event={event}
+        linkToPassage={linkToPassage}
+        showsOutside={props.showsOutside}
+        themes={props.themes}
+      />
       <StatusLine status={event.status} />
       <Disputes
         actors={actors}
@@ -90,6 +100,7 @@ export function EventPanel(props: EventPanelProps) {
         selected={excerptId}
         terms={terms}
       />
+      {props.later}
       <RecordList event={event} sources={props.sources} />
     </PanelFrame>
   )

@@ -12,11 +12,14 @@ import { WhenCalendar } from './WhenCalendar'
 interface WhenBlockProps extends Pick<Lookups, 'briefings' | 'themes'> {
   readonly event: ConflictEvent
   readonly linkToPassage: (excerptId: string) => Link
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
 }
 
 /** When it happened, as far as the words allow, and how that follows from them. */
-export function WhenBlock({ event, briefings, themes, linkToPassage }: WhenBlockProps) {
-  const { date } = event
+export function WhenBlock({ event, briefings, themes, linkToPassage, showsOutside }: WhenBlockProps) {
+  const { outside, ...inside } = event.date
+  const date = showsOutside ? event.date : inside
   const theme = themes.get(event.themes[0]!)
   const first = event.excerpts.find(({ id }) => date.evidence?.includes(id)) ?? event.excerpts[0]
   const briefing = first && briefings.get(first.briefing)
@@ -39,8 +42,8 @@ export function WhenBlock({ event, briefings, themes, linkToPassage }: WhenBlock
             {evidence}
           </p>
         )}
-        {date.outside && (
-          <p className="mt-1.5 border-l border-dashed border-control pl-2 italic">{outsideWords(date.outside)}</p>
+        {showsOutside && outside && (
+          <p className="mt-1.5 border-l border-dashed border-control pl-2 italic">{outsideWords(outside)}</p>
         )}
       </div>
       {theme && <WhenCalendar calendar={dateCalendar(date, briefingDay)} theme={theme} />}

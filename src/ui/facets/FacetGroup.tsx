@@ -1,13 +1,17 @@
-import { Icon } from '../controls/Icon'
 import { useId, useState } from 'react'
-import type { FacetNode } from './facet-nodes'
+import { capital } from '../../explore/filter-words'
+import { Icon } from '../controls/Icon'
+import type { ActorFacet, FacetNode } from './facet-nodes'
 import { FacetRow } from './FacetRow'
 import { LimitedRows } from './LimitedRows'
 
 /** Rows of a group that are shown before “more”. */
 const FIRST_CHILDREN = 5
+/** What the rows below are called. */
+const BELOW: Record<ActorFacet, string> = { actor: 'people and bodies', speaker: 'speakers' }
 
 export interface FacetGroupProps {
+  readonly facet: ActorFacet
   readonly node: FacetNode
   readonly selected: ReadonlySet<string>
   /** Whether choosing a country takes in its people: not where every chosen actor must be there. */
@@ -21,7 +25,7 @@ export interface FacetGroupProps {
  * A country or organisation, and its people and bodies behind a disclosure. A choice among them opens the group;
  * closing it by hand leaves the chosen ones in sight.
  */
-export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetGroupProps) {
+export function FacetGroup({ facet, node, selected, takesIn, opened, onToggle }: FacetGroupProps) {
   const listId = useId()
   const [byHand, setByHand] = useState<boolean>()
   const { id, name, count, children } = node
@@ -37,7 +41,7 @@ export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetG
             <button
               aria-controls={open || hasChosen ? listId : undefined}
               aria-expanded={open}
-              aria-label={`People and bodies of ${name}`}
+              aria-label={`${capital(BELOW[facet])} of ${name}`}
               className="flex h-(--row) w-(--row) flex-none items-center pl-[5px] text-ink-3 hover:text-ink max-tablet:pl-2"
               onClick={() => setByHand(!open)}
               type="button"
@@ -48,7 +52,7 @@ export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetG
         }
         checked={selected.has(id)}
         count={count}
-        facet="actor"
+        facet={facet}
         label={name}
         onToggle={() => onToggle(id)}
         partial={hasChosen}
@@ -58,7 +62,7 @@ export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetG
         <ul id={listId}>
           <LimitedRows
             limit={opened ? Infinity : open ? FIRST_CHILDREN : 0}
-            more={open ? (number) => `${number} more people and bodies` : undefined}
+            more={open ? (number) => `${number} more ${BELOW[facet]}` : undefined}
             nested
             nodes={children}
             selected={selected}
@@ -68,7 +72,7 @@ export function FacetGroup({ node, selected, takesIn, opened, onToggle }: FacetG
                 <FacetRow
                   checked={selected.has(child.id)}
                   count={child.count}
-                  facet="actor"
+                  facet={facet}
                   includedIn={takesIn && selected.has(id) && !selected.has(child.id) ? name : undefined}
                   label={child.name}
                   nested

@@ -10,14 +10,16 @@ export interface FacetSectionProps {
   readonly chosen: number
   /** Whether there are so many rows that they can be searched. */
   readonly isLong?: boolean
+  /** Whether it begins closed where nothing is chosen. */
+  readonly isAside?: boolean | undefined
   /** The rows that a typed text leaves; an empty text leaves all. */
   readonly children: (text: string) => { readonly rows: ReactNode; readonly found: number }
 }
 
 /** A part of the rail below a hairline, which its heading folds and unfolds. */
-export function FacetSection({ title, aside, chosen, isLong = false, children }: FacetSectionProps) {
+export function FacetSection({ title, aside, chosen, isLong = false, isAside = false, children }: FacetSectionProps) {
   const id = useId()
-  const [open, setOpen] = useState(true)
+  const [open, setOpen] = useState(!isAside || chosen > 0)
   const [text, setText] = useState('')
   const { rows, found } = children(text)
   return (

@@ -1,9 +1,19 @@
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
-import { setMatch, setRange, toggleValue, type Filter, type ViewState } from '../../explore/view-state'
+import {
+  setAsOf,
+  setMatch,
+  setOutside,
+  setRange,
+  setSure,
+  toggleValue,
+  type Filter,
+  type ViewState,
+} from '../../explore/view-state'
 import type { TimeSpan } from '../../model/time'
 import { useViewState } from '../../state/useViewState'
 import { DateRange } from '../filter/DateRange'
+import { KnownAsOf } from '../filter/KnownAsOf'
 import { FacetRail } from './FacetRail'
 import { useFacets } from './useFacets'
 
@@ -17,7 +27,7 @@ export interface RailPaneProps {
 
 /** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. */
 export function RailPane({ index, filter, matching, extent }: RailPaneProps) {
-  const { setViewState } = useViewState()
+  const { state, setViewState } = useViewState()
   const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
   return (
     <FacetRail
@@ -30,9 +40,14 @@ export function RailPane({ index, filter, matching, extent }: RailPaneProps) {
       <DateRange
         max={extent.end - 1}
         min={extent.start}
+        onOutside={(outside) => change((now) => setOutside(now, outside))}
         onRange={(range) => change((now) => setRange(now, range))}
+        onSure={(sure) => change((now) => setSure(now, sure))}
+        outside={state.outside}
         range={filter.range}
+        sure={filter.sure}
       />
+      <KnownAsOf asOf={filter.asOf} index={index} onDay={(day) => change((now) => setAsOf(now, day))} />
     </FacetRail>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actorTree } from '../../explore/actor-tree'
 import { vocabulary } from '../../explore/membership'
-import { actorNodes, findNodes, shownNodes, type FacetNode } from './facet-nodes'
+import { actorNodes, findNodes, shownNodes, withEvents, type FacetNode } from './facet-nodes'
 
 /** `a9 b0` → two nodes with their counts. */
 function nodes(drawing: string): FacetNode[] {
@@ -41,6 +41,23 @@ test('actorNodes keeps the order of the totals while the counts change', () => {
   expect([first?.name, first?.count, second?.name]).toEqual(['Russia', 1, 'Germany'])
   expect(first?.children.map(({ name }) => name)).toEqual(['Wagner Group', 'Kremlin'])
   expect(organisations).toEqual([{ id: 'reuters', name: 'Reuters', aliases: [], count: 0, children: [] }])
+})
+
+test('withEvents keeps who has events, and the rows above', () => {
+  const people = vocabulary([
+    { id: 'germany', name: 'Germany', kind: 'country' },
+    { id: 'russia', name: 'Russia', kind: 'country' },
+    { id: 'kremlin', name: 'Kremlin', kind: 'organisation', parent: 'russia' },
+    { id: 'wagner', name: 'Wagner Group', kind: 'organisation', parent: 'russia' },
+    { id: 'reuters', name: 'Reuters', kind: 'organisation' },
+    { id: 'analyst', name: 'An analyst', kind: 'person' },
+  ])
+  // The Kremlin spoke when it belonged to nobody: the country above it has no event of its own.
+  expect(withEvents(actorTree(people), [0, 0, 1, 0, 2, 0])).toEqual({
+    countries: [{ actor: 1, children: [2] }],
+    organisations: [{ actor: 4, children: [] }],
+    people: [],
+  })
 })
 
 describe('findNodes', () => {

@@ -15,6 +15,9 @@ export interface FacetNode {
   readonly children: readonly FacetNode[]
 }
 
+/** Facets whose values are actors. */
+export type ActorFacet = 'actor' | 'speaker'
+
 export interface ActorNodes {
   readonly countries: readonly FacetNode[]
   readonly organisations: readonly FacetNode[]
@@ -56,6 +59,19 @@ export function actorNodes(
     organisations: nodes(tree.organisations),
     people: nodes(tree.people),
   }
+}
+
+/**
+ * A tree without the actors that have no event: not everybody says something. Whoever has one keeps the rows above it.
+ * `totals` are counts per actor number.
+ */
+export function withEvents(tree: ActorTree, totals: ArrayLike<number>): ActorTree {
+  const has = (actor: number) => (totals[actor] ?? 0) > 0
+  const kept = (branches: ActorTree['countries']) =>
+    branches
+      .map(({ actor, children }) => ({ actor, children: children.filter(has) }))
+      .filter(({ actor, children }) => has(actor) || children.length > 0)
+  return { countries: kept(tree.countries), organisations: kept(tree.organisations), people: kept(tree.people) }
 }
 
 /**

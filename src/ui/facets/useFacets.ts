@@ -4,10 +4,12 @@ import type { Matching } from '../../explore/facets'
 import { capital } from '../../explore/filter-words'
 import { actorTree } from '../../explore/actor-tree'
 import { ROLES, STATUSES } from '../../model/dataset'
-import { actorNodes, leaf, type ActorNodes, type FacetNode } from './facet-nodes'
+import { actorNodes, leaf, withEvents, type ActorNodes, type FacetNode } from './facet-nodes'
 
 export interface Facets {
   readonly actors: ActorNodes
+  /** Those who say something of any event. */
+  readonly speakers: ActorNodes
   readonly themes: readonly FacetNode[]
   readonly statuses: readonly FacetNode[]
   readonly roles: readonly FacetNode[]
@@ -22,9 +24,11 @@ export function useFacets(index: EventIndex, matching: Matching | undefined): Fa
     () => ({
       actors: index.actorPostings.map(({ count }) => count),
       places: index.placePostings.map(({ count }) => count),
+      speakers: index.speakerPostings.map(({ count }) => count),
     }),
     [index],
   )
+  const speakerTree = useMemo(() => withEvents(tree, totals.speakers), [tree, totals])
   const [last, setLast] = useState(matching)
   if (matching && matching !== last) setLast(matching)
   const shown = matching ?? last
@@ -33,6 +37,7 @@ export function useFacets(index: EventIndex, matching: Matching | undefined): Fa
       values.map((id, at) => leaf({ id, name: capital(id) }, counts?.[at] ?? all[at]!.count))
     return {
       actors: actorNodes(tree, index.vocabulary, shown?.actorCounts ?? totals.actors, totals.actors),
+      speakers: actorNodes(speakerTree, index.vocabulary, shown?.speakerCounts ?? totals.speakers, totals.speakers),
       themes: index.themes.map(({ id, label }, at) =>
         leaf({ id, name: label }, shown?.themeCounts[at] ?? index.themePostings[at]!.count),
       ),
@@ -44,5 +49,5 @@ export function useFacets(index: EventIndex, matching: Matching | undefined): Fa
         .sort((a, b) => totals.places[b]! - totals.places[a]!)
         .map((at) => leaf(index.places[at]!, shown?.placeCounts[at] ?? totals.places[at]!)),
     }
-  }, [tree, index, shown, totals])
+  }, [tree, speakerTree, index, shown, totals])
 }

@@ -20,6 +20,8 @@ export interface FilterPaneProps {
   readonly filter: Filter
   /** Matching events; undefined while they are being looked for. */
   readonly count: number | undefined
+  /** Events that would match, but were told of later. */
+  readonly laterCount: number
   readonly textMatches: Bitset | undefined
   readonly names: FilterNames
   /** A control at the right of the sentence. */
@@ -27,7 +29,7 @@ export interface FilterPaneProps {
 }
 
 /** The filter as a sentence, which can be edited, and what to drop where nothing meets it. */
-export function FilterPane({ dataset, filter, count, textMatches, names, action }: FilterPaneProps) {
+export function FilterPane({ dataset, filter, count, laterCount, textMatches, names, action }: FilterPaneProps) {
   const { manifest, index } = dataset
   const { setViewState } = useViewState()
   const [isEditing, setEditing] = useState(false)
@@ -57,6 +59,7 @@ export function FilterPane({ dataset, filter, count, textMatches, names, action 
           )
         }
         filter={filter}
+        laterCount={laterCount}
         names={names}
         onClear={onClear}
         onDrop={onDrop}

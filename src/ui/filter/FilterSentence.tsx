@@ -6,6 +6,8 @@ import { FilterClauses, type FilterClausesProps } from './FilterClauses'
 export interface FilterSentenceProps extends FilterClausesProps {
   /** Matching events; undefined while they are being looked for. */
   readonly count: number | undefined
+  /** Events that would match, but were told of only after the day of what was known. */
+  readonly laterCount: number
   /** All events. */
   readonly total: number
   readonly onClear: () => void
@@ -20,7 +22,16 @@ const LINK =
   'ml-3 min-h-6 min-w-6 font-sans text-[13.5px] underline decoration-line-2 decoration-1 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 pointer-coarse:max-tablet:-my-3'
 
 /** The filter as one sentence; its nouns can be taken out. A narrow screen gets the words alone. */
-export function FilterSentence({ count, total, onClear, action, onEdit, editor, ...clauses }: FilterSentenceProps) {
+export function FilterSentence({
+  count,
+  laterCount,
+  total,
+  onClear,
+  action,
+  onEdit,
+  editor,
+  ...clauses
+}: FilterSentenceProps) {
   const { filter, names } = clauses
   const { sentence, rememberButton } = useFocusOnNext(filter)
   const filtered = hasFilter(filter)
@@ -42,6 +53,7 @@ export function FilterSentence({ count, total, onClear, action, onEdit, editor, 
               <span className="max-tablet:hidden">
                 <FilterClauses {...clauses} />
               </span>
+              {laterCount > 0 && count !== undefined && `. ${laterWords(laterCount)}`}
               <button className={LINK} onClick={onClear} type="button">
                 Clear all
               </button>
@@ -63,6 +75,11 @@ export function FilterSentence({ count, total, onClear, action, onEdit, editor, 
       {editor}
     </div>
   )
+}
+
+/** `23 more were reported later.` */
+function laterWords(count: number): string {
+  return `${countWords(count)} more ${count === 1 ? 'was' : 'were'} reported later.`
 }
 
 /** A button that takes out its own words takes the focus with it: the next one gets it, or else the sentence. */

@@ -17,14 +17,19 @@ interface Props {
   readonly href: string
   /** With all that is known of it; otherwise date, status, title and the words it rests on. */
   readonly isFull?: boolean
+  /** That passages of later briefings are left out. */
+  readonly later?: string | undefined
   /** On the other side of its disputes, as far as they are loaded. */
   readonly otherEvents?: ReadonlyMap<string, ConflictEvent>
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
 }
 
 const NOBODY_PRESSES = () => undefined
 
 /** An event on paper. Its links are written out. */
-export function PrintEvent({ event, theme, lookups, href, isFull = false, otherEvents = new Map() }: Props) {
+export function PrintEvent(props: Props) {
+  const { event, theme, lookups, href, isFull = false, later, otherEvents = new Map(), showsOutside } = props
   const { briefings, actors } = lookups
   const toPassage = () => ({ href, onClick: NOBODY_PRESSES })
   return (
@@ -41,7 +46,13 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, otherE
         <>
           {event.summary !== undefined && <p className="mb-2">{event.summary}</p>}
           <p className="mb-1">{event.themes.map((id) => lookups.themes.get(id)?.label ?? id).join(', ')}</p>
-          <WhenBlock briefings={briefings} event={event} linkToPassage={toPassage} themes={lookups.themes} />
+          <WhenBlock
+            briefings={briefings}
+            event={event}
+            linkToPassage={toPassage}
+            showsOutside={showsOutside}
+            themes={lookups.themes}
+          />
           <Disputes
             actors={actors}
             briefings={briefings}
@@ -73,6 +84,7 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, otherE
           </figure>
         )
       })}
+      {later !== undefined && <p className="text-[12px]/4 text-ink-2">{later}</p>}
       {event.records?.map(({ id, source, url }) => (
         <p className="text-[12px]/4 wrap-anywhere text-ink-2" key={id}>
           {lookups.sources.get(source)?.name ?? source}

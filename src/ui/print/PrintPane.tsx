@@ -5,6 +5,8 @@ import { dayOf, dayWords } from '../../explore/date-words'
 import { mainTheme } from '../../explore/event-index'
 import { rowsOfIds } from '../../explore/find-event'
 import { countWords, shortFilterWords, type FilterNames } from '../../explore/filter-words'
+import { knownDisputes, knownOn } from '../../explore/known-event'
+import { laterWords } from '../../explore/known-words'
 import type { ListOrder } from '../../explore/list-order'
 import { countLine, leftOutLine, missingLine, printedRows } from '../../explore/print-list'
 import { DEFAULT_VIEW, selectEvent, type Filter } from '../../explore/view-state'
@@ -29,7 +31,7 @@ interface Props {
 
 /** What is printed of the explorer: the selected event in full, then the first matches as a list. */
 export function PrintPane({ dataset: { manifest, index }, filter, order, lookups, selectedRow }: Props) {
-  const { hrefTo } = useViewState()
+  const { state, hrefTo } = useViewState()
   const client = useQueryClient()
   const [, setLoaded] = useState(0)
 
@@ -47,22 +49,31 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, lookups
   const isPrinting = usePrinting(() => void load())
 
   if (!isPrinting) return undefined
-  const eventOf = (row: number) =>
+  const known = knownOn(filter.asOf, manifest.briefings)
+  const wholeOf = (row: number) =>
     client.getQueryData(detailsQuery(manifest, Math.floor(row / manifest.chunkRows)).queryKey)?.events[
       row % manifest.chunkRows
     ]
+  const eventOf = (row: number) => {
+    const event = wholeOf(row)
+    return event && known(event)
+  }
   const addressOf = (path: string) => new URL(path, location.href).href
   const entry = (row: number, isFull: boolean) => {
     const event = eventOf(row)
     if (!event) return undefined
     const others = isFull ? rowsOfIds(index, manifest, otherSides(event)).flatMap((other) => eventOf(other) ?? []) : []
+    const otherEvents = new Map(others.map((other) => [other.id, other]))
+    const { asOf } = filter
     return (
       <PrintEvent
-        event={event}
+        event={asOf === undefined ? event : knownDisputes(event, otherEvents)}
         href={addressOf(hrefTo(() => selectEvent(DEFAULT_VIEW, event.id), {}))}
         isFull={isFull}
         lookups={lookups}
-        otherEvents={new Map(others.map((other) => [other.id, other]))}
+        later={asOf === undefined ? undefined : laterWords(wholeOf(row)!, event, asOf)}
+        otherEvents={otherEvents}
+        showsOutside={state.outside}
         theme={mainTheme(index, row)}
       />
     )

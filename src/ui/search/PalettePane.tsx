@@ -6,7 +6,10 @@ import {
   openBriefing,
   openPage,
   selectEvent,
+  setAsOf,
   setQuery,
+  setRange,
+  setSure,
   setView,
   toggleActor,
   toggleTheme,
@@ -84,6 +87,9 @@ export function PalettePane(props: Props) {
       onActor: (id) => change((now) => toggleActor(now, id)),
       onTheme: (id) => change((now) => toggleTheme(now, id)),
       onPlace: (id) => change((now) => toggleValue(now, 'place', id)),
+      onSpeaker: (id) => change((now) => toggleValue(now, 'speaker', id)),
+      onCertain: (span) => change((now) => setSure(setRange(now, span), true)),
+      onAsOf: (day) => change((now) => setAsOf(now, day)),
       onBriefing: (id) => change((now) => openBriefing(now, id)),
       onDate: hasTimeline
         ? (span) => {

@@ -4,8 +4,17 @@ import { matchEvents } from '../../explore/facets'
 import { extentOf } from '../../explore/fit'
 import { columnsFromText, conflictEvent, theme } from '../../explore/fixtures'
 import { createTextIndex } from '../../explore/text-search'
-import { DEFAULT_VIEW, setQuery, setView, toggleActor, toggleValue, type ViewState } from '../../explore/view-state'
+import {
+  DEFAULT_VIEW,
+  setAsOf,
+  setQuery,
+  setView,
+  toggleActor,
+  toggleValue,
+  type ViewState,
+} from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import { UNTOLD } from '../../model/columns'
 import { paletteGroups, searchedWords } from './palette-groups'
 import { viewCommands } from './view-commands'
 
@@ -36,15 +45,22 @@ const MANIFEST: Manifest = {
   places: [{ id: 'kyiv', name: 'Kyiv', aliases: ['Kiev'], precision: 'city' }],
   themes: [{ ...theme('visit'), label: 'Diplomacy', aliases: ['negotiations'] }],
 }
+const columns = columnsFromText(
+  `
+  2022-05-16 | russia       | visit
+  2023-03-22 | russia china | visit
+  2024-05-16 | russia       | visit
+  `,
+  MANIFEST,
+)
+/** China speaks of the second; of the third no briefing tells. */
 const index = createEventIndex(
-  columnsFromText(
-    `
-    2022-05-16 | russia       | visit
-    2023-03-22 | russia china | visit
-    2024-05-16 | russia       | visit
-    `,
-    MANIFEST,
-  ),
+  {
+    ...columns,
+    speakerOffsets: Uint32Array.of(0, 0, 1, 1),
+    speakers: Uint16Array.of(0),
+    told: Uint16Array.of(0, 0, UNTOLD),
+  },
   MANIFEST,
 )
 const titles = ['Russia strikes Kyiv', 'Xi leaves Moscow', 'Lavrov travels']
@@ -84,6 +100,9 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW) {
       onBriefing: act('briefing'),
       onDate: act('date'),
       onPlace: act('place'),
+      onSpeaker: act('speaker'),
+      onCertain: act('certain'),
+      onAsOf: (day) => done.push(`as of ${day === undefined ? 'today' : new Date(day).toISOString().slice(0, 10)}`),
     },
   })
   const lines = groups.flatMap(({ heading, items }) =>
@@ -120,6 +139,41 @@ describe('what the palette offers', () => {
       'Go to a date: 16 May 2024 | on the timeline | 1 event',
       'Go to a date: 16 May 2022 | on the timeline | 1 event',
     ])
+  })
+
+  test('who says so, of those who say anything', () => {
+    expect(offered('Россия').lines).not.toContainEqual(expect.stringContaining('Who says so'))
+    const { lines, done } = offered('Китай')
+    expect(lines).toContain('Who says so: China | country, also Китай | 1 event')
+    expect(done).toContain('speaker china')
+    const { lines: chosen } = offered('China', toggleValue(DEFAULT_VIEW, 'speaker', 'china'))
+    expect(chosen).toContain('Who says so: China | country | chosen; remove')
+  })
+
+  test('days: certainly in them, and as known on that of a briefing', () => {
+    const days = (text: string, state?: ViewState) => {
+      const { lines, done } = offered(text, state)
+      return { lines: lines.filter((line) => line.startsWith('Filter by')), done }
+    }
+    expect(days('certainly in March 2023')).toEqual({
+      lines: ['Filter by days: Certainly in March 2023 | 1 event'],
+      done: expect.arrayContaining(['certain span']),
+    })
+    expect(days('22 March 2023').lines).toEqual([
+      'Filter by days: Certainly in 22 March 2023 | 1 event',
+      'Filter by days: As known on 22 March 2023 | 2 events',
+    ])
+    const known = setAsOf(DEFAULT_VIEW, Date.UTC(2023, 2, 22))
+    expect(days('as known', known)).toEqual({
+      lines: ['Filter by days: As known on 22 March 2023 | chosen; remove'],
+      done: expect.arrayContaining(['as of today']),
+    })
+  })
+
+  test('as known on a day, no event that came later', () => {
+    const known = setAsOf(DEFAULT_VIEW, Date.UTC(2023, 2, 22))
+    expect(offered('Lavrov').lines).toContain('Events: Lavrov travels | 22 Mar 2023')
+    expect(offered('Lavrov', known).lines).not.toContainEqual(expect.stringMatching(/^Events: /))
   })
 
   test('places, by any of their names', () => {

@@ -1,16 +1,16 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
-import { readDates, yearsOf } from '../../explore/date-query'
-import { briefingName, dateWords, spanWords } from '../../explore/date-words'
-import { lowerBound, type EventIndex } from '../../explore/event-index'
-import { countMatches, type Matching } from '../../explore/facets'
+import { briefingName, dateWords } from '../../explore/date-words'
+import type { EventIndex } from '../../explore/event-index'
+import { countMatches, toldBy, type Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
-import { DEFAULT_VIEW, hasFilter, type Filter } from '../../explore/view-state'
+import { hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
-import type { TimeSpan } from '../../model/time'
+import type { Instant, TimeSpan } from '../../model/time'
 import type { Command } from './command'
-import type { PaletteGroup, PaletteItem } from './palette-item'
+import { dateItems, dayItems } from './palette-days'
+import { chosen, type PaletteGroup, type PaletteItem } from './palette-item'
 
 /** What choosing a row does. A date is offered where there is a timeline to show it on. */
 export interface PaletteActions {
@@ -19,6 +19,11 @@ export interface PaletteActions {
   readonly onActor: (id: string) => void
   readonly onTheme: (id: string) => void
   readonly onPlace: (id: string) => void
+  readonly onSpeaker: (id: string) => void
+  /** Events that certainly happened then. */
+  readonly onCertain: (span: TimeSpan) => void
+  /** What was known on a day; undefined for what is known today. */
+  readonly onAsOf: (day: Instant | undefined) => void
   readonly onBriefing: (id: string) => void
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
@@ -54,6 +59,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { id: 'search', items: searchItem },
   { id: 'date', heading: 'Go to a date', items: dateItems },
+  { id: 'days', heading: 'Filter by days', items: dayItems },
   { id: 'briefing', heading: 'Briefings', items: briefingItems, suggest: briefingItems },
   {
     id: 'actor',
@@ -62,6 +68,7 @@ const KINDS: readonly Kind[] = [
     items: actorItems,
     suggest: busiestActors,
   },
+  { id: 'speaker', heading: 'Who says so', items: speakerItems },
   { id: 'theme', heading: 'Themes', items: themeItems },
   { id: 'place', heading: 'Places', items: placeItems },
   { id: 'event', heading: 'Events', items: eventItems },
@@ -91,25 +98,6 @@ function searchItem({ text, index, filter, found, actions }: PaletteSources): Pa
       run: () => actions.onQuery(text),
     },
   ]
-}
-
-function dateItems({ text, extent, index, actions: { onDate } }: PaletteSources): PaletteItem[] {
-  if (!onDate) return []
-  const dates = readDates(text, yearsOf(extent)).map((span) => ({
-    span,
-    count: countMatches(index, { ...DEFAULT_VIEW.filter, range: span }, undefined),
-    begins: lowerBound(index, span.end) > lowerBound(index, span.start),
-  }))
-  // Of a day without a year, the years in which something begins then: what lasts for years is at every day of them.
-  const full = dates.filter(({ begins }) => begins)
-  return (full.length > 0 ? full : dates).map(({ span, count }) => ({
-    id: `date-${span.start}-${span.end}`,
-    label: spanWords(span),
-    detail: 'on the timeline',
-    note: count === 0 ? 'no events' : eventCount(count),
-    icon: 'chevron-right',
-    run: () => onDate(span),
-  }))
 }
 
 function briefingItems({ text, manifest, actions }: PaletteSources): PaletteItem[] {
@@ -155,6 +143,20 @@ function actorItem(
   }
 }
 
+/** Those who say something of any event. */
+function speakerItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+  const numberOf = (id: string) => index.vocabulary.numbers.get(id)!
+  const speakers = manifest.actors.filter(({ id }) => index.speakerPostings[numberOf(id)]!.count > 0)
+  return wanted(text, speakers).map(({ entry: { id, name, kind }, alias, how }) => ({
+    id: `speaker-${id}`,
+    label: name,
+    detail: details(kind, alias, how),
+    note: chosen(filter.speakers.includes(id)) ?? eventCount(matching.speakerCounts[numberOf(id)]!),
+    icon: 'filter',
+    run: () => actions.onSpeaker(id),
+  }))
+}
+
 function themeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
   const named = manifest.themes.map((theme) => ({ theme, name: theme.label, aliases: theme.aliases }))
   return wanted(text, named).map(({ entry: { theme }, alias, how }) => ({
@@ -179,10 +181,10 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
   }))
 }
 
-function eventItems({ found, manifest, actions }: PaletteSources): PaletteItem[] {
+function eventItems({ found, manifest, index, filter, actions }: PaletteSources): PaletteItem[] {
   if (!found) return []
   const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
-  return found.best(MOST).map(({ row, event }) => {
+  return found.best(MOST, toldBy(index, filter.asOf)).map(({ row, event }) => {
     const theme = themes.get(event.themes[0]!)
     return {
       id: `event-${event.id}`,
@@ -218,10 +220,6 @@ function details(kind: string, alias: string | undefined, how: NameMatch<Nameabl
   return [kind, alias === undefined ? undefined : `also ${alias}`, how === 'typo' ? 'close in spelling' : undefined]
     .filter((part) => part !== undefined)
     .join(', ')
-}
-
-function chosen(isChosen: boolean): string | undefined {
-  return isChosen ? 'chosen; remove' : undefined
 }
 
 /** What a text was looked for in, for a palette that found nothing. */

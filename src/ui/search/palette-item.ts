@@ -33,3 +33,8 @@ export interface PaletteGroup {
   readonly heading: string | undefined
   readonly items: readonly PaletteItem[]
 }
+
+/** At the end of the row of what is in the filter already. */
+export function chosen(isChosen: boolean): string | undefined {
+  return isChosen ? 'chosen; remove' : undefined
+}

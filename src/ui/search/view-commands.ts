@@ -1,6 +1,7 @@
 import {
   hasFilter,
   setLanes,
+  setOutside,
   setQuery,
   setSort,
   setView,
@@ -87,6 +88,12 @@ export function viewCommands({ state, change, onTimeline, hrefOf, summaryOf }: U
           run: () => change((now) => setView(now, 'list')),
         }
       : { id: 'timeline', name: 'Show the timeline', run: () => change((now) => setView(now, 'timeline')) },
+    {
+      id: 'outside',
+      name: `${state.outside ? 'Hide' : 'Show'} dates that are not in the briefings`,
+      aliases: ['general knowledge', 'outside knowledge'],
+      run: () => change((now) => setOutside(now, !now.outside)),
+    },
     state.sort === 'oldest'
       ? {
           id: 'newest',

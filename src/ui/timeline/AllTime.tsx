@@ -13,6 +13,8 @@ interface Props {
   readonly matching: Matching
   readonly extent: TimeSpan
   readonly briefingDays: readonly Instant[]
+  /** First instant of the day up to which briefings count. */
+  readonly asOf: Instant | undefined
   /** Of the timeline below. */
   readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
@@ -54,6 +56,7 @@ export function AllTime({ extent, scale, visibleWindow, namesPx, tracksPx, onVis
       {namesPx > 0 && (
         <Lens
           axis={{ visibleWindow, leftPx: namesPx, widthPx: tracksPx }}
+          asOf={rest.asOf}
           briefingDays={rest.briefingDays}
           scale={scale}
           strip={strip}

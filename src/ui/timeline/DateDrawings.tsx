@@ -49,6 +49,17 @@ export function DateDrawings() {
       <Row drawing={<span className="block text-ink-3">ı&thinsp;ı ı</span>} name="At the foot of a lane">
         also involved, named in another lane
       </Row>
+      <Row
+        drawing={
+          <span className="relative mt-2 block h-2 w-16 border-t border-ink-3">
+            <span className="absolute -top-px right-2 h-[3px] w-6 bg-ink" />
+          </span>
+        }
+        name="Covered days"
+      >
+        a briefing’s own and those from the Monday of the week before; elsewhere no briefing, which does not mean no
+        events
+      </Row>
     </ul>
   )
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
+import { coverageWords } from '../../explore/coverage-days'
 import { dayWords, spanWords } from '../../explore/date-words'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { keyAction, type KeyAction } from '../keys/keys'
@@ -16,6 +17,7 @@ interface Props {
   readonly bounds: TimeSpan
   readonly visibleWindow: TimeSpan
   readonly briefingDays: readonly Instant[]
+  readonly asOf: Instant | undefined
   /** While a part of the window is dragged; undefined when the drag is taken back. */
   readonly onPreview: (visibleWindow: TimeSpan | undefined) => void
   readonly onVisibleWindow: (visibleWindow: TimeSpan) => void
@@ -38,6 +40,7 @@ export function DensityStrip({
   bounds,
   visibleWindow,
   briefingDays,
+  asOf,
   onPreview,
   onVisibleWindow,
 }: Props) {
@@ -45,16 +48,17 @@ export function DensityStrip({
   const canvas = useRef<HTMLCanvasElement>(null)
   const width = useWidth(host)
   const drag = useRef<Drag>(undefined)
+  const coverage = useMemo(() => coverageWords(briefingDays), [briefingDays])
   const { start, end } = visibleWindow
   const msPerPx = (bounds.end - bounds.start) / Math.max(1, width)
   const percent = (instant: Instant) =>
     `${clamp((instant - bounds.start) / (msPerPx * Math.max(1, width)), 0, 1) * 100}%`
 
   useEffect(() => {
-    const paint = () => paintStrip(canvas.current!, { index, matching, bounds, widthPx: width, briefingDays })
+    const paint = () => paintStrip(canvas.current!, { index, matching, bounds, widthPx: width, briefingDays, asOf })
     paint()
     return onLookChange(paint)
-  }, [index, matching, bounds, width, briefingDays])
+  }, [index, matching, bounds, width, briefingDays, asOf])
 
   const onPointerDown = (part: WindowPart) => (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
@@ -118,7 +122,13 @@ export function DensityStrip({
   const handle = 'absolute top-2 h-[18px] w-[7px] rounded-[1px] border border-ink bg-paper'
   const thumb = 'absolute top-0 h-[34px] w-6 cursor-ew-resize touch-pan-y'
   return (
-    <div className="overflow-x-clip px-4" data-strip="">
+    <div className="overflow-x-clip px-4" data-strip="" title={coverage}>
+      <p className="sr-only">
+        {coverage}
+        {asOf !== undefined &&
+          briefingDays.some((day) => day > asOf) &&
+          ` What was reported after ${dayWords(asOf)} is not known yet.`}
+      </p>
       <div className="relative select-none" ref={host} style={{ height: STRIP_PX }}>
         <canvas aria-hidden="true" className="absolute inset-0 size-full" onClick={onClick} ref={canvas} />
         <div

@@ -17,16 +17,17 @@ interface Props {
   readonly strip: Track
   readonly axis: Track
   readonly briefingDays: readonly Instant[]
+  readonly asOf: Instant | undefined
 }
 
 /** Between strip and axis: where each stretch of the axis comes from. It says nothing that the dates do not. */
-export function Lens({ scale, strip, axis, briefingDays }: Props) {
+export function Lens({ scale, strip, axis, briefingDays, asOf }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const paint = () => paintLens(canvas.current!, { scale, strip, axis, briefingDays })
+    const paint = () => paintLens(canvas.current!, { scale, strip, axis, briefingDays, asOf })
     paint()
     return onLookChange(paint)
-  }, [scale, strip, axis, briefingDays])
+  }, [scale, strip, axis, briefingDays, asOf])
   return (
     <div aria-hidden="true" className="relative flex-none" style={{ height: LENS_PX }}>
       <canvas className="pointer-events-none absolute top-0" ref={canvas} />
@@ -34,7 +35,7 @@ export function Lens({ scale, strip, axis, briefingDays }: Props) {
   )
 }
 
-function paintLens(canvas: HTMLCanvasElement, { scale, strip, axis, briefingDays }: Props): void {
+function paintLens(canvas: HTMLCanvasElement, { scale, strip, axis, briefingDays, asOf }: Props): void {
   const [widthPx, heightPx] = [Math.max(strip.leftPx + strip.widthPx, axis.leftPx + axis.widthPx), LENS_PX]
   const context = prepare(canvas, { widthPx, leftPx: 0, heightPx })
   if (!context) return
@@ -46,7 +47,7 @@ function paintLens(canvas: HTMLCanvasElement, { scale, strip, axis, briefingDays
   const bottom = (at: Instant) => axis.leftPx + below(at)
 
   context.fillStyle = colors.paper2
-  for (const quiet of scale.kind === 'folded' ? quietStretches(briefingDays) : []) {
+  for (const quiet of scale.kind === 'folded' ? quietStretches(briefingDays, asOf) : []) {
     const [from, to] = [Math.max(quiet.start, start), Math.min(quiet.end, end)]
     if (from >= to) continue
     context.beginPath()

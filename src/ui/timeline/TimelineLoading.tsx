@@ -10,15 +10,17 @@ interface Props {
   readonly widthPx: number
   readonly leftPx: number
   readonly briefingDays: readonly Instant[]
+  readonly asOf: Instant | undefined
 }
 
 /** The axis, where it will stay, while the timeline's code is on its way. */
-export function TimelineLoading({ scale, visibleWindow, widthPx, leftPx, briefingDays }: Props) {
+export function TimelineLoading({ scale, visibleWindow, widthPx, leftPx, briefingDays, asOf }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const frame = { scale, visibleWindow, widthPx, leftPx, heightPx: 0 }
-    paintAxis(canvas.current!, frame, axisOf(frame, briefingDays, measureAxis(canvas.current!)), briefingDays)
-  }, [scale, visibleWindow, widthPx, leftPx, briefingDays])
+    const dates = axisOf(frame, briefingDays, measureAxis(canvas.current!), asOf)
+    paintAxis(canvas.current!, frame, dates, { briefingDays, asOf })
+  }, [scale, visibleWindow, widthPx, leftPx, briefingDays, asOf])
   return (
     <div aria-busy="true" className="relative h-[var(--first-height,420px)]">
       <canvas aria-hidden="true" className="absolute top-0" ref={canvas} />

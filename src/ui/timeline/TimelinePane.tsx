@@ -69,6 +69,7 @@ export function TimelinePane({
   folding: { folds, onFolds },
 }: TimelinePaneProps) {
   const { state, setViewState, isFollowed } = useViewState()
+  const { asOf } = state.filter
   const { singleKeys } = useSettings()
   const box = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
@@ -188,6 +189,7 @@ export function TimelinePane({
       {width > 0 && (
         <>
           <AllTime
+            asOf={asOf}
             briefingDays={briefingDays}
             extent={extent}
             index={index}
@@ -213,6 +215,7 @@ export function TimelinePane({
               failed={timelineFailed}
               waiting={
                 <TimelineLoading
+                  asOf={asOf}
                   briefingDays={briefingDays}
                   leftPx={namesPx}
                   scale={scale}
@@ -222,6 +225,7 @@ export function TimelinePane({
               }
             >
               <Timeline
+                asOf={asOf}
                 bounds={bounds}
                 briefingDays={briefingDays}
                 corner={!narrow && foldAllLanes}

@@ -9,8 +9,9 @@ export function axisOf(
   { scale, visibleWindow, widthPx }: Pick<Frame, 'scale' | 'visibleWindow' | 'widthPx'>,
   briefingDays: readonly Instant[],
   measure: MeasureText,
+  asOf?: Instant,
 ): AxisDrawing {
   return scale.kind === 'even'
-    ? evenAxis(visibleWindow, widthPx, briefingDays, measure)
-    : foldedAxis(scale, visibleWindow, widthPx, briefingDays, measure)
+    ? evenAxis(visibleWindow, widthPx, briefingDays, measure, asOf)
+    : foldedAxis(scale, visibleWindow, widthPx, briefingDays, measure, asOf)
 }

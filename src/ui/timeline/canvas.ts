@@ -20,6 +20,12 @@ export interface Frame {
   readonly heightPx: number
 }
 
+/** Days of the briefings, ascending, and the first instant of the day up to which they count. */
+export interface Briefings {
+  readonly briefingDays: readonly Instant[]
+  readonly asOf: Instant | undefined
+}
+
 export interface LaneStyle {
   readonly selectedRow: number | undefined
   readonly narrow: boolean
@@ -45,7 +51,7 @@ export function paintAxis(
   canvas: HTMLCanvasElement,
   frame: Frame,
   { texts, lines, bands }: AxisDrawing,
-  briefingDays: readonly Instant[],
+  { briefingDays, asOf }: Briefings,
   selected?: TimeSpan,
 ): void {
   const context = prepare(canvas, { ...frame, heightPx: AXIS_PX + 1 })
@@ -65,7 +71,7 @@ export function paintAxis(
     context.fillText(text, x, row === 'title' ? TITLE_BASE : TICK_BASE)
   }
   context.fillStyle = colors.ink
-  paintBriefings(context, frame, briefingDays, AXIS_PX)
+  paintBriefings(context, frame, { briefingDays, asOf }, AXIS_PX)
   context.fillRect(0, AXIS_PX, widthPx, 1)
   if (selected) {
     const [from, to] = [toPx(selected.start), toPx(selected.end)]
@@ -91,7 +97,7 @@ export function measureAxis(canvas: HTMLCanvasElement): MeasureText {
 /** Distance between the lines that hatch a fold. */
 const HATCH_PX = 7
 
-function paintBands(
+export function paintBands(
   context: CanvasRenderingContext2D,
   bands: AxisDrawing['bands'],
   top: number,
@@ -121,21 +127,24 @@ function paintBands(
   }
 }
 
-/** A triangle for each briefing, standing on `base` and pointing at its day. */
+/** A triangle for each briefing, standing on `base` and pointing at its day; hollow where it was not there yet. */
 export function paintBriefings(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  days: readonly Instant[],
+  { briefingDays, asOf = Infinity }: Briefings,
   base: number,
 ): void {
   const toPx = toPixels(frame.scale, frame.visibleWindow, frame.widthPx)
-  for (const day of days) {
+  context.strokeStyle = context.fillStyle
+  for (const day of briefingDays) {
     const x = toPx(day + DAY / 2)
     context.beginPath()
     context.moveTo(x - 4, base)
     context.lineTo(x + 4, base)
     context.lineTo(x, base - 5)
-    context.fill()
+    context.closePath()
+    if (day <= asOf) context.fill()
+    else context.stroke()
   }
 }
 
@@ -225,6 +234,7 @@ export function inks(element: Element) {
     ink4: color('--ink-4'),
     line: color('--line'),
     line2: color('--line-2'),
+    paper: color('--paper'),
     paper2: color('--paper-2'),
     hatch: color('--hatch'),
     shade: color('--shade'),

@@ -34,6 +34,8 @@ export interface TimelineInput {
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly selectedRow: number | undefined
   readonly briefingDays: readonly Instant[]
+  /** First instant of the day up to which briefings count. */
+  readonly asOf: Instant | undefined
   /** Phone: lane names stand above their tracks, marks carry no labels. */
   readonly narrow: boolean
 }
@@ -199,19 +201,19 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const visibleWindowNow = () => goal ?? vis.visibleWindow()
 
   const paint = (visibleWindow: TimeSpan, widthPx: number) => {
-    const { index, scale, briefingDays, selectedRow, narrow } = input!
+    const { index, scale, briefingDays, asOf, selectedRow, narrow } = input!
     const hostTop = host.getBoundingClientRect().top
     const rows = layouts.map((layout) => {
       const box = vis.laneElement(layout.lane.id)?.getBoundingClientRect()
       return { layout, top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }
     })
     const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
-    const dates = axisOf(place, briefingDays, measureDates)
+    const dates = axisOf(place, briefingDays, measureDates, asOf)
     const selected =
       selectedRow === undefined
         ? undefined
         : { start: index.columns.start[selectedRow]!, end: index.columns.end[selectedRow]! }
-    paintAxis(elements.axis, place, dates, briefingDays, selected)
+    paintAxis(elements.axis, place, dates, { briefingDays, asOf }, selected)
     paintLanes(elements.lanes, place, dates, rows, index, { selectedRow, narrow })
   }
 
