@@ -1,7 +1,7 @@
 /** The path and the hash of a link: which page is open, and what is selected in it. */
 import { EventIdSchema } from '../model/dataset'
 import { decode, encode, splitOnce, wellFormed } from './url-values'
-import { clip, type Page } from './view-state'
+import { clip, PAGE_NAMES, type Page } from './view-state'
 
 /** A link as `location` has it, percent-encoding and all. */
 export interface Href {
@@ -17,6 +17,7 @@ export const MAX_ID = 200
 /** Paths that lead to the explorer although nothing is named. */
 const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
 const EXCERPT = /^[a-z]\d{1,4}$/
+const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 export function readPage({ path, hash }: Href, base: string, dropAs: (key: string) => Drop): Page {
   const root = rootOf(base)
@@ -36,6 +37,8 @@ export function readPage({ path, hash }: Href, base: string, dropAs: (key: strin
   if (section === 'b' && id !== undefined && segments.length === 2) {
     return { kind: 'briefing', briefing: clip(id, MAX_ID), ...readPlace(hash.replace(/^#/, ''), dropAs('#')) }
   }
+  const name = PAGE_NAMES.find((known) => known === section)
+  if (name !== undefined && segments.length === 1) return { kind: 'page', name, ...readSection(hash) }
   return { kind: 'unknown', path: `/${segments.map(encode).join('/')}` }
 }
 
@@ -49,6 +52,12 @@ function readPlace(hash: string, drop: Drop) {
   }
   drop(text, 'it does not begin with the id of an event')
   return {}
+}
+
+/** Where a page about the data opens. What cannot be the id of a section is some other anchor. */
+function readSection(hash: string) {
+  const section = hash.replace(/^#/, '')
+  return SECTION.test(section) && section.length <= MAX_ID ? { section } : {}
 }
 
 function readExcerpt(excerpt: string | undefined, drop: Drop) {
@@ -67,6 +76,8 @@ export function writePage(page: Page): { path: string; hash: string } {
         path: `/b/${encode(page.briefing)}`,
         hash: page.event === undefined ? '' : `#${encode(page.event)}${tailOf(page.excerpt)}`,
       }
+    case 'page':
+      return { path: `/${page.name}`, hash: page.section === undefined ? '' : `#${page.section}` }
     case 'unknown':
       return { path: page.path, hash: '' }
   }

@@ -8,6 +8,7 @@
  * /e/2023-03-22--raid/x2                  and its second excerpt (`#x2` is read too)
  * /b/2023-03-22-xi-leaves-moscow          a briefing in the reader
  * /b/…#2023-03-22--raid/x2                opened at an excerpt
+ * /disputes                               a page of its own
  * /e/ · /b/ · /index.html                 the explorer: the head of a link, or the file behind it
  * anything else                           `unknown`
  * ```

@@ -5,7 +5,7 @@ import { piecewise } from './piecewise-scale'
 import {
   clearFilter,
   clip,
-  closeBriefing,
+  backToTimeline,
   DEFAULT_VIEW,
   hasFilter,
   MAX_IDS,
@@ -104,13 +104,13 @@ describe('page', () => {
     const selected = selectEvent(reading, RAID, 'x1')
     expect(selected).toStrictEqual(openBriefing(DEFAULT_VIEW, 'one', RAID, 'x1'))
     expect(selectEvent(selected, undefined)).toStrictEqual(reading)
-    expect(closeBriefing(selected)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID, 'x1'))
+    expect(backToTimeline(selected)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID, 'x1'))
   })
 
   test('a page that nobody knows gives way to the explorer', () => {
     const lost: ViewState = { ...DEFAULT_VIEW, page: { kind: 'unknown', path: '/method' } }
     expect(selectEvent(lost, RAID)).toStrictEqual(selectEvent(DEFAULT_VIEW, RAID))
-    expect(closeBriefing(lost)).toBe(lost)
+    expect(backToTimeline(lost)).toBe(lost)
   })
 })
 

@@ -8,6 +8,8 @@ export const LANE_KINDS = ['country', 'actor', 'theme', 'none'] as const
 export const VIEWS = ['timeline', 'list'] as const
 export const SORTS = ['oldest', 'newest'] as const
 export const SCALES = ['folded', 'even'] as const
+/** Pages about the data, each at the path of its name. */
+export const PAGE_NAMES = ['disputes'] as const
 
 export type Match = (typeof MATCHES)[number]
 export type LaneKind = (typeof LANE_KINDS)[number]
@@ -15,11 +17,14 @@ export type View = (typeof VIEWS)[number]
 /** Which end of time the list begins at. */
 export type Sort = (typeof SORTS)[number]
 export type Scale = (typeof SCALES)[number]
+export type PageName = (typeof PAGE_NAMES)[number]
 
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
   | { readonly kind: 'explorer'; readonly event?: string; readonly excerpt?: string }
   | { readonly kind: 'briefing'; readonly briefing: string; readonly event?: string; readonly excerpt?: string }
+  /** `section` is the id of a heading or a figure on that page. */
+  | { readonly kind: 'page'; readonly name: PageName; readonly section?: string }
   /** A path nobody knows; `path` is what stood there, percent-encoded. */
   | { readonly kind: 'unknown'; readonly path: string }
 
@@ -163,7 +168,7 @@ export function hasFilter(filter: Filter): boolean {
   return hasChoice || query.trim() !== '' || range !== undefined || asOf !== undefined
 }
 
-/** Selects an event, or none. A reader that is open stays open; a path nobody knows gives way to the explorer. */
+/** Selects an event, or none. A reader that is open stays open; any other page gives way to the explorer. */
 export function selectEvent(state: ViewState, event: string | undefined, excerpt?: string): ViewState {
   const { page } = state
   return page.kind === 'briefing'
@@ -175,9 +180,15 @@ export function openBriefing(state: ViewState, briefing: string, event?: string,
   return { ...state, page: { kind: 'briefing', briefing, ...selection(event, excerpt) } }
 }
 
+/** Opens a page about the data. Filter and window stay as they are, for the way back. */
+export function openPage(state: ViewState, name: PageName, section?: string): ViewState {
+  return { ...state, page: { kind: 'page', name, ...(section !== undefined && { section }) } }
+}
+
 /** Back to the explorer, with the event that was selected in the reader. */
-export function closeBriefing(state: ViewState): ViewState {
+export function backToTimeline(state: ViewState): ViewState {
   const { page } = state
+  if (page.kind === 'page') return { ...state, page: { kind: 'explorer' } }
   return page.kind === 'briefing'
     ? { ...state, page: { kind: 'explorer', ...selection(page.event, page.excerpt) } }
     : state

@@ -35,7 +35,7 @@ export function isWorthRetrying(attempts: number, error: Error): boolean {
 }
 
 /** Nothing changes under a reader's hands, and a build is only ever read once. */
-const STATIC = { staleTime: 'static', gcTime: Infinity, structuralSharing: false } as const
+export const STATIC = { staleTime: 'static', gcTime: Infinity, structuralSharing: false } as const
 
 export interface Dataset {
   readonly manifest: Manifest
@@ -112,7 +112,12 @@ async function refuseOldBuild({ build }: Manifest, { detail }: DatasetError, sig
   )
 }
 
-async function fetchJson<T extends ZodMiniType>(file: string, schema: T, signal: AbortSignal): Promise<Infer<T>> {
+/** A file of the dataset that has passed its schema. Rejects with a {@link DatasetError}. */
+export async function fetchJson<T extends ZodMiniType>(
+  file: string,
+  schema: T,
+  signal: AbortSignal,
+): Promise<Infer<T>> {
   const url = datasetFile(file)
   const result = safeParse(schema, parseJson(await fetchText(url, signal), url))
   if (result.success) return result.data

@@ -1,24 +1,30 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
-import { closeBriefing, DEFAULT_VIEW, type Page } from '../explore/view-state'
-import { datasetQuery, isWorthRetrying } from '../state/dataset-query'
+import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explore/view-state'
+import { datasetQuery, isWorthRetrying, type Dataset } from '../state/dataset-query'
 import { busy } from '../state/idle'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
 import { ErrorBoundary, type Fallback } from './ErrorBoundary'
 import { askForExplorer } from './explorer-parts'
 import { ExplorerPane } from './ExplorerPane'
-import { lazyPart } from './lazyPart'
+import { lazyPart, type LazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { PageFrame } from './PageFrame'
+import { PAGE_LABELS } from './pages/page-names'
 import { BriefingFailed } from './reader/BriefingFailed'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
+import { TextLoading } from './states/TextLoading'
 import { useFocusOnward } from './useFocusOnward'
 
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
 const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
+/** The pages about the data. */
+const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
+  disputes: lazyPart(() => import('./pages/DisputesPane').then((module) => module.DisputesPane)),
+}
 
 const client = new QueryClient({
   defaultOptions: {
@@ -59,6 +65,8 @@ function Site() {
   useFocusOnPage(page.kind)
   const isExplorer = page.kind === 'explorer'
   useEffect(() => (isExplorer ? askForExplorer(state.view) : undefined), [isExplorer, state.view])
+  const name = page.kind === 'page' ? page.name : undefined
+  useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 
   if (page.kind === 'unknown') {
     return (
@@ -72,11 +80,13 @@ function Site() {
   if (!dataset.data) {
     return (
       <PageFrame home={home}>
-        <Main title="Timeline of events from news briefings">
+        <Main title={name ? PAGE_LABELS[name] : 'Timeline of events from news briefings'}>
           {failure ? (
             <Failed {...failure} title="The events could not be loaded">
               The address above still holds your filter and your dates.
             </Failed>
+          ) : name ? (
+            <TextLoading title={PAGE_LABELS[name]} />
           ) : (
             <Loading />
           )}
@@ -85,13 +95,41 @@ function Site() {
     )
   }
   if (page.kind === 'explorer') return <ExplorerPane dataset={dataset.data} page={page} />
+  if (page.kind === 'page') {
+    const Pane = PAGES[page.name]
+    const title = PAGE_LABELS[page.name]
+    const textFailed: Fallback = (error, retry) => (
+      <PageFrame home={home}>
+        <Main title={title}>
+          <Failed details={String(error)} onRetry={retry} title={`${title}: the page could not be loaded`}>
+            Your filter is kept, and the link still leads here. <a {...link(backToTimeline(state))}>{BACK}</a>
+          </Failed>
+        </Main>
+      </PageFrame>
+    )
+    return (
+      <LoadedPane
+        failed={textFailed}
+        key={page.name}
+        waiting={
+          <PageFrame home={home}>
+            <Main title={title}>
+              <TextLoading title={title} />
+            </Main>
+          </PageFrame>
+        }
+      >
+        <Pane dataset={dataset.data} section={page.section} />
+      </LoadedPane>
+    )
+  }
   const briefing = dataset.data.manifest.briefings.find(({ id }) => id === page.briefing)
   const failed: Fallback = (error, retry) => (
     <PageFrame home={home}>
       <Main title="Briefing">
         <BriefingFailed
           details={String(error)}
-          linkBack={link(closeBriefing(state))}
+          linkBack={link(backToTimeline(state))}
           name={briefing && briefingName(briefing)}
           onRetry={retry}
         />
@@ -112,6 +150,8 @@ function Site() {
     </LoadedPane>
   )
 }
+
+const BACK = 'Back to the timeline'
 
 function Main({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const root = useFocusOnward('#main')

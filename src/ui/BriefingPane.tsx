@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { briefingName } from '../explore/date-words'
 import { rowsOfIds } from '../explore/find-event'
-import { closeBriefing, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
+import { backToTimeline, DEFAULT_VIEW, openBriefing, type Page } from '../explore/view-state'
 import { briefingQuery, datasetFile, type Dataset } from '../state/dataset-query'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
@@ -35,7 +35,7 @@ export function BriefingPane({ dataset, page }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const failure = useFailure([text])
   const name = known && briefingName(known)
-  const linkBack = link(closeBriefing(state))
+  const linkBack = link(backToTimeline(state))
 
   useDocumentTitle(name ?? 'Briefing not found')
   const rows = useMemo(

@@ -4,6 +4,8 @@ import type { Link } from './share/link'
 
 interface Props {
   readonly home: Link
+  /** What the first link of the page skips to. */
+  readonly skip?: string
   /** The search field. */
   readonly search?: ReactNode
   /** Links and buttons at the right of the bar. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The bar on top of every page. On a wide screen the page is as high as the window and its parts scroll. */
-export function PageFrame({ home, search, actions, children }: Props) {
+export function PageFrame({ home, skip = 'Skip to the events', search, actions, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col desk:h-dvh desk:overflow-hidden">
       <a
@@ -24,7 +26,7 @@ export function PageFrame({ home, search, actions, children }: Props) {
           document.getElementById('main')?.focus()
         }}
       >
-        Skip to the events
+        {skip}
       </a>
       <header className="flex min-h-12 flex-none items-center gap-x-4 border-b border-ink py-1 pr-1.5 pl-4 tablet:pr-4">
         <a

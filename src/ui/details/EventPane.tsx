@@ -3,7 +3,7 @@ import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
-import { openBriefing, selectEvent, toggleActor } from '../../explore/view-state'
+import { openBriefing, openPage, selectEvent, toggleActor } from '../../explore/view-state'
 import type { MatchReason } from '../../explore/match-reasons'
 import type { FoundTerms } from '../../explore/words'
 import type { Manifest } from '../../model/app-files'
@@ -15,11 +15,13 @@ import type { EventRow } from '../../state/useEventRow'
 import { useLink, useViewState } from '../../state/useViewState'
 import type { Lookups } from '../lookups'
 import { Sheet } from '../controls/Sheet'
+import { reportLink } from '../share/report'
 import { EventNotFound } from './EventNotFound'
 import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
 import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
+import { useDisputeFocus } from './useDisputeFocus'
 import { useExcerptKeys } from './useExcerptKeys'
 
 interface Props {
@@ -58,6 +60,7 @@ export function EventPane(props: Props) {
   useEffect(() => {
     if (isOpen) onShown(title.current)
   }, [id, isOpen, onShown])
+  const acrossTo = useDisputeFocus(event?.id)
 
   const inSheet = (panel: ReactNode) => (
     <Sheet
@@ -109,7 +112,9 @@ export function EventPane(props: Props) {
       chosenActors={state.filter.actors}
       event={event}
       excerptId={props.excerpt}
-      linkToEvent={(otherId, otherExcerpt) => link(selectEvent(state, otherId, otherExcerpt))}
+      linkAcross={(side) => acrossTo(link(selectEvent(state, side.eventId)), side)}
+      linkToDisputes={link(openPage(state, 'disputes'))}
+      linkToPassage={(passage) => link(selectEvent(state, event.id, passage))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}
       onActor={(actor) => setViewState((now) => toggleActor(now, actor), 'push')}
       onClose={onClose}
@@ -118,11 +123,25 @@ export function EventPane(props: Props) {
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
       reasons={props.reasons}
+      reportHref={reportLink({
+        eventId: event.id,
+        title: event.title,
+        link: hrefOf((now) => selectEvent(now, event.id, props.excerpt)),
+        words: wordsOf(event, props.excerpt),
+        build: manifest.build,
+      })}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
+      showsOutside
       terms={props.terms}
       titleRef={title}
     />,
   )
+}
+
+/** The words a report is about: those of the selected passage, or all. */
+function wordsOf({ excerpts }: ConflictEvent, selected: string | undefined): string {
+  const words = excerpts.filter(({ id }) => id === selected)
+  return (words.length > 0 ? words : excerpts).map(({ exact }) => exact).join(' ¶ ')
 }
 
 const sheetBusy = busySwitch('sheet')

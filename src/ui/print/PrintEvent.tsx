@@ -2,8 +2,10 @@ import { briefingName, dateWords } from '../../explore/date-words'
 import type { ConflictEvent, Theme } from '../../model/dataset'
 import { ActorRoles } from '../details/ActorRoles'
 import { ClaimList } from '../details/ClaimList'
-import { disputePairs } from '../details/disputes'
+import { disputeGroups } from '../details/disputes'
 import { Disputes } from '../details/Disputes'
+import { NumberList } from '../details/NumberList'
+import { passageNumber } from '../details/passages'
 import { WhenBlock } from '../details/WhenBlock'
 import type { Lookups } from '../lookups'
 import { StatusMark } from '../marks/StatusMark'
@@ -19,12 +21,15 @@ interface Props {
   readonly isFull?: boolean
   /** On the other side of its disputes, as far as they are loaded. */
   readonly otherEvents?: ReadonlyMap<string, ConflictEvent>
+  /** Whether a date from general knowledge is shown beside that of the words. */
+  readonly showsOutside: boolean
 }
 
 const NOBODY_PRESSES = () => undefined
 
 /** An event on paper. Its links are written out. */
-export function PrintEvent({ event, theme, lookups, href, isFull = false, otherEvents = new Map() }: Props) {
+export function PrintEvent(props: Props) {
+  const { event, theme, lookups, href, isFull = false, otherEvents = new Map(), showsOutside } = props
   const { briefings, actors } = lookups
   const toPassage = () => ({ href, onClick: NOBODY_PRESSES })
   return (
@@ -41,14 +46,24 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, otherE
         <>
           {event.summary !== undefined && <p className="mb-2">{event.summary}</p>}
           <p className="mb-1">{event.themes.map((id) => lookups.themes.get(id)?.label ?? id).join(', ')}</p>
-          <WhenBlock briefings={briefings} event={event} linkToPassage={toPassage} themes={lookups.themes} />
+          <WhenBlock
+            briefings={briefings}
+            event={event}
+            linkToPassage={toPassage}
+            showsOutside={showsOutside}
+            themes={lookups.themes}
+          />
           <Disputes
             actors={actors}
             briefings={briefings}
             eventId={event.id}
-            linkToEvent={toPassage}
-            pairs={disputePairs(event, otherEvents)}
+            groups={disputeGroups(event, otherEvents)}
+            linkAcross={toPassage}
+            linkToPassage={toPassage}
+            numberOf={(id) => passageNumber(event, id)}
           />
+          <ClaimList actors={actors} briefings={briefings} event={event} linkToPassage={toPassage} />
+          <NumberList actors={actors} briefings={briefings} event={event} linkToPassage={toPassage} />
           <ActorRoles
             actors={actors}
             chosenActors={[]}
@@ -56,7 +71,6 @@ export function PrintEvent({ event, theme, lookups, href, isFull = false, otherE
             onActor={NOBODY_PRESSES}
             places={lookups.places}
           />
-          <ClaimList actors={actors} event={event} linkToPassage={toPassage} />
         </>
       )}
       {event.excerpts.map(({ id, briefing, exact }, i) => {

@@ -63,6 +63,7 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, lookups
         isFull={isFull}
         lookups={lookups}
         otherEvents={new Map(others.map((other) => [other.id, other]))}
+        showsOutside
         theme={mainTheme(index, row)}
       />
     )

@@ -3,6 +3,7 @@ import type { Matching } from '../../explore/facets'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import {
   openBriefing,
+  openPage,
   selectEvent,
   setQuery,
   setView,
@@ -69,7 +70,7 @@ export function PalettePane(props: Props) {
         hrefOf,
         onTimeline: hasTimeline && state.view === 'timeline' ? onTimeline : undefined,
       }),
-      ...pageCommands(settings),
+      ...pageCommands({ ...settings, onPage: (name) => change((now) => openPage(now, name)) }),
     ],
     actions: {
       onQuery: (query) => change((now) => setQuery(now, query)),

@@ -1,4 +1,5 @@
 import type { ColourScheme } from '../../explore/colour-scheme'
+import type { PageName } from '../../explore/view-state'
 import { printPage } from '../print/print-command'
 import { openSettings } from '../settings/open-settings'
 import type { Command } from './command'
@@ -6,6 +7,7 @@ import type { Command } from './command'
 interface Uses {
   readonly colourScheme: ColourScheme
   readonly change: (part: { readonly colourScheme: ColourScheme }) => void
+  readonly onPage: (name: PageName) => void
 }
 
 const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
@@ -15,8 +17,14 @@ const SCHEMES: readonly (readonly [ColourScheme, string])[] = [
 ]
 
 /** What can be done on every page, whatever it shows. */
-export function pageCommands({ colourScheme, change }: Uses): readonly Command[] {
+export function pageCommands({ colourScheme, change, onPage }: Uses): readonly Command[] {
   return [
+    {
+      id: 'disputes',
+      name: 'All disputes',
+      aliases: ['contradictions', 'denials', 'statements against each other'],
+      run: () => onPage('disputes'),
+    },
     // In the next frame, without the palette on the paper.
     { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => void printPage()) },
     {
