@@ -2,7 +2,7 @@ import type { Claim, ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 import { VoiceMark } from '../marks/VoiceMark'
 import type { Link } from '../share/link'
-import { datesLine, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
 import { PanelSection } from './PanelSection'
 import { PassageNumber } from './PassageNumber'
 import { passageNumber } from './passages'
@@ -17,16 +17,17 @@ export function ClaimList({ event, actors, briefings, linkToPassage }: ClaimList
   const { claims, excerpts } = event
   if (claims.length === 0) return <Narrated event={event} />
   const dates = claims.map((claim) =>
-    datesLine(
+    datesOf(
       claim,
       event,
       excerpts.find(({ id }) => id === claim.excerpt),
       briefings,
-    ),
+    ).join(' · '),
   )
   // What most have in common is said once; the briefing’s own telling has no such line to share.
   const said = dates.filter((_, i) => claims[i]!.voice !== 'briefing')
-  const shared = said.length > 1 && new Set(said).size === 1 ? said[0] : undefined
+  const timesOf = (line: string) => said.filter((other) => other === line).length
+  const shared = said.filter((line) => timesOf(line) > 1).toSorted((a, b) => timesOf(b) - timesOf(a))[0]
   return (
     <PanelSection title="Who says what">
       {shared !== undefined && <p className="-mt-1 mb-1.5 text-[12.5px]/[17px] text-ink-3">{shared}</p>}
@@ -71,7 +72,12 @@ function ClaimRow({ claim, event, actors, linkToPassage, dates, isFirst }: Claim
             {isFirst && note !== undefined && (voice === 'unnamed' ? `: ${note}` : `, ${note}`)}
             {' · '}
             <span className="font-serif">{claim.verb}</span>
-            {!isNarration && ` · ${STANCE_WORDS[claim.stance]}`}
+            {!isNarration && (
+              <>
+                {' · '}
+                <span className="whitespace-nowrap">{STANCE_WORDS[claim.stance]}</span>
+              </>
+            )}
             {via !== undefined && `, ${via}`}
           </span>
           <PassageNumber link={linkToPassage(claim.excerpt)} number={passageNumber(event, claim.excerpt)} />

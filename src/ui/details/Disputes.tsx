@@ -1,7 +1,6 @@
-import { capital, numberWords } from '../../explore/filter-words'
+import { numberWords } from '../../explore/filter-words'
 import type { Statement } from '../../model/dispute-files'
 import type { Lookups } from '../lookups'
-import { DisputeGlyph } from '../marks/DisputeGlyph'
 import type { Link } from '../share/link'
 import type { DisputeGroup, DisputeSide } from './disputes'
 import { PassageNumber } from './PassageNumber'
@@ -37,12 +36,12 @@ function DisputeBlock({ group, linkToAll, ...rest }: Omit<DisputesProps, 'groups
   const notes = new Set(others.flatMap(({ note }) => note ?? []))
   return (
     <section className="border-t border-line pt-2 pb-2.5" data-dispute={others.map(({ pair }) => pair).join(' ')}>
-      <h3 className="mb-1.5 flex w-fit items-center gap-2 text-[13px]/[18px] font-[650]" tabIndex={-1}>
-        <DisputeGlyph kind={kind} />
+      <h3 className="mb-1.5 w-fit text-[13px]/[18px] font-[650]" tabIndex={-1}>
         {titleOf(group)}
       </h3>
       <SideBySide
         kind={kind}
+        narrow
         left={<Side statement={own} {...rest} />}
         right={
           <div className="flex flex-col gap-3">
@@ -77,7 +76,7 @@ function DisputeBlock({ group, linkToAll, ...rest }: Omit<DisputesProps, 'groups
 function titleOf({ kind, others }: DisputeGroup): string {
   if (kind === 'differs-in-scope') return 'Different scope, not a contradiction'
   if (others.length === 1) return 'Two statements that contradict each other'
-  return `${capital(numberWords(others.length))} statements that contradict one`
+  return `One statement that ${numberWords(others.length)} others contradict`
 }
 
 function Side({

@@ -18,9 +18,14 @@ export function NumberScale({ group, actors }: NumberScaleProps) {
   ]
   const endsAt = (value: number) =>
     counts.flatMap(({ low, best, high }) => [low, best, high].filter((end) => end?.value === value)) as NumberEnd[]
-  const side = (value: number) => `${endWords(value, unit)} (${sayers(endsAt(value)).join(', ')})`
-  const first = group.low ? side(least) : `no lower limit; least named ${side(least)}`
-  const last = group.high ? side(most) : `no upper limit; most named ${side(most)}`
+  const end = (value: number, open: string | undefined) => (
+    <>
+      <b className="font-semibold text-ink">{endWords(value, unit)}</b>
+      {open !== undefined && `, ${open}`}
+      <br />
+      {sayers(endsAt(value)).join(', ')}
+    </>
+  )
   return (
     <div className="mb-1.5">
       <div aria-hidden="true" className="relative mx-2 h-4">
@@ -52,8 +57,8 @@ export function NumberScale({ group, actors }: NumberScaleProps) {
         })}
       </div>
       <p className="flex justify-between gap-x-4 text-[12.5px]/[16px] text-ink-2">
-        <span>{first}</span>
-        <span className="text-right">{last}</span>
+        <span>{end(least, group.low ? undefined : 'no lower limit')}</span>
+        <span className="text-right">{end(most, group.high ? undefined : 'no upper limit')}</span>
       </p>
     </div>
   )

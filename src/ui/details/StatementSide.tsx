@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Statement } from '../../model/dispute-files'
 import type { Lookups } from '../lookups'
 import { VoiceMark } from '../marks/VoiceMark'
-import { datesLine, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
 import { quantityWords } from './quantity-words'
 
 interface StatementSideProps extends Pick<Lookups, 'actors' | 'briefings'> {
@@ -37,8 +37,9 @@ export function StatementSide({
       </Heading>
       <p className="text-[13px]/[17px] text-ink-2">
         {isNamed ? sayer.note : sayer.note !== undefined && 'not named in the text'}
-        {(!isNamed || sayer.note !== undefined) && sayer.note !== undefined && ', '}
-        <span className="font-serif">{claim.verb}</span> · {STANCE_WORDS[claim.stance]}
+        {sayer.note !== undefined && ', '}
+        <span className="font-serif">{claim.verb}</span>
+        {sayer.voice !== 'briefing' && ` · ${STANCE_WORDS[claim.stance]}`}
         {via !== undefined && `, ${via}`}
       </p>
       {excerpt && (
@@ -53,7 +54,7 @@ export function StatementSide({
       {claim.quantities && (
         <p className="mt-1 text-[13px]/[17px] font-semibold">{claim.quantities.map(quantityWords).join('; ')}</p>
       )}
-      <p className="mt-1 text-[12.5px]/[17px] text-ink-3">{datesLine(claim, event, excerpt, briefings)}</p>
+      <p className="mt-1 text-[12.5px]/[17px] text-ink-3">{datesOf(claim, event, excerpt, briefings).join(' · ')}</p>
       {children}
     </div>
   )

@@ -54,21 +54,20 @@ function saidSpan({ madeOn }: Claim, date: ConflictEvent['date']): TimeSpan {
  * When it was said, and which briefing reports it. What the briefing tells itself was said nowhere else.
  *
  * ```
- * Said 15 May 2024 · reported in the briefing of 16 May 2024
- * Told in the briefing of 22 March 2023
+ * ['Said 15 May 2024', 'reported in the briefing of 16 May 2024']
+ * ['Told in the briefing of 22 March 2023']
  * ```
  */
-export function datesLine(
+export function datesOf(
   claim: Claim,
   { date }: Pick<ConflictEvent, 'date'>,
   excerpt: Pick<Excerpt, 'briefing'> | undefined,
   briefings: ReadonlyMap<string, { readonly date: string }>,
-): string {
+): readonly string[] {
   const briefing = excerpt && briefings.get(excerpt.briefing)
   const source = briefing && `in the ${briefingName(briefing).replace(/^B/, 'b')}`
-  if (claim.voice === 'briefing') return source === undefined ? '' : `Told ${source}`
-  const said = `Said ${saidWords(claim, date)}`
-  return source === undefined ? said : `${said} · reported ${source}`
+  if (claim.voice === 'briefing') return source === undefined ? [] : [`Told ${source}`]
+  return [`Said ${saidWords(claim, date)}`, ...(source === undefined ? [] : [`reported ${source}`])]
 }
 
 /** `15 May 2024`, `about 22 March 2023`, `on one of 20–22 March 2023`. */

@@ -45,7 +45,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
       skip="Skip to the disputes"
     >
       <main className="flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" tabIndex={-1}>
-        <article aria-labelledby="page-title" className="w-full max-w-[952px] flex-1 px-4 pt-4 pb-12 tablet:px-8">
+        <article aria-labelledby="page-title" className="w-full max-w-[984px] flex-1 px-4 pt-4 pb-12">
           <DisputesHeader counts={counts} linkBack={link(backToTimeline(state))} />
           {failure ? (
             <Failed {...failure} title="The disputes could not be loaded">
