@@ -35,6 +35,8 @@ for (const [what, path] of [
       '&status=stated~claimed~reported~unverified~disputed&place=kyiv~moscow~bakhmut&q=a&range=2014-01-01..2024-05-16',
   ],
   ['notice', '/?lanes=wrong&time=wrong'],
+  ['event with numbers', '/e/2024-05-10--russian-losses-near-kharkiv'],
+  ['disputes', '/disputes'],
   ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
   ['briefing not found', '/b/nothing'],
   ['not found', '/nowhere'],

@@ -99,7 +99,7 @@ function Side({
             className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
           >
             <span>
-              Read in the briefing<span className="sr-only">: {event.title}</span>
+              Read in the briefing<span className="sr-only"> ({event.title})</span>
             </span>
           </a>
         </p>
