@@ -9,7 +9,7 @@ import type { Link } from '../share/link'
 import { ActorRoles } from './ActorRoles'
 import { bringIntoView } from './bring-into-view'
 import { ClaimList } from './ClaimList'
-import { disputeGroups, type DisputeSide } from './disputes'
+import { contradictors, disputeGroups, type DisputeSide } from './disputes'
 import { Disputes } from './Disputes'
 import { ExcerptList } from './ExcerptList'
 import { NumberList } from './NumberList'
@@ -55,6 +55,7 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
 /** All that is known of one event, and the words it rests on. */
 export function EventPanel(props: EventPanelProps) {
   const { event, otherEvents, excerptId, actors, briefings, reasons, shareHref, terms, titleRef } = props
+  const disputes = disputeGroups(event, otherEvents)
   const linkToPassage = (id: string) => scrollingLink(props.linkToPassage(id), id)
   return (
     <PanelFrame
@@ -86,12 +87,12 @@ export function EventPanel(props: EventPanelProps) {
         showsOutside={props.showsOutside}
         themes={props.themes}
       />
-      <StatusLine status={event.status} />
+      <StatusLine against={contradictors(disputes, actors)} status={event.status} />
       <Disputes
         actors={actors}
         briefings={briefings}
         eventId={event.id}
-        groups={disputeGroups(event, otherEvents)}
+        groups={disputes}
         linkAcross={props.linkAcross}
         linkToAll={props.linkToDisputes}
         linkToPassage={linkToPassage}

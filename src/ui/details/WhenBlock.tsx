@@ -57,12 +57,7 @@ export function WhenBlock({ event, briefings, themes, linkToPassage, showsOutsid
           <span>{outsideWords(outside)}</span>
         </p>
       )}
-      <DateEvidence
-        briefings={briefings}
-        event={event}
-        isOpen={date.note === undefined}
-        linkToPassage={linkToPassage}
-      />
+      <DateEvidence briefings={briefings} event={event} opens={date.note === undefined} linkToPassage={linkToPassage} />
       <WhenTold briefings={briefings} event={event} />
     </div>
   )

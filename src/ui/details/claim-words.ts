@@ -36,6 +36,12 @@ export function sayerName(claim: Claim, actors: ReadonlyMap<string, Actor>): str
   return voice === 'briefing' ? 'the briefing tells it' : (speakerNote ?? 'nobody is named')
 }
 
+/** As one to whom something is ascribed: `John Kirby`, `somebody not named`, `the briefing`. */
+export function ascribedName({ speaker, voice }: Claim, actors: ReadonlyMap<string, Actor>): string {
+  if (speaker !== undefined) return actors.get(speaker)?.name ?? speaker
+  return voice === 'briefing' ? 'the briefing' : 'somebody not named'
+}
+
 export const STANCE_WORDS: Record<Claim['stance'], string> = {
   asserts: 'asserts it',
   denies: 'denies it',

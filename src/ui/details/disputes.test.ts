@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { conflictEvent } from '../../explore/fixtures'
 import type { Claim, Dispute } from '../../model/dataset'
-import { disputeGroups } from './disputes'
+import { contradictors, disputeGroups } from './disputes'
 
 const claim = (id: string): Claim => ({ id, verb: 'said', stance: 'asserts', excerpt: 'x1' })
 const dispute = (own: string, other: string, kind: Dispute['kind'] = 'contradicts'): Dispute => ({
@@ -66,4 +66,29 @@ test('keeps a contradiction and a difference in scope apart', () => {
     disputes: [dispute('c1', `${OTHER}#c1`), dispute('c1', `${OTHER}#c2`, 'differs-in-scope')],
   })
   expect(drawn(event)).toEqual(['c1 ≠ (other)', 'c1 ~ (other)'])
+})
+
+test('names those who contradict, each once, as far as they are loaded', () => {
+  const other = conflictEvent({
+    id: OTHER,
+    claims: [
+      { ...claim('c1'), speaker: 'kirby' },
+      { ...claim('c2'), speaker: 'kirby' },
+      { ...claim('c3'), voice: 'unnamed' },
+      { ...claim('c4'), speaker: 'lavrov' },
+    ],
+  })
+  const event = conflictEvent({
+    claims: [claim('c1')],
+    disputes: [
+      ...['c1', 'c2', 'c3'].map((id) => dispute('c1', `${OTHER}#${id}`)),
+      dispute('c1', `${OTHER}#c4`, 'differs-in-scope'),
+      dispute('c1', '2023-03-22--late#c1'),
+    ],
+  })
+  const actors = new Map([['kirby', { id: 'kirby', name: 'John Kirby', kind: 'person' as const }]])
+  expect(contradictors(disputeGroups(event, new Map([[OTHER, other]])), actors)).toEqual([
+    'John Kirby',
+    'somebody not named',
+  ])
 })

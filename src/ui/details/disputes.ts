@@ -1,6 +1,7 @@
 /** Statements that stand against each other, each pair once. */
-import type { ConflictEvent, Dispute } from '../../model/dataset'
+import type { Actor, ConflictEvent, Dispute } from '../../model/dataset'
 import type { Statement } from '../../model/dispute-files'
+import { ascribedName } from './claim-words'
 
 /** One statement of an event, and all that stand against it in the same way. */
 export interface DisputeGroup {
@@ -44,6 +45,12 @@ export function disputeGroups(
     groups.set(key, { kind, own, others: [...(groups.get(key)?.others ?? []), side] })
   }
   return [...groups.values()]
+}
+
+/** Names of those who contradict a statement of the event, each once. */
+export function contradictors(groups: readonly DisputeGroup[], actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const others = groups.flatMap((group) => (group.kind === 'contradicts' ? group.others : []))
+  return [...new Set(others.flatMap(({ statement }) => (statement ? ascribedName(statement.claim, actors) : [])))]
 }
 
 function statementIn(event: ConflictEvent, claimId: string): Statement | undefined {

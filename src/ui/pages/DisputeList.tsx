@@ -49,8 +49,12 @@ export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) 
         )
       })}
       {more && (
-        <p className="mt-4 flex flex-wrap items-center gap-3 text-[13px] text-ink-2 print:hidden">
-          <Button aria-disabled={more.isLoading} onClick={more.isLoading ? undefined : more.onMore}>
+        <p className="mt-4 flex flex-wrap items-center gap-3 text-[13px] text-ink-2">
+          <Button
+            className="print:hidden"
+            aria-disabled={more.isLoading}
+            onClick={more.isLoading ? undefined : more.onMore}
+          >
             {more.isLoading ? 'Loading more' : 'Show more'}
           </Button>
           {`${countWords(pairs.length)} of ${countWords(total)} are shown`}
