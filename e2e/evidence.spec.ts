@@ -113,23 +113,48 @@ test('the list of disputes has every pair once, whatever the filter, and leads t
   expect([timeline.path(), timeline.key('theme'), timeline.key('view')]).toEqual(['/', 'law-and-justice', 'list'])
 })
 
-test('the list of disputes says when it is empty, and when it cannot be had', async ({ timeline, page }) => {
+test('the list of disputes says when it cannot be had, goes on where it is long, and says when it is empty', async ({
+  timeline,
+  page,
+}) => {
   let isDown = true
   await page.route('**/app/disputes-*', (route) => (isDown ? route.abort() : route.continue()))
   await page.goto('/disputes')
   await expect(page.getByRole('alert')).toContainText('The disputes could not be loaded')
   isDown = false
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('[data-pair]').first()).toBeVisible()
+  const pairs = page.locator('[data-pair]')
+  await expect(pairs.first()).toBeVisible()
+  const count = await pairs.count()
 
+  let disputes = { counts: { contradicts: 0, 'differs-in-scope': count + 1 }, files: [] as string[] }
   await page.route('**/app/manifest.json', async (route) => {
-    const manifest = (await (await route.fetch()).json()) as object
-    await route.fulfill({
-      json: { ...manifest, disputes: { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] } },
-    })
+    const manifest = (await (await route.fetch()).json()) as { disputes: { files: string[] } }
+    const files = disputes.counts['differs-in-scope'] === 0 ? [] : [...manifest.disputes.files, 'more.json']
+    await route.fulfill({ json: { ...manifest, disputes: { ...disputes, files } } })
   })
+  const statement = {
+    event: { id: '2030--later', title: 'Later', date: eventWithId(DENIAL).date },
+    claim: eventWithId(DENIAL).claims[0],
+  }
+  let isCut = true
+  await page.route('**/app/more.json', (route) =>
+    isCut
+      ? route.abort()
+      : route.fulfill({ json: { pairs: [{ kind: 'differs-in-scope', sides: [statement, statement] }] } }),
+  )
+  await timeline.open('/disputes')
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await expect(page.getByText(`More could not be loaded. ${count} of ${count + 1} are shown`)).toBeVisible()
+  isCut = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(pairs).toHaveCount(count + 1)
+  await expect(pairs.last(), 'reading goes on with what was added').toBeFocused()
+  await expect(page.getByRole('button', { name: 'Show more' })).toHaveCount(0)
+
+  disputes = { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] }
   await timeline.open('/disputes')
   await expect(page.getByText('No statement in this dataset is known to stand against another.')).toBeVisible()
-  await expect(page.locator('[data-pair]')).toHaveCount(0)
+  await expect(pairs).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Back to the timeline' })).toBeVisible()
 })

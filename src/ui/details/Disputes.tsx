@@ -15,6 +15,8 @@ interface DisputesProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly numberOf: (excerptId: string) => number
   /** To the same pair as the other event shows it. */
   readonly linkAcross: (side: DisputeSide) => Link
+  /** Whether what is not loaded could not be. */
+  readonly isFailed?: boolean
   /** To the list of all; on paper there is none. */
   readonly linkToAll?: Link | undefined
 }
@@ -31,7 +33,12 @@ export function Disputes({ groups, linkToAll, ...rest }: DisputesProps) {
   ))
 }
 
-function DisputeBlock({ group, linkToAll, ...rest }: Omit<DisputesProps, 'groups'> & { readonly group: DisputeGroup }) {
+function DisputeBlock({
+  group,
+  linkToAll,
+  isFailed = false,
+  ...rest
+}: Omit<DisputesProps, 'groups'> & { readonly group: DisputeGroup }) {
   const { kind, own, others } = group
   const notes = new Set(others.flatMap(({ note }) => note ?? []))
   return (
@@ -50,7 +57,8 @@ function DisputeBlock({ group, linkToAll, ...rest }: Omit<DisputesProps, 'groups
                 <Side key={side.pair} side={side} statement={side.statement} {...rest} />
               ) : (
                 <p className="text-[13px]/[17px] text-ink-2" key={side.pair}>
-                  The other statement is being loaded. <a {...rest.linkAcross(side)}>Go to its event</a>
+                  {isFailed ? 'The other statement could not be loaded.' : 'The other statement is being loaded.'}{' '}
+                  <a {...rest.linkAcross(side)}>Go to its event</a>
                 </p>
               ),
             )}
@@ -87,7 +95,10 @@ function Side({
   numberOf,
   linkAcross,
   ...rest
-}: Omit<DisputesProps, 'groups' | 'linkToAll'> & { readonly statement: Statement; readonly side?: DisputeSide }) {
+}: Omit<DisputesProps, 'groups' | 'isFailed' | 'linkToAll'> & {
+  readonly statement: Statement
+  readonly side?: DisputeSide
+}) {
   const { event, excerpt } = statement
   const isHere = event.id === eventId
   return (

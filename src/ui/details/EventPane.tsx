@@ -109,6 +109,7 @@ export function EventPane(props: Props) {
   return inSheet(
     <EventPanel
       {...lookups}
+      areOthersFailed={details.failure !== undefined}
       chosenActors={state.filter.actors}
       event={event}
       excerptId={props.excerpt}

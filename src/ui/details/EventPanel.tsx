@@ -27,6 +27,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly event: ConflictEvent
   /** Events on the other side of a dispute, as far as they are loaded. */
   readonly otherEvents: ReadonlyMap<string, ConflictEvent>
+  /** Whether those that are not could not be. */
+  readonly areOthersFailed: boolean
   /** The selected passage; it may be one the event does not have. */
   readonly excerptId: string | undefined
   /** Actors of the filter, shown as chosen. */
@@ -93,6 +95,7 @@ export function EventPanel(props: EventPanelProps) {
         briefings={briefings}
         eventId={event.id}
         groups={disputes}
+        isFailed={props.areOthersFailed}
         linkAcross={props.linkAcross}
         linkToAll={props.linkToDisputes}
         linkToPassage={linkToPassage}

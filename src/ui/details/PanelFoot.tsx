@@ -16,7 +16,8 @@ export function PanelFoot({ href, reportHref }: PanelFootProps) {
           className="ml-auto inline-flex min-h-6 flex-none items-center text-[13px] text-ink-2 pointer-coarse:min-h-11"
           href={reportHref}
           rel="noopener"
-          target="_blank"
+          // A mail opens its own program: a tab for it would stay empty.
+          target={reportHref.startsWith('mailto:') ? undefined : '_blank'}
         >
           Report an error
         </a>

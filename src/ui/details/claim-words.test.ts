@@ -32,6 +32,20 @@ describe('sayerOf', () => {
     expect(sayerOf(later, date, actors).note).toBe('Secretary of the Security Council')
   })
 
+  test('of a date that is open on one side, the office is that of its known end', () => {
+    const open = {
+      ...date,
+      edtf: '[..2024-05-16]',
+      earliest: '2014-01-01',
+      latest: '2024-05-16',
+      open: ['start' as const],
+    }
+    const shoigu = claim({ speaker: 'sergei-shoigu' })
+    expect(sayerOf(shoigu, open, actors).note).toBe('Secretary of the Security Council')
+    const since = { ...open, edtf: '[2014-01-01..]', open: ['end' as const] }
+    expect(sayerOf(shoigu, since, actors).note).toBe('Minister of Defence')
+  })
+
   test.each<[Partial<Claim>, string, string | undefined]>([
     [{ voice: 'briefing' }, 'The briefing tells it', undefined],
     [{ voice: 'unnamed', speakerNote: 'Analysts' }, 'Nobody is named', 'Analysts'],

@@ -1,8 +1,8 @@
 /** Who says something, how, when, and on whose report, in words. */
 import { briefingName } from '../../explore/date-words'
 import type { Actor, Claim, ConflictEvent, Excerpt, Voice } from '../../model/dataset'
-import { DAY, parseEdtf, spanOf, type TimeSpan } from '../../model/time'
-import { affiliationWords } from './actor-words'
+import { DAY, parseEdtf, type TimeSpan } from '../../model/time'
+import { affiliationWords, officeSpan } from './actor-words'
 import { edtfWords } from './date-reason'
 
 /** Somebody named says it, the briefing tells it, or the text leaves open who does. */
@@ -51,7 +51,7 @@ export const STANCE_WORDS: Record<Claim['stance'], string> = {
 /** When it was said, if that is not told to be another time, is when the event was. */
 function saidSpan({ madeOn }: Claim, date: ConflictEvent['date']): TimeSpan {
   const result = madeOn ? parseEdtf(madeOn.edtf) : undefined
-  if (!result?.ok) return spanOf(date)
+  if (!result?.ok) return officeSpan(date)
   const { start, end } = result.bounds
   return { start: start ?? end! - DAY, end: end ?? start! + DAY }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { countWords } from '../../explore/filter-words'
 import { DISPUTE_KINDS, type Excerpt } from '../../model/dataset'
 import type { Statement, StatementPair } from '../../model/dispute-files'
@@ -18,14 +19,26 @@ interface DisputeListProps {
   readonly linkToEvent: (eventId: string, excerptId: string) => Link
   readonly linkToReader: (excerpt: Excerpt, eventId: string) => Link
   /** Undefined where all are here. */
-  readonly more: { readonly isLoading: boolean; readonly onMore: () => void } | undefined
+  readonly more: { readonly state: 'ready' | 'loading' | 'failed'; readonly onMore: () => void } | undefined
 }
 
 /** All pairs, each once, by how they stand to each other. */
 export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const firstNew = useRef<number>(undefined)
+  // Reading goes on with the first that was added: the button may be gone.
+  useEffect(() => {
+    if (firstNew.current === undefined || pairs.length <= firstNew.current) return
+    root.current?.querySelectorAll<HTMLElement>('[data-pair]')[firstNew.current]?.focus()
+    firstNew.current = undefined
+  }, [pairs.length])
+  const askForMore = () => {
+    firstNew.current = pairs.length
+    more?.onMore()
+  }
   const total = DISPUTE_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
   return (
-    <>
+    <div ref={root}>
       {DISPUTE_KINDS.map((kind) => {
         const own = pairs.filter((pair) => pair.kind === kind)
         if (own.length === 0) return undefined
@@ -51,18 +64,23 @@ export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) 
       {more && (
         <p className="mt-4 flex flex-wrap items-center gap-3 text-[13px] text-ink-2">
           <Button
+            aria-disabled={more.state === 'loading'}
             className="print:hidden"
-            aria-disabled={more.isLoading}
-            onClick={more.isLoading ? undefined : more.onMore}
+            onClick={more.state === 'loading' ? undefined : askForMore}
           >
-            {more.isLoading ? 'Loading more' : 'Show more'}
+            {MORE_WORDS[more.state]}
           </Button>
-          {`${countWords(pairs.length)} of ${countWords(total)} are shown`}
+          <span role="status">
+            {more.state === 'failed' && 'More could not be loaded. '}
+            {`${countWords(pairs.length)} of ${countWords(total)} are shown`}
+          </span>
         </p>
       )}
-    </>
+    </div>
   )
 }
+
+const MORE_WORDS = { ready: 'Show more', loading: 'Loading more', failed: 'Try again' } as const
 
 function keyOf({ sides }: StatementPair): string {
   return sides.map(({ event, claim }) => `${event.id}#${claim.id}`).join(' ')
@@ -72,7 +90,7 @@ type PairProps = Pick<DisputeListProps, 'lookups' | 'linkToEvent' | 'linkToReade
 
 function Pair({ pair: { kind, note, sides }, ...rest }: PairProps) {
   return (
-    <li className="break-inside-avoid border-b border-line py-4" data-pair={kind}>
+    <li className="break-inside-avoid border-b border-line py-4" data-pair={kind} tabIndex={-1}>
       <SideBySide
         kind={kind}
         left={<Side statement={sides[0]} {...rest} />}

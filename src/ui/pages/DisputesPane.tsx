@@ -59,7 +59,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
               lookups={lookups}
               more={
                 disputes.hasNextPage
-                  ? { isLoading: disputes.isFetchingNextPage, onMore: () => void disputes.fetchNextPage() }
+                  ? { state: moreState(disputes), onMore: () => void disputes.fetchNextPage() }
                   : undefined
               }
               pairs={pairs}
@@ -76,4 +76,8 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
       </main>
     </PageFrame>
   )
+}
+
+function moreState(disputes: { readonly isFetchingNextPage: boolean; readonly isFetchNextPageError: boolean }) {
+  return disputes.isFetchingNextPage ? 'loading' : disputes.isFetchNextPageError ? 'failed' : 'ready'
 }
