@@ -22,7 +22,9 @@ test('from the ministry’s denial one step leads to the American statement, and
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(eventWithId(ANSWER).title)
   const heading = panel.getByRole('heading', { name: 'Two statements that contradict each other' })
   await expect(heading, 'the same pair, seen from the other side').toBeFocused()
+  await expect(block.getByText(/“I don’t know of another military/), 'with its words').toBeInViewport()
   await timeline.expectFocusVisible()
+  await expect(page.getByRole('link', { name: 'Dateline' }), 'the page stays where it is').toBeInViewport({ ratio: 1 })
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

@@ -42,7 +42,10 @@ function DisputeBlock({
   const { kind, own, others } = group
   const notes = new Set(others.flatMap(({ note }) => note ?? []))
   return (
-    <section className="border-t border-line pt-2 pb-2.5" data-dispute={others.map(({ pair }) => pair).join(' ')}>
+    <section
+      className="scroll-mt-2 border-t border-line pt-2 pb-2.5"
+      data-dispute={others.map(({ pair }) => pair).join(' ')}
+    >
       <h3 className="mb-1.5 w-fit text-[13px]/[18px] font-[650]" tabIndex={-1}>
         {titleOf(group)}
       </h3>

@@ -13,8 +13,12 @@ export function useDisputeFocus(shown: string | undefined): (link: Link, side: D
     if (shown === undefined || !side) return
     wanted.current = undefined
     if (side.eventId !== shown) return
-    const pair = `[data-panel="event"] [data-dispute~="${CSS.escape(side.pair)}"] h3`
-    document.querySelector<HTMLElement>(pair)?.focus()
+    const block = document.querySelector(`[data-panel="event"] [data-dispute~="${CSS.escape(side.pair)}"]`)
+    const scroller = block?.parentElement
+    if (!scroller) return
+    block.querySelector('h3')?.focus({ preventScroll: true })
+    // The panel alone is scrolled, not the page around it, and as far as it goes: the heading at its foot says little.
+    scroller.scrollTop += block.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   }, [shown])
   return ({ href, onClick }, side) => ({
     href,
