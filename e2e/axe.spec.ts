@@ -42,6 +42,8 @@ for (const [what, path] of [
   ['event with later passages', '/e/2022-02--russia-invades-ukraine?asof=2023-03-22'],
   ['event not known yet', '/e/2024-05-15--blinken-visits-kyiv?asof=2023-03-22'],
   ['notice', '/?lanes=wrong&time=wrong'],
+  ['event with numbers', '/e/2024-05-10--russian-losses-near-kharkiv'],
+  ['disputes', '/disputes'],
   ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
   ['briefing not found', '/b/nothing'],
   ['not found', '/nowhere'],

@@ -4,15 +4,16 @@
  */
 import { createHash } from 'node:crypto'
 import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
-import type { Briefing, BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
+import type { Briefing, BriefingText, Claim, ConflictEvent, Dataset, Dispute, Excerpt } from '../model/dataset'
 import type { Quality } from '../model/quality'
 import type { TextPosition } from '../model/quote'
 import { leftOver, type LeftOver } from './coverage'
-import { compareText, nearest, sortProblems, type Problem } from './problems'
+import { checkDisputes, disputesByEvent } from './dispute-rules'
+import { compareText, sortProblems, type Problem } from './problems'
 import { checkEvent, mergeMentions, type MergedEvent } from './event-rules'
 import { checkNotes, qualityOf } from './quality'
 import { checkQuote, locateExcluded, type BriefingSource } from './quote-rules'
-import { missesEvents, readSources, type Entry, type SourceFiles, type Sources } from './sources'
+import { readSources, type Entry, type SourceFiles, type Sources } from './sources'
 import { checkVocabulary, knownIds, type Known } from './vocabulary-rules'
 
 /** A sentence of a briefing with words that no excerpt, commentary or excluded passage holds. */
@@ -40,7 +41,8 @@ export function compile(files: SourceFiles): CompileResult {
   const briefings = new Map(sources.briefings.map((source) => [source.id, readBriefing(source, problems)]))
   const merged = mergeMentions(sources, problems)
   const edge = dataEdge(merged, sources)
-  const events = merged.map((event) => compileEvent(event, { known, briefings, edge, problems }))
+  const disputes = disputesByEvent(merged)
+  const events = merged.map((event) => compileEvent(event, { known, briefings, edge, disputes, problems }))
   const remarks = sources.commentary.flatMap((remark) => {
     const briefing = briefings.get(remark.briefing)
     const position = briefing && checkQuote(briefing, remark.value, remark.origin, [], problems)
@@ -141,11 +143,12 @@ interface EventContext {
   readonly known: Known
   readonly briefings: ReadonlyMap<string, BriefingSource>
   readonly edge: { readonly start: Instant; readonly end: Instant }
+  readonly disputes: ReadonlyMap<string, readonly Dispute[]>
   readonly problems: Problem[]
 }
 
 /** One event with its bounds and positions; undefined where a problem leaves nothing to compile. */
-function compileEvent(merged: MergedEvent, { known, briefings, edge, problems }: EventContext) {
+function compileEvent(merged: MergedEvent, { known, briefings, edge, disputes, problems }: EventContext) {
   const { value } = merged
   checkEvent(merged, known, problems)
   const date = parseEdtf(value.date.edtf)
@@ -171,12 +174,17 @@ function compileEvent(merged: MergedEvent, { known, briefings, edge, problems }:
     themes: value.themes,
     places: value.places ?? [],
     status: value.status,
-    claims: merged.claims.map(({ claim }) => claim),
-    disputes: value.disputes ?? [],
+    claims: merged.claims.map(({ claim }) => withVoice(claim)),
+    disputes: disputes.get(value.id) ?? [],
     excerpts,
     records: value.records ?? [],
   }
   return { event, anchor: date.bounds.anchor, end: span.end }
+}
+
+/** Where a claim says nothing of its speaker, the text names nobody. */
+function withVoice({ id, ...claim }: Claim): Claim {
+  return claim.speaker === undefined ? { id, voice: 'unnamed', ...claim } : { id, ...claim }
 }
 
 function shapeOf(bounds: DateBounds) {
@@ -189,27 +197,6 @@ function shapeOf(bounds: DateBounds) {
 
 function dateReason({ edtf: _, ...reason }: MergedEvent['value']['date']) {
   return reason
-}
-
-/** The other side of each dispute must exist, and be another. */
-function checkDisputes(events: readonly MergedEvent[], { broken, unread }: Sources, problems: Problem[]): void {
-  const claims = new Set(events.flatMap(({ value, claims }) => claims.map(({ claim }) => `${value.id}#${claim.id}`)))
-  for (const { value, origin } of events) {
-    value.disputes?.forEach((dispute, i) => {
-      const itself = dispute.with === `${value.id}#${dispute.claim}`
-      const known = claims.has(dispute.with) || broken.has(dispute.with.split('#')[0]!) || missesEvents(unread)
-      if (known && !itself) return
-      const near = itself ? undefined : nearest(dispute.with, claims)
-      problems.push({
-        file: origin.file,
-        line: origin.lineOf(['disputes', i, 'with']),
-        entry: value.id,
-        path: `disputes.${i}.with`,
-        message: itself ? 'the claim disputes itself' : `there is no claim ${dispute.with}`,
-        hint: near ? `Did you mean ${near}?` : 'Write <event-id>#<claim-id> of the other claim',
-      })
-    })
-  }
 }
 
 function excerptsOf(dataset: Dataset, briefing: string): BriefingText['excerpts'] {

@@ -4,7 +4,8 @@ import { parseEdtf } from '../model/time'
 import { nearest, type Problem } from './problems'
 import type { SourceEvent } from './source-schema'
 import { missesEvents, type Entry, type Origin, type Path, type Sources } from './sources'
-import { checkKnown, duplicate, leadsTo, type Known } from './vocabulary-rules'
+import { checkQuantities } from './quantity-rules'
+import { checkKnown, duplicate, type Known } from './vocabulary-rules'
 
 /** What is wrong with a date, or undefined when it is sound. */
 export function edtfFault(edtf: string): { readonly message: string; readonly hint: string } | undefined {
@@ -167,7 +168,6 @@ function checkListedOnce({ actors, themes, places = [], records = [] }: SourceEv
 const UNIQUE = {
   excerpt: 'Excerpt ids are unique per event, across files',
   claim: 'Claim ids are unique per event, across files',
-  quantity: 'Quantity ids are unique per event',
 }
 
 /** Reports an id that was seen before, and remembers it. */
@@ -193,14 +193,11 @@ function checkClaims(
   report: Report,
 ): void {
   const ids = new Set<string>()
-  const quantityIds = new Set<string>()
-  const wholes = new Map(
-    event.claims.flatMap(({ claim }) => claim.quantities ?? []).map(({ id, partOf }) => [id, partOf]),
-  )
   for (const { claim, origin, path } of event.claims) {
     checkOnce('claim', claim.id, ids, [...path, 'id'], origin, report)
     const at = { value: event.value, origin }
     if (claim.speaker) checkKnown('actor', claim.speaker, known, at, [...path, 'speaker'], problems)
+    checkVoice(claim, (key, message, hint) => report([...path, key], message, hint, origin))
     claim.via?.forEach((id, i) => checkKnown('actor', id, known, at, [...path, 'via', i], problems))
     if (!excerpts.has(claim.excerpt)) {
       report([...path, 'excerpt'], `there is no excerpt ${claim.excerpt}`, 'Name an excerpt of this event', origin)
@@ -209,25 +206,28 @@ function checkClaims(
       const fault = edtfFault(claim.madeOn.edtf)
       if (fault) report([...path, 'madeOn', 'edtf'], fault.message, fault.hint, origin)
     }
-    claim.quantities?.forEach((quantity, i) => {
-      const place = [...path, 'quantities', i]
-      checkOnce('quantity', quantity.id, quantityIds, [...place, 'id'], origin, report)
-      const { min = -Infinity, max = Infinity, value } = quantity
-      if (value === undefined && quantity.min === undefined && quantity.max === undefined) {
-        report(place, 'the quantity has no number', 'Give value, min or max', origin)
-      }
-      if (min > max || (value !== undefined && (value < min || value > max))) {
-        report(place, 'the bounds of the quantity are out of order', 'They must satisfy min ≤ value ≤ max', origin)
-      }
-    })
   }
-  for (const { claim, origin, path } of event.claims) {
-    claim.quantities?.forEach(({ id, partOf }, i) => {
-      if (partOf === undefined) return
-      const place = [...path, 'quantities', i, 'partOf']
-      const hint = 'Name another quantity of this event'
-      if (!quantityIds.has(partOf)) report(place, `there is no quantity ${partOf} to be part of`, hint, origin)
-      else if (leadsTo(partOf, id, wholes)) report(place, `the quantity ${id} is a part of itself`, hint, origin)
-    })
+  checkQuantities(
+    event.claims.flatMap(({ claim, origin, path }) =>
+      (claim.quantities ?? []).map((quantity, i) => ({
+        quantity,
+        report: (key: Path, message: string, hint: string) =>
+          report([...path, 'quantities', i, ...key], message, hint, origin),
+      })),
+    ),
+  )
+}
+
+/** Somebody says it, or the briefing does, or nobody is named: one of the three. */
+function checkVoice(
+  { speaker, voice, speakerNote }: Claim,
+  report: (key: string, message: string, hint: string) => void,
+): void {
+  if (speaker !== undefined && voice !== undefined) {
+    report('voice', 'the claim has both a speaker and a voice', 'Keep the speaker if the text names one')
   }
+  if (speakerNote === undefined) return
+  const hint = 'A speakerNote tells what the text says of a speaker whom it does not name'
+  if (speaker !== undefined) report('speakerNote', 'the claim has both a speaker and a note in place of one', hint)
+  else if (voice === 'briefing') report('speakerNote', 'the briefing speaks, and needs no note', hint)
 }

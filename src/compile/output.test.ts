@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { DetailChunkSchema, ManifestSchema } from '../model/app-files'
 import { ColumnsSchema, decodeColumns, unpackShape } from '../model/columns'
 import { ROLES, STATUSES, type Dataset } from '../model/dataset'
+import { DisputeFileSchema } from '../model/dispute-files'
 import { parseEdtf, spanOf, type Instant } from '../model/time'
 import { compileSound, goldenCases, goldenSources, sourceEvent, sourcesOf } from './fixtures'
 import { appFiles, eventsCsv } from './output'
@@ -81,7 +82,8 @@ function readApp(dataset: Dataset) {
 describe('app files', { timeout: 30_000 }, () => {
   test.each(soundCases)('are all named by the manifest, and by their content: %s', (name) => {
     const { files, manifest } = readApp(golden(name))
-    const named = ['manifest.json', manifest.index, ...manifest.chunks].map((file) => `app/${file}`)
+    const names = ['manifest.json', manifest.index, ...manifest.chunks, ...manifest.disputes.files]
+    const named = names.map((file) => `app/${file}`)
     expect([...files.keys()].sort()).toEqual(named.sort())
     for (const [file, content] of files) {
       if (file === 'app/manifest.json') continue
@@ -96,8 +98,49 @@ describe('app files', { timeout: 30_000 }, () => {
     expect(manifest).toMatchObject({ build: dataset.build, actors: dataset.actors, places: dataset.places })
   })
 
-  test('of no events are an empty index and no chunk', () => {
+  test('hold every pair of disputing statements once, by kind, with the words of both', () => {
+    const text = 'Three were hurt. Nobody was. Some were.'
+    const said = (id: string, excerpt: string) => ({ id, verb: 'said', stance: 'asserts', excerpt })
+    const [one, two] = ['2023-01--one', '2023-02--two']
+    const events = [
+      {
+        ...sourceEvent(two, '2023-02', { excerpts: [{ id: 'x1', exact: 'Nobody was.' }], claims: [said('c1', 'x1')] }),
+        disputes: [{ claim: 'c1', with: `${one}#c1`, kind: 'contradicts', note: 'Seen from two.' }],
+      },
+      {
+        ...sourceEvent(one, '2023-01', {
+          excerpts: [
+            { id: 'x1', exact: 'Three were hurt.' },
+            { id: 'x2', exact: 'Some were.' },
+          ],
+          claims: [said('c1', 'x1'), said('c2', 'x2')],
+        }),
+        disputes: [
+          { claim: 'c1', with: `${one}#c2`, kind: 'differs-in-scope' },
+          { claim: 'c1', with: `${two}#c1`, kind: 'contradicts', note: 'Seen from one.' },
+        ],
+      },
+    ].map(({ records: _, ...event }) => event)
+    const { files, manifest } = readApp(compileSound(sourcesOf(text, events)).dataset)
+    expect(manifest.disputes.counts).toEqual({ contradicts: 1, 'differs-in-scope': 1 })
+    const pairs = manifest.disputes.files.flatMap(
+      (file) => DisputeFileSchema.parse(JSON.parse(files.get(`app/${file}`)!)).pairs,
+    )
+    expect(
+      pairs.map(({ kind, note, sides }) => [
+        kind,
+        note,
+        ...sides.map(({ event, excerpt }) => [event.id, excerpt!.exact]),
+      ]),
+    ).toEqual([
+      ['contradicts', 'Seen from one.', [one, 'Three were hurt.'], [two, 'Nobody was.']],
+      ['differs-in-scope', undefined, [one, 'Three were hurt.'], [one, 'Some were.']],
+    ])
+  })
+
+  test('of no events are an empty index, no chunk and no dispute', () => {
     const { manifest, columns } = readApp(compileSound(sourcesOf('', [])).dataset)
+    expect(manifest.disputes).toEqual({ counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] })
     expect([manifest.count, manifest.chunks, columns.count]).toEqual([0, [], 0])
   })
 

@@ -3,15 +3,26 @@ import { createHash } from 'node:crypto'
 import Papa from 'papaparse'
 import { toJSONSchema } from 'zod/mini'
 import { encodeColumns, type EventRow } from '../model/columns'
-import { DatasetSchema, type BriefingText, type ConflictEvent, type Dataset, type EventDate } from '../model/dataset'
+import {
+  DatasetSchema,
+  DISPUTE_KINDS,
+  type BriefingText,
+  type ConflictEvent,
+  type Dataset,
+  type EventDate,
+} from '../model/dataset'
+import type { StatementPair } from '../model/dispute-files'
 import type { Quality } from '../model/quality'
 import { parseEdtf, spanOf, type Instant } from '../model/time'
+import { statementPairs } from './statement-pairs'
 
 /** Content by path below `dataset/v1/`. */
 export type OutputFiles = ReadonlyMap<string, string>
 
 /** Rows per detail chunk: about 100 kB gzipped when events carry excerpts. */
 const CHUNK_ROWS = 256
+/** Of disputing statements, with their words. */
+const PAIRS_PER_FILE = 128
 
 /** What a sound compile gives to the public. */
 interface Published {
@@ -54,6 +65,12 @@ export function appFiles(dataset: Dataset): OutputFiles {
     }
     chunks.push(add(`details-${chunks.length}`, chunk))
   }
+  const pairs = statementPairs(events)
+  const disputes: string[] = []
+  for (let first = 0; first < pairs.length; first += PAIRS_PER_FILE) {
+    const file = { pairs: pairs.slice(first, first + PAIRS_PER_FILE) } satisfies { pairs: readonly StatementPair[] }
+    disputes.push(add(`disputes-${disputes.length}`, file))
+  }
   const manifest = {
     appVersion: 1,
     build: dataset.build,
@@ -62,6 +79,12 @@ export function appFiles(dataset: Dataset): OutputFiles {
     chunkRows: CHUNK_ROWS,
     chunks,
     moved: movedIds(events),
+    disputes: {
+      counts: Object.fromEntries(
+        DISPUTE_KINDS.map((kind) => [kind, pairs.filter((pair) => pair.kind === kind).length]),
+      ),
+      files: disputes,
+    },
     briefings: dataset.briefings.map(({ excluded: _, ...briefing }) => briefing),
     sources: dataset.sources,
     actors: dataset.actors,

@@ -43,10 +43,10 @@ describe('compileFolder', () => {
     await compileFolder({ data, out })
     const before = [...readTree(out).keys()]
     writeCase('good-minimal')
-    await compileFolder({ data, out })
+    const result = await compileFolder({ data, out })
     const after = [...readTree(out).keys()]
-    expect(after).not.toEqual(before)
-    expect(after).toHaveLength(before.length)
+    expect(before.filter((file) => !after.includes(file))).not.toEqual([])
+    expect(after.sort()).toEqual(result.ok ? [...result.files.keys()].sort() : 'no result')
   })
 
   test('leaves the last good output when the data has problems', async () => {

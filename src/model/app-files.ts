@@ -8,6 +8,7 @@ import {
   ActorSchema,
   BriefingSchema,
   ConflictEventSchema,
+  DISPUTE_KINDS,
   EventIdSchema,
   PlaceSchema,
   SourceSchema,
@@ -26,6 +27,11 @@ export const ManifestSchema = z.strictObject({
   chunks: z.array(z.string()),
   /** Rows of ids that the date at their head does not lead to: aliases, and ids older than a corrected date. */
   moved: z.record(EventIdSchema, z.int().check(z.nonnegative())),
+  /** Pairs of disputing statements: how many of each kind, and the files that hold them, kind after kind. */
+  disputes: z.strictObject({
+    counts: z.record(z.enum(DISPUTE_KINDS), z.int().check(z.nonnegative())),
+    files: z.array(z.string()),
+  }),
   briefings: z.array(z.omit(BriefingSchema, { excluded: true })),
   sources: z.array(SourceSchema),
   actors: z.array(ActorSchema),

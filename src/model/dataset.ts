@@ -27,6 +27,8 @@ export const ACTOR_KINDS = ['country', 'person', 'organisation'] as const
 export const ROLES = ['agent', 'target', 'speaker', 'mediator', 'mentioned'] as const
 export const STATUSES = ['stated', 'claimed', 'reported', 'unverified', 'disputed'] as const
 export const STANCES = ['asserts', 'denies', 'doubts'] as const
+/** Who speaks where no actor does: the briefing tells it as its own narrator, or it leaves open who says it. */
+export const VOICES = ['briefing', 'unnamed'] as const
 export const DATE_BASES = ['stated', 'relative', 'inferred'] as const
 export const PRECISIONS = ['time', 'day', 'week', 'month', 'season', 'year', 'range'] as const
 export const EXTENTS = ['throughout', 'within'] as const
@@ -158,12 +160,18 @@ export const QuantitySchema = z.strictObject({
   unit: text,
   qualifier: z.optional(z.enum(QUALIFIERS)),
   partOf: z.optional(LocalIdSchema.check(about('Quantity of the same event that already contains this one'))),
+  sameAs: z.optional(LocalIdSchema.check(about('Quantity of the same event that gives this count in other words'))),
 })
 
 export const ClaimSchema = z.strictObject({
   id: LocalIdSchema,
-  speaker: z.optional(IdSchema.check(about('Actor who asserts it; absent when the text names nobody'))),
-  speakerNote: z.optional(text.check(about('Who says it, where the text names no actor'))),
+  speaker: z.optional(IdSchema.check(about('Actor who asserts it; where there is none, `voice` is given'))),
+  voice: z.optional(
+    z
+      .enum(VOICES)
+      .check(about('In place of a speaker: the `briefing` tells it itself, or who says it is `unnamed` in the text')),
+  ),
+  speakerNote: z.optional(text.check(about('What the text says of a speaker whom it does not name'))),
   verb: text.check(about('The verb the briefing uses')),
   stance: z.enum(STANCES),
   excerpt: LocalIdSchema,
@@ -241,6 +249,7 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
+export type Voice = (typeof VOICES)[number]
 export type Precision = (typeof PRECISIONS)[number]
 export type Extent = (typeof EXTENTS)[number]
 export type ThemeIcon = (typeof THEME_ICONS)[number]

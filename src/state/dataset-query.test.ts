@@ -24,6 +24,7 @@ const manifest = {
   chunkRows: 256,
   chunks: ['details-0-1.json'],
   moved: {},
+  disputes: { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] as string[] },
   briefings: [],
   sources: [],
   actors: [],

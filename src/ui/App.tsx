@@ -23,6 +23,7 @@ const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => mo
 const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
 /** The pages about the data. */
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
+  disputes: lazyPart(() => import('./pages/DisputesPane').then((module) => module.DisputesPane)),
   method: lazyPart(() => import('./method/MethodPane').then((module) => module.MethodPane)),
   quality: lazyPart(() => import('./quality/QualityPane').then((module) => module.QualityPane)),
 }

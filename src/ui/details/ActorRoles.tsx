@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { ROLES, type ConflictEvent, type Role } from '../../model/dataset'
-import { spanOf } from '../../model/time'
-import { affiliationWords } from './actor-words'
+import { affiliationWords, officeSpan } from './actor-words'
 import type { Lookups } from '../lookups'
 import { PanelSection } from './PanelSection'
 
@@ -32,7 +31,7 @@ interface ActorRolesProps extends Pick<Lookups, 'actors' | 'places'> {
 /** Who takes part, and how; where. A name filters by that actor. */
 export function ActorRoles({ event, actors, places, chosenActors, onActor }: ActorRolesProps) {
   if (event.actors.length + event.places.length === 0) return undefined
-  const span = spanOf(event.date)
+  const span = officeSpan(event.date)
   return (
     <PanelSection title="Who and where">
       <dl className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 text-[14px]/[20px]">

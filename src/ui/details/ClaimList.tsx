@@ -1,91 +1,108 @@
-import type { Claim, ConflictEvent, Quantity } from '../../model/dataset'
-import { spanOf } from '../../model/time'
-import type { Link } from '../share/link'
-import { actorWords } from './actor-words'
-import { edtfWords } from './date-reason'
+import type { Claim, ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
+import { VoiceMark } from '../marks/VoiceMark'
+import type { Link } from '../share/link'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
 import { PanelSection } from './PanelSection'
 import { PassageNumber } from './PassageNumber'
 import { passageNumber } from './passages'
-import { quantityTrees, quantityWords, type QuantityTree } from './quantity-words'
 
-interface ClaimListProps extends Pick<Lookups, 'actors'> {
+interface ClaimListProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly event: ConflictEvent
   readonly linkToPassage: (excerptId: string) => Link
 }
 
-/** Who says what, with the counts each gives. */
-export function ClaimList({ event, actors, linkToPassage }: ClaimListProps) {
-  if (event.claims.length === 0) return undefined
-  const quantities = event.claims.flatMap((claim) => claim.quantities ?? [])
+/** Who says what, when, and whether somebody asserts it or the briefing tells it as its own narrator. */
+export function ClaimList({ event, actors, briefings, linkToPassage }: ClaimListProps) {
+  const { claims, excerpts } = event
+  if (claims.length === 0) return <Narrated event={event} />
+  const dates = claims.map((claim) =>
+    datesOf(
+      claim,
+      event,
+      excerpts.find(({ id }) => id === claim.excerpt),
+      briefings,
+    ).join(' · '),
+  )
+  // What most have in common is said once; the briefing’s own telling has no such line to share.
+  const said = dates.filter((_, i) => claims[i]!.voice !== 'briefing')
+  const timesOf = (line: string) => said.filter((other) => other === line).length
+  const shared = said.filter((line) => timesOf(line) > 1).toSorted((a, b) => timesOf(b) - timesOf(a))[0]
   return (
     <PanelSection title="Who says what">
+      {shared !== undefined && <p className="-mt-1 mb-1.5 text-[12.5px]/[17px] text-ink-3">{shared}</p>}
       <ul className="flex flex-col gap-1.5 text-[14px]/[20px]">
-        {event.claims.map((claim, i) => (
-          <li key={claim.id}>
-            <p>
-              {speakerWords(claim, event, actors, isFirstOf(claim, event.claims.slice(0, i)))}{' '}
-              <span className="text-ink-2">· {deedWords(claim, event, actors)}</span>
-              <PassageNumber link={linkToPassage(claim.excerpt)} number={passageNumber(event, claim.excerpt)} />
-            </p>
-            {claim.quantities && <Quantities all={quantities} trees={quantityTrees(claim.quantities)} />}
-          </li>
+        {claims.map((claim, i) => (
+          <ClaimRow
+            actors={actors}
+            claim={claim}
+            dates={dates[i] === shared || claim.voice === 'briefing' ? undefined : dates[i]}
+            event={event}
+            isFirst={!claims.slice(0, i).some(({ speaker }) => speaker !== undefined && speaker === claim.speaker)}
+            key={claim.id}
+            linkToPassage={linkToPassage}
+          />
         ))}
       </ul>
     </PanelSection>
   )
 }
 
-interface QuantitiesProps {
-  readonly trees: readonly QuantityTree[]
-  /** Of all claims: the whole of a part may be somebody else's count. */
-  readonly all: readonly Quantity[]
-  readonly isInsideWhole?: boolean
+interface ClaimRowProps extends Pick<ClaimListProps, 'event' | 'actors' | 'linkToPassage'> {
+  readonly claim: Claim
+  /** Where they are its own. */
+  readonly dates: string | undefined
+  /** Whether this is where the reader meets the speaker, and wants to know who that is. */
+  readonly isFirst: boolean
 }
 
-function Quantities({ trees, all, isInsideWhole = false }: QuantitiesProps) {
+function ClaimRow({ claim, event, actors, linkToPassage, dates, isFirst }: ClaimRowProps) {
+  const { voice, name, note } = sayerOf(claim, event.date, actors)
+  const isNarration = voice === 'briefing'
+  const via = viaWords(claim, actors)
   return (
-    <ul className="border-l border-line pl-2.5 text-[13.5px]/[19px] text-ink-2">
-      {trees.map(({ quantity, parts }) => {
-        const whole = isInsideWhole ? undefined : all.find(({ id }) => id === quantity.partOf)
-        return (
-          <li key={quantity.id}>
-            {quantityWords(quantity)}
-            {whole && ` (part of ${quantityWords(whole)})`}
-            {parts.length > 0 && (
+    <li className="grid grid-cols-[20px_minmax(0,1fr)]" data-voice={voice}>
+      <span className="pt-[3px]">
+        <VoiceMark voice={voice} />
+      </span>
+      <div>
+        <p>
+          <span className={isNarration ? 'text-ink-2' : 'font-semibold'}>{name}</span>
+          <span className="text-ink-2">
+            {isFirst && note !== undefined && (voice === 'unnamed' ? `: ${note}` : `, ${note}`)}
+            {' · '}
+            <span className="font-serif">{claim.verb}</span>
+            {!isNarration && (
               <>
-                , of which
-                <Quantities all={all} isInsideWhole trees={parts} />
+                {' · '}
+                <span className="whitespace-nowrap">{STANCE_WORDS[claim.stance]}</span>
               </>
             )}
-          </li>
-        )
-      })}
-    </ul>
+            {via !== undefined && `, ${via}`}
+          </span>
+          <PassageNumber link={linkToPassage(claim.excerpt)} number={passageNumber(event, claim.excerpt)} />
+        </p>
+        {dates !== undefined && <p className="text-[12.5px]/[17px] text-ink-3">{dates}</p>}
+      </div>
+    </li>
   )
 }
 
-/** Whether this is where the reader meets the speaker, and wants to know who that is. */
-function isFirstOf({ speaker }: Claim, before: readonly Claim[]): boolean {
-  return !before.some((claim) => claim.speaker === speaker)
-}
-
-function speakerWords(
-  { speaker, speakerNote }: Claim,
-  event: ConflictEvent,
-  actors: Lookups['actors'],
-  isFirst: boolean,
-) {
-  if (speaker === undefined) return speakerNote ?? 'The briefing names nobody'
-  return isFirst ? actorWords(speaker, actors, spanOf(event.date)) : (actors.get(speaker)?.name ?? speaker)
-}
-
-const STANCE_WORDS: Record<Claim['stance'], string> = { asserts: '', denies: ' (a denial)', doubts: ' (a doubt)' }
-
-/** `claimed, through Dutch media, on 21 March 2023`. */
-function deedWords({ verb, stance, via, madeOn }: Claim, event: ConflictEvent, actors: Lookups['actors']): string {
-  const parts = [`${verb}${STANCE_WORDS[stance]}`]
-  if (via?.length) parts.push(`through ${via.map((id) => actors.get(id)?.name ?? id).join(' and ')}`)
-  if (madeOn && madeOn.edtf !== event.date.edtf) parts.push(`dated ${edtfWords(madeOn.edtf)}`)
-  return parts.join(', ')
+/** Nobody is cited for it: that is said, not left to be guessed. */
+function Narrated({ event: { excerpts } }: { readonly event: ConflictEvent }) {
+  if (excerpts.length === 0) return undefined
+  const one = new Set(excerpts.map(({ briefing }) => briefing)).size === 1
+  return (
+    <PanelSection title="Who says what">
+      <p className="grid grid-cols-[20px_minmax(0,1fr)] text-[14px]/[20px]" data-voice="briefing">
+        <span className="pt-[3px]">
+          <VoiceMark voice="briefing" />
+        </span>
+        <span className="text-ink-2">
+          {one ? 'The briefing tells it in its own voice' : 'The briefings tell it in their own voice'}, and names
+          nobody who says so.
+        </span>
+      </p>
+    </PanelSection>
+  )
 }

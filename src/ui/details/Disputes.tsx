@@ -1,102 +1,121 @@
-import { spanOf } from '../../model/time'
-import { StatusGlyph } from '../marks/StatusGlyph'
-import type { Link } from '../share/link'
-import { affiliationWords } from './actor-words'
-import type { DisputePair, DisputeSide } from './disputes'
+import { numberWords } from '../../explore/filter-words'
+import type { Statement } from '../../model/dispute-files'
 import type { Lookups } from '../lookups'
-import { PanelSection } from './PanelSection'
+import type { Link } from '../share/link'
+import type { DisputeGroup, DisputeSide } from './disputes'
 import { PassageNumber } from './PassageNumber'
-import { passageNumber } from './passages'
-import { quantityWords } from './quantity-words'
+import { SideBySide } from './SideBySide'
+import { StatementSide } from './StatementSide'
 
 interface DisputesProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly eventId: string
-  readonly pairs: readonly DisputePair[]
-  readonly linkToEvent: (eventId: string, excerptId?: string) => Link
+  readonly groups: readonly DisputeGroup[]
+  /** To a passage of this event, and its number. */
+  readonly linkToPassage: (excerptId: string) => Link
+  readonly numberOf: (excerptId: string) => number
+  /** To the same pair as the other event shows it. */
+  readonly linkAcross: (side: DisputeSide) => Link
+  /** Whether what is not loaded could not be. */
+  readonly isFailed?: boolean
+  /** To the list of all; on paper there is none. */
+  readonly linkToAll?: Link | undefined
 }
 
-/** Statements side by side, equal in width and weight: the reader judges, the page does not. */
-export function Disputes({ pairs, ...rest }: DisputesProps) {
-  return pairs.map((pair) => <DisputeBlock key={`${pair.dispute.claim} ${pair.dispute.with}`} pair={pair} {...rest} />)
+/** Statements side by side: the reader judges, the page does not. */
+export function Disputes({ groups, linkToAll, ...rest }: DisputesProps) {
+  return groups.map((group, i) => (
+    <DisputeBlock
+      group={group}
+      key={`${group.kind} ${group.own.claim.id}`}
+      linkToAll={i === groups.length - 1 ? linkToAll : undefined}
+      {...rest}
+    />
+  ))
 }
 
-function DisputeBlock({ pair, ...rest }: Omit<DisputesProps, 'pairs'> & { pair: DisputePair }) {
-  const { dispute, own, other, otherEventId } = pair
-  const isContradiction = dispute.kind === 'contradicts'
+function DisputeBlock({
+  group,
+  linkToAll,
+  isFailed = false,
+  ...rest
+}: Omit<DisputesProps, 'groups'> & { readonly group: DisputeGroup }) {
+  const { kind, own, others } = group
+  const notes = new Set(others.flatMap(({ note }) => note ?? []))
   return (
-    <PanelSection
-      title={isContradiction ? 'Two statements that contradict each other' : 'Different scope, not a contradiction'}
+    <section
+      className="scroll-mt-2 border-t border-line pt-2 pb-2.5"
+      data-dispute={others.map(({ pair }) => pair).join(' ')}
     >
-      <div className="@container">
-        <div className="grid gap-x-1.5 gap-y-1 @min-[340px]:grid-cols-[minmax(0,1fr)_19px_minmax(0,1fr)]">
-          <Side side={own} {...rest} />
-          <div
-            aria-hidden="true"
-            className="grid min-h-px place-items-center bg-[linear-gradient(var(--line-2),var(--line-2))] bg-size-[100%_1px] bg-center bg-no-repeat @min-[340px]:bg-size-[1px_100%]"
-          >
-            {isContradiction && <NotEqual />}
+      <h3 className="mb-1.5 w-fit text-[13px]/[18px] font-[650]" tabIndex={-1}>
+        {titleOf(group)}
+      </h3>
+      <SideBySide
+        kind={kind}
+        narrow
+        left={<Side statement={own} {...rest} />}
+        right={
+          <div className="flex flex-col gap-3">
+            {others.map((side) =>
+              side.statement ? (
+                <Side key={side.pair} side={side} statement={side.statement} {...rest} />
+              ) : (
+                <p className="text-[13px]/[17px] text-ink-2" key={side.pair}>
+                  {isFailed ? 'The other statement could not be loaded.' : 'The other statement is being loaded.'}{' '}
+                  <a {...rest.linkAcross(side)}>Go to its event</a>
+                </p>
+              ),
+            )}
           </div>
-          {other ? (
-            <Side side={other} {...rest} />
-          ) : (
-            <p className="text-[13px]/[17px] text-ink-2">
-              The other statement is being loaded. <a {...rest.linkToEvent(otherEventId)}>Go to its event</a>
-            </p>
-          )}
-        </div>
-      </div>
-      {dispute.note !== undefined && <p className="mt-2 text-[13px]/[17px] text-ink-2">{dispute.note}</p>}
-    </PanelSection>
+        }
+      />
+      {[...notes].map((note) => (
+        <p className="mt-2 text-[13px]/[17px] text-ink-2" key={note}>
+          {note}
+        </p>
+      ))}
+      {linkToAll && (
+        <p className="mt-1 text-[12.5px]/[17px] text-ink-2">
+          <a {...linkToAll} className="inline-flex min-h-6 items-center pointer-coarse:min-h-11">
+            All disputes
+          </a>
+        </p>
+      )}
+    </section>
   )
+}
+
+function titleOf({ kind, others }: DisputeGroup): string {
+  if (kind === 'differs-in-scope') return 'Different scope, not a contradiction'
+  if (others.length === 1) return 'Two statements that contradict each other'
+  return `One statement that ${numberWords(others.length)} others contradict`
 }
 
 function Side({
-  side: { event, claim },
+  statement,
+  side,
   eventId,
-  actors,
-  briefings,
-  linkToEvent,
-}: Omit<DisputesProps, 'pairs'> & { side: DisputeSide }) {
-  const speaker = claim.speaker === undefined ? undefined : actors.get(claim.speaker)
-  const affiliation = speaker && affiliationWords(speaker, actors, spanOf(event.date))
-  const excerpt = event.excerpts.find(({ id }) => id === claim.excerpt)
+  linkToPassage,
+  numberOf,
+  linkAcross,
+  ...rest
+}: Omit<DisputesProps, 'groups' | 'isFailed' | 'linkToAll'> & {
+  readonly statement: Statement
+  readonly side?: DisputeSide
+}) {
+  const { event, excerpt } = statement
   const isHere = event.id === eventId
   return (
-    <div>
-      <h4 className="text-[13.5px]/[17px] font-semibold">
-        {speaker?.name ?? claim.speaker ?? claim.speakerNote ?? 'Nobody is named'}
-      </h4>
-      <p className="text-[13px]/[17px] text-ink-2">
-        {affiliation !== undefined && `${affiliation}, `}
-        {claim.verb}
-      </p>
-      {excerpt && (
-        <p
-          className="mt-1.5 font-serif text-[15px]/[21px] text-pretty"
-          lang={briefings.get(excerpt.briefing)?.language}
-        >
-          {excerpt.exact}
-          {isHere && (
-            <PassageNumber link={linkToEvent(event.id, excerpt.id)} number={passageNumber(event, excerpt.id)} />
-          )}
+    <StatementSide
+      heading="h4"
+      passage={isHere && excerpt && <PassageNumber link={linkToPassage(excerpt.id)} number={numberOf(excerpt.id)} />}
+      statement={statement}
+      {...rest}
+    >
+      {!isHere && side && (
+        <p className="mt-1 text-[12.5px]/[17px] text-ink-2">
+          In another event: <a {...linkAcross(side)}>{event.title}</a>
         </p>
       )}
-      {claim.quantities && (
-        <p className="mt-1 text-[13px]/[17px] font-semibold">{claim.quantities.map(quantityWords).join('; ')}</p>
-      )}
-      {!isHere && (
-        <p className="mt-1.5 text-[12.5px]/[17px] text-ink-2">
-          In another event: <a {...linkToEvent(event.id, claim.excerpt)}>{event.title}</a>
-        </p>
-      )}
-    </div>
-  )
-}
-
-function NotEqual() {
-  return (
-    <span className="bg-paper px-1.5 @min-[340px]:px-0 @min-[340px]:py-1">
-      <StatusGlyph status="disputed" />
-    </span>
+    </StatementSide>
   )
 }

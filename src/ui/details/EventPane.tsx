@@ -9,7 +9,7 @@ import type { FilterNames } from '../../explore/filter-words'
 import { knownDisputes } from '../../explore/known-event'
 import { laterWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
-import { openBriefing, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
+import { openBriefing, openPage, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import type { CompleteLink } from '../../state/useCompleteLink'
@@ -19,6 +19,7 @@ import type { EventRow } from '../../state/useEventRow'
 import { useLink, useViewState } from '../../state/useViewState'
 import type { Lookups } from '../lookups'
 import { Sheet } from '../controls/Sheet'
+import { reportLink } from '../share/report'
 import { EventNotFound } from './EventNotFound'
 import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
@@ -26,6 +27,7 @@ import { EventPanelLoading } from './EventPanelLoading'
 import { EventPeek } from './EventPeek'
 import { LaterPassages } from './LaterPassages'
 import { NotYetKnown } from './NotYetKnown'
+import { useDisputeFocus } from './useDisputeFocus'
 import { useExcerptKeys } from './useExcerptKeys'
 import { WhyHere } from './WhyHere'
 
@@ -72,6 +74,7 @@ export function EventPane(props: Props) {
     setViewState((now) => setAsOf(now, undefined), 'push')
     requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
   }
+  const acrossTo = useDisputeFocus(event?.id)
 
   const inSheet = (panel: ReactNode) => (
     <Sheet
@@ -134,11 +137,14 @@ export function EventPane(props: Props) {
   return inSheet(
     <EventPanel
       {...lookups}
+      areOthersFailed={details.failure !== undefined}
       chosenActors={state.filter.actors}
       event={event}
       excerptId={isLater ? undefined : props.excerpt}
       later={later !== undefined && <LaterPassages onShowAll={onShowAll} words={later} />}
-      linkToEvent={(otherId, otherExcerpt) => link(selectEvent(state, otherId, otherExcerpt))}
+      linkAcross={(side) => acrossTo(link(selectEvent(state, side.eventId)), side)}
+      linkToDisputes={link(openPage(state, 'disputes'))}
+      linkToPassage={(passage) => link(selectEvent(state, event.id, passage))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}
       onActor={(actor) => setViewState((now) => toggleActor(now, actor), 'push')}
       onClose={onClose}
@@ -146,6 +152,13 @@ export function EventPane(props: Props) {
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
+      reportHref={reportLink({
+        eventId: event.id,
+        title: event.title,
+        link: hrefOf((now) => selectEvent(now, event.id, props.excerpt)),
+        words: wordsOf(event, props.excerpt),
+        build: manifest.build,
+      })}
       shareHref={(passage) => hrefOf((now) => selectEvent(now, event.id, passage))}
       showsOutside={state.outside}
       terms={text?.terms.get(row)}
@@ -168,6 +181,12 @@ export function EventPane(props: Props) {
       }
     />,
   )
+}
+
+/** The words a report is about: those of the selected passage, or all. */
+function wordsOf({ excerpts }: ConflictEvent, selected: string | undefined): string {
+  const words = excerpts.filter(({ id }) => id === selected)
+  return (words.length > 0 ? words : excerpts).map(({ exact }) => exact).join(' ¶ ')
 }
 
 const sheetBusy = busySwitch('sheet')

@@ -3,17 +3,19 @@ import type { FoundTerms } from '../../explore/words'
 import type { ConflictEvent, Excerpt } from '../../model/dataset'
 import { Found } from '../Found'
 import type { Lookups } from '../lookups'
-import { CopyLink } from '../share/CopyLink'
 import type { Link } from '../share/link'
 import { ActorRoles } from './ActorRoles'
 import { bringIntoView } from './bring-into-view'
 import { ClaimList } from './ClaimList'
-import { disputePairs } from './disputes'
+import { contradictors, disputeGroups, type DisputeSide } from './disputes'
 import { Disputes } from './Disputes'
 import { ExcerptList } from './ExcerptList'
+import { NumberList } from './NumberList'
+import { PanelFoot } from './PanelFoot'
 import { PanelFrame } from './PanelFrame'
 import { PanelSteps, type PanelStepsProps } from './PanelSteps'
 import { PanelTitle } from './PanelTitle'
+import { passageNumber } from './passages'
 import { RecordList } from './RecordList'
 import { StatusLine } from './StatusLine'
 import { ThemeLine } from './ThemeLine'
@@ -23,6 +25,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly event: ConflictEvent
   /** Events on the other side of a dispute, as far as they are loaded. */
   readonly otherEvents: ReadonlyMap<string, ConflictEvent>
+  /** Whether those that are not could not be. */
+  readonly areOthersFailed: boolean
   /** The selected passage; it may be one the event does not have. */
   readonly excerptId: string | undefined
   /** Actors of the filter, shown as chosen. */
@@ -32,10 +36,16 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly titleRef?: Ref<HTMLHeadingElement>
   readonly onActor: (actorId: string) => void
   readonly onClose: () => void
-  readonly linkToEvent: (eventId: string, excerptId?: string) => Link
+  readonly linkToPassage: (excerptId: string) => Link
+  /** To the same pair of statements as its other event shows it. */
+  readonly linkAcross: (side: DisputeSide) => Link
+  /** To the list of all disputes. */
+  readonly linkToDisputes: Link
   readonly linkToReader: (excerpt: Excerpt) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
+  /** Where a report of an error goes, filled in; undefined where reports go nowhere. */
+  readonly reportHref: string | undefined
   /** Whether a date from general knowledge is shown beside that of the words. */
   readonly showsOutside: boolean
   /** What a search found in the event. */
@@ -46,14 +56,13 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
 
 /** All that is known of one event, and the words it rests on. */
 export function EventPanel(props: EventPanelProps) {
-  const { event, otherEvents, excerptId, actors, briefings, linkToEvent, shareHref, terms, titleRef } = props
-  const linkToPassage = (id: string) => scrollingLink(linkToEvent(event.id, id), id)
-  const linkTo = (eventId: string, id?: string) =>
-    eventId === event.id && id !== undefined ? linkToPassage(id) : linkToEvent(eventId, id)
+  const { event, otherEvents, excerptId, actors, briefings, shareHref, terms, titleRef } = props
+  const disputes = disputeGroups(event, otherEvents)
+  const linkToPassage = (id: string) => scrollingLink(props.linkToPassage(id), id)
   return (
     <PanelFrame
       bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
-      foot={<CopyLink href={() => shareHref()} label="Copy link to this event" />}
+      foot={<PanelFoot href={() => shareHref()} reportHref={props.reportHref} />}
       label="Selected event"
       onClose={props.onClose}
       pageKey={event.id}
@@ -76,14 +85,20 @@ export function EventPanel(props: EventPanelProps) {
         showsOutside={props.showsOutside}
         themes={props.themes}
       />
-      <StatusLine status={event.status} />
+      <StatusLine against={contradictors(disputes, actors)} status={event.status} />
       <Disputes
         actors={actors}
         briefings={briefings}
         eventId={event.id}
-        linkToEvent={linkTo}
-        pairs={disputePairs(event, otherEvents)}
+        groups={disputes}
+        isFailed={props.areOthersFailed}
+        linkAcross={props.linkAcross}
+        linkToAll={props.linkToDisputes}
+        linkToPassage={linkToPassage}
+        numberOf={(id) => passageNumber(event, id)}
       />
+      <ClaimList actors={actors} briefings={briefings} event={event} linkToPassage={linkToPassage} />
+      <NumberList actors={actors} briefings={briefings} event={event} linkToPassage={linkToPassage} />
       <ActorRoles
         actors={actors}
         chosenActors={props.chosenActors ?? []}
@@ -91,7 +106,6 @@ export function EventPanel(props: EventPanelProps) {
         onActor={props.onActor}
         places={props.places}
       />
-      <ClaimList actors={actors} event={event} linkToPassage={linkToPassage} />
       <ExcerptList
         briefings={briefings}
         event={event}

@@ -1,6 +1,6 @@
 /** Who somebody is, in a few words, as far as the vocabulary knows it for a given time. */
-import type { Actor } from '../../model/dataset'
-import { spanOf, type TimeSpan } from '../../model/time'
+import type { Actor, EventDate } from '../../model/dataset'
+import { DAY, spanOf, type TimeSpan } from '../../model/time'
 
 /**
  * The offices an actor held in `span`; for one without offices, the bodies and the country it belongs to.
@@ -18,12 +18,16 @@ export function affiliationWords(actor: Actor, actors: ReadonlyMap<string, Actor
   return names.length > 0 ? names.join(', ') : undefined
 }
 
-/** `Sergei Lavrov, Foreign Minister of Russia`; the id where the vocabulary does not know it. */
-export function actorWords(id: string, actors: ReadonlyMap<string, Actor>, span: TimeSpan): string {
-  const actor = actors.get(id)
-  if (!actor) return id
-  const affiliation = affiliationWords(actor, actors, span)
-  return affiliation === undefined ? actor.name : `${actor.name}, ${affiliation}`
+/**
+ * When an event was, to ask who held which office then: of a date that is open on one side, the day of its known end.
+ * The rest of it may be years in which nothing is known to have happened.
+ */
+export function officeSpan(date: EventDate): TimeSpan {
+  const { start, end } = spanOf(date)
+  const isOpen = (side: 'start' | 'end') => date.open?.includes(side) ?? false
+  if (isOpen('start') && !isOpen('end')) return { start: Math.max(start, end - DAY), end }
+  if (isOpen('end') && !isOpen('start')) return { start, end: Math.min(end, start + DAY) }
+  return { start, end }
 }
 
 function isHeldIn(

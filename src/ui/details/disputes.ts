@@ -1,40 +1,59 @@
 /** Statements that stand against each other, each pair once. */
-import type { Claim, ConflictEvent, Dispute } from '../../model/dataset'
+import type { Actor, ConflictEvent, Dispute } from '../../model/dataset'
+import type { Statement } from '../../model/dispute-files'
+import { ascribedName } from './claim-words'
 
-export interface DisputeSide {
-  readonly event: ConflictEvent
-  readonly claim: Claim
+/** One statement of an event, and all that stand against it in the same way. */
+export interface DisputeGroup {
+  readonly kind: Dispute['kind']
+  readonly own: Statement
+  readonly others: readonly DisputeSide[]
 }
 
-export interface DisputePair {
-  readonly dispute: Dispute
-  readonly own: DisputeSide
-  /** Undefined while the other event is not loaded. */
-  readonly other: DisputeSide | undefined
-  readonly otherEventId: string
+export interface DisputeSide {
+  /** Names the pair, from either side the same. */
+  readonly pair: string
+  readonly eventId: string
+  /** Undefined while its event is not loaded. */
+  readonly statement: Statement | undefined
+  /** How the two stand to each other. */
+  readonly note: string | undefined
 }
 
 /**
- * The pairs of an event. A dispute between two claims of the same event may be written down at both; it is one.
- * A claim that does not exist makes no pair: compile does not let it through.
+ * The disputes of an event. One between two claims of the same event is written down at both; it is one, and stands
+ * with the claim that has most of them. A claim that does not exist makes no pair: compile does not let it through.
  */
-export function disputePairs(
+export function disputeGroups(
   event: ConflictEvent,
   otherEvents: ReadonlyMap<string, ConflictEvent>,
-): readonly DisputePair[] {
+): readonly DisputeGroup[] {
+  const count = new Map<string, number>()
+  for (const { claim } of event.disputes) count.set(claim, (count.get(claim) ?? 0) + 1)
   const seen = new Set<string>()
-  return event.disputes.flatMap((dispute) => {
-    const [otherEventId = '', otherClaimId = ''] = dispute.with.split('#')
-    const key = [`${event.id}#${dispute.claim}`, dispute.with].sort().join(' ')
-    const own = sideOf(event, dispute.claim)
-    if (!own || seen.has(key)) return []
-    seen.add(key)
-    const otherEvent = otherEventId === event.id ? event : otherEvents.get(otherEventId)
-    return [{ dispute, own, other: otherEvent && sideOf(otherEvent, otherClaimId), otherEventId }]
-  })
+  const groups = new Map<string, DisputeGroup>()
+  for (const dispute of event.disputes.toSorted((a, b) => count.get(b.claim)! - count.get(a.claim)!)) {
+    const { claim, with: other, kind, note } = dispute
+    const [eventId = '', claimId = ''] = other.split('#')
+    const pair = [`${event.id}#${claim}`, other].sort().join('|')
+    const own = statementIn(event, claim)
+    if (!own || seen.has(pair)) continue
+    seen.add(pair)
+    const otherEvent = eventId === event.id ? event : otherEvents.get(eventId)
+    const side = { pair, eventId, statement: otherEvent && statementIn(otherEvent, claimId), note }
+    const key = `${kind} ${claim}`
+    groups.set(key, { kind, own, others: [...(groups.get(key)?.others ?? []), side] })
+  }
+  return [...groups.values()]
 }
 
-function sideOf(event: ConflictEvent, claimId: string): DisputeSide | undefined {
+/** Names of those who contradict a statement of the event, each once. */
+export function contradictors(groups: readonly DisputeGroup[], actors: ReadonlyMap<string, Actor>): readonly string[] {
+  const others = groups.flatMap((group) => (group.kind === 'contradicts' ? group.others : []))
+  return [...new Set(others.flatMap(({ statement }) => (statement ? ascribedName(statement.claim, actors) : [])))]
+}
+
+function statementIn(event: ConflictEvent, claimId: string): Statement | undefined {
   const claim = event.claims.find(({ id }) => id === claimId)
-  return claim && { event, claim }
+  return claim && { event, claim, excerpt: event.excerpts.find(({ id }) => id === claim.excerpt) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../model/dataset'
-import { quantityTrees, quantityWords } from './quantity-words'
+import { numberForms, quantityWords } from './quantity-words'
 
 const quantity = (given: Partial<Quantity>): Quantity => ({ id: 'q1', measure: 'killed', unit: 'persons', ...given })
 
@@ -50,23 +50,13 @@ describe('quantityWords', () => {
   })
 })
 
-describe('quantityTrees', () => {
-  const ids = (quantities: readonly Quantity[]) => {
-    const write = ({ quantity: { id }, parts }: ReturnType<typeof quantityTrees>[number]): string =>
-      id + (parts.length > 0 ? `(${parts.map(write).join(' ')})` : '')
-    return quantityTrees(quantities).map(write).join(' ')
-  }
-  const part = (id: string, partOf?: string) => quantity(partOf === undefined ? { id } : { id, partOf })
-
-  test('shows a part inside its whole, in any order', () => {
-    expect(ids([part('q1', 'q2'), part('q2'), part('q3', 'q1')])).toBe('q2(q1(q3))')
-  })
-
-  test('leaves a part whose whole is elsewhere by itself', () => {
-    expect(ids([part('q1', 'q9'), part('q2')])).toBe('q1 q2')
-  })
-
-  test('loses nothing to a ring', () => {
-    expect(ids([part('q1', 'q2'), part('q2', 'q1'), part('q3')])).toBe('q3 q1(q2)')
+describe('numberForms', () => {
+  test.each<[Partial<Quantity>, readonly string[]]>([
+    [{ min: 700 }, ['700']],
+    [{ value: 80_000 }, ['80000', '80,000']],
+    [{ min: 7 }, ['7', 'seven']],
+    [{ value: 1.2e9 }, ['1200000000', '1.2 billion', '1.2', '1200', '1,200']],
+  ])('%j: %s', (given, forms) => {
+    expect([...numberForms(quantity(given))]).toEqual(expect.arrayContaining([...forms]))
   })
 })

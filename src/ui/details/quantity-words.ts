@@ -1,4 +1,5 @@
-/** Counts as people read them, and which count is part of which. */
+/** Counts as people read them. */
+import { numberWords as words } from '../../explore/filter-words'
 import type { Quantity } from '../../model/dataset'
 
 /** A measure that says what became of the units: `persons killed`, not `persons population`. */
@@ -34,24 +35,19 @@ export function quantityWords(quantity: Quantity): string {
   return OUTCOME.test(measure) ? `${amount} ${unit} ${measure}` : `${measure}: ${amount} ${unit}`
 }
 
-/** A count and the counts it already contains, which must not be added to it. */
-export interface QuantityTree {
-  readonly quantity: Quantity
-  readonly parts: readonly QuantityTree[]
+/**
+ * A number as a text may have it, each form folded to lower case: `710`; `80,000` and `80000`; `seven`; `$2 billion`
+ * is found by its `2`.
+ */
+export function numberForms({ value, min, max }: Quantity): ReadonlySet<string> {
+  const numbers = [value, min, max].filter((number) => number !== undefined)
+  const short = numbers.flatMap((number) => MAGNITUDES.flatMap(([size]) => (number >= size ? [number / size] : [])))
+  return new Set([...numbers, ...short].flatMap((number) => [String(number), numberWords(number), words(number)]))
 }
 
-/** Counts with their parts inside them. A part whose whole is not among them stands by itself. */
-export function quantityTrees(quantities: readonly Quantity[]): readonly QuantityTree[] {
-  const ids = new Set(quantities.map(({ id }) => id))
-  const placed = new Set<string>()
-  const grow = (quantity: Quantity): QuantityTree => {
-    placed.add(quantity.id)
-    const parts = quantities.filter(({ id, partOf }) => partOf === quantity.id && !placed.has(id))
-    return { quantity, parts: parts.map(grow) }
-  }
-  const tops = quantities.filter(({ partOf }) => partOf === undefined || !ids.has(partOf)).map(grow)
-  // Counts that are parts of each other have no top; they must not vanish for it.
-  return [...tops, ...quantities.flatMap((quantity) => (placed.has(quantity.id) ? [] : [grow(quantity)]))]
+/** `7`, `1.2 billion`, with the unit where it is short: for the ends of a scale. */
+export function endWords(value: number, unit: string): string {
+  return unit === 'per cent' ? `${numberWords(value)}\u00a0%` : numberWords(value)
 }
 
 function amountWords({ value, min, max, qualifier }: Quantity): string | undefined {

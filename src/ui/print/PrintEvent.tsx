@@ -2,8 +2,10 @@ import { briefingName, dateWords } from '../../explore/date-words'
 import type { ConflictEvent, Theme } from '../../model/dataset'
 import { ActorRoles } from '../details/ActorRoles'
 import { ClaimList } from '../details/ClaimList'
-import { disputePairs } from '../details/disputes'
+import { disputeGroups } from '../details/disputes'
 import { Disputes } from '../details/Disputes'
+import { NumberList } from '../details/NumberList'
+import { passageNumber } from '../details/passages'
 import { WhenBlock } from '../details/WhenBlock'
 import type { Lookups } from '../lookups'
 import { StatusMark } from '../marks/StatusMark'
@@ -57,9 +59,13 @@ export function PrintEvent(props: Props) {
             actors={actors}
             briefings={briefings}
             eventId={event.id}
-            linkToEvent={toPassage}
-            pairs={disputePairs(event, otherEvents)}
+            groups={disputeGroups(event, otherEvents)}
+            linkAcross={toPassage}
+            linkToPassage={toPassage}
+            numberOf={(id) => passageNumber(event, id)}
           />
+          <ClaimList actors={actors} briefings={briefings} event={event} linkToPassage={toPassage} />
+          <NumberList actors={actors} briefings={briefings} event={event} linkToPassage={toPassage} />
           <ActorRoles
             actors={actors}
             chosenActors={[]}
@@ -67,7 +73,6 @@ export function PrintEvent(props: Props) {
             onActor={NOBODY_PRESSES}
             places={lookups.places}
           />
-          <ClaimList actors={actors} event={event} linkToPassage={toPassage} />
         </>
       )}
       {event.excerpts.map(({ id, briefing, exact }, i) => {

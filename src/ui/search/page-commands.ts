@@ -13,6 +13,7 @@ interface Uses {
 
 /** Other words that the pages about the data are found by. */
 const PAGE_ALIASES: Record<PageName, readonly string[]> = {
+  disputes: ['all disputes', 'contradictions', 'denials', 'statements against each other'],
   method: ['about', 'how it is made', 'methodology', 'rules', 'licence'],
   quality: ['concerns', 'coverage', 'figures', 'limits', 'statistics', 'verified'],
 }

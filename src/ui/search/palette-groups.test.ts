@@ -26,6 +26,7 @@ const MANIFEST: Manifest = {
   chunkRows: 256,
   chunks: [],
   moved: {},
+  disputes: { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] },
   sources: [],
   briefings: [
     {

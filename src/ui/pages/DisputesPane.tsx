@@ -1,0 +1,83 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { backToTimeline, DEFAULT_VIEW, openBriefing, selectEvent } from '../../explore/view-state'
+import { datasetFile, type Dataset } from '../../state/dataset-query'
+import { disputesQuery } from '../../state/disputes-query'
+import { useFailure } from '../../state/useFailure'
+import { useLink, useViewState } from '../../state/useViewState'
+import { PageFooter } from '../PageFooter'
+import { PageFrame } from '../PageFrame'
+import { CopyLink } from '../share/CopyLink'
+import { Failed } from '../states/Failed'
+import { useDocumentTitle } from '../useDocumentTitle'
+import { useLookups } from '../useLookups'
+import { DisputeList } from './DisputeList'
+import { DisputesHeader } from './DisputesHeader'
+
+interface Props {
+  readonly dataset: Dataset
+  /** A kind of dispute. */
+  readonly section: string | undefined
+}
+
+/** Every pair of statements that stand against each other. The filter of the view has no part in it. */
+export function DisputesPane({ dataset: { manifest }, section }: Props) {
+  const { state } = useViewState()
+  const link = useLink()
+  const lookups = useLookups(manifest)
+  const disputes = useInfiniteQuery(disputesQuery(manifest))
+  const failure = useFailure([disputes])
+  const pairs = disputes.data?.pages.flatMap((page) => page.pairs)
+  const { counts } = manifest.disputes
+  const isShown = pairs !== undefined || failure !== undefined || manifest.disputes.files.length === 0
+  useDocumentTitle('Disputes')
+  // Read from the title, or from where the link leads.
+  useEffect(() => {
+    if (!isShown) return
+    const target = section === undefined ? undefined : document.getElementById(section)
+    ;(target ?? document.getElementById('page-title'))?.focus()
+  }, [isShown, section])
+
+  return (
+    <PageFrame
+      actions={<CopyLink href={() => location.href} look="solid" />}
+      home={link(DEFAULT_VIEW)}
+      skip="Skip to the disputes"
+    >
+      <main className="flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" tabIndex={-1}>
+        <article aria-labelledby="page-title" className="w-full max-w-[984px] flex-1 px-4 pt-4 pb-12">
+          <DisputesHeader counts={counts} linkBack={link(backToTimeline(state))} />
+          {failure ? (
+            <Failed {...failure} title="The disputes could not be loaded">
+              The events themselves are not affected, and the link still leads here.
+            </Failed>
+          ) : pairs ? (
+            <DisputeList
+              counts={counts}
+              linkToEvent={(id, passage) => link(selectEvent(state, id, passage))}
+              linkToReader={(passage, id) => link(openBriefing(state, passage.briefing, id, passage.id))}
+              lookups={lookups}
+              more={
+                disputes.hasNextPage
+                  ? { state: moreState(disputes), onMore: () => void disputes.fetchNextPage() }
+                  : undefined
+              }
+              pairs={pairs}
+            />
+          ) : (
+            manifest.disputes.files.length > 0 && (
+              <p className="mt-8 border-t border-line pt-2 text-ink-2" role="status">
+                The disputes are being loaded.
+              </p>
+            )
+          )}
+        </article>
+        <PageFooter file={datasetFile} manifest={manifest} />
+      </main>
+    </PageFrame>
+  )
+}
+
+function moreState(disputes: { readonly isFetchingNextPage: boolean; readonly isFetchNextPageError: boolean }) {
+  return disputes.isFetchingNextPage ? 'loading' : disputes.isFetchNextPageError ? 'failed' : 'ready'
+}
