@@ -19,7 +19,14 @@ export type Scale = (typeof SCALES)[number]
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
   | { readonly kind: 'explorer'; readonly event?: string; readonly excerpt?: string }
-  | { readonly kind: 'briefing'; readonly briefing: string; readonly event?: string; readonly excerpt?: string }
+  | {
+      readonly kind: 'briefing'
+      readonly briefing: string
+      readonly event?: string
+      readonly excerpt?: string
+      /** A code point of the text, instead of an event: the sentence that holds it is marked. */
+      readonly at?: number
+    }
   /** A path nobody knows; `path` is what stood there, percent-encoded. */
   | { readonly kind: 'unknown'; readonly path: string }
 
