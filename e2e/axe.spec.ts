@@ -35,7 +35,7 @@ for (const [what, path] of [
       '&status=stated~claimed~reported~unverified~disputed&place=kyiv~moscow~bakhmut&q=a&range=2014-01-01..2024-05-16',
   ],
   ['notice', '/?lanes=wrong&time=wrong'],
-  ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
+  ['reader', '/b/2023-03-22-xi-leaves-moscow#2023-03-20--xi-and-putin-criticise-us/x2'],
   ['briefing not found', '/b/nothing'],
   ['not found', '/nowhere'],
 ] as const) {
@@ -44,6 +44,18 @@ for (const [what, path] of [
     await expectClean(timeline)
   })
 }
+
+test('reader, with what no event quotes, and a list of events', async ({ timeline, page }) => {
+  await timeline.open('/b/2024-05-16-putin-in-china#at-2700')
+  await page.getByRole('checkbox', { name: /^Show what no event quotes/ }).check()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /\. Open$/ })
+    .last()
+    .click()
+  await expect(page.getByRole('dialog', { name: /events/ })).toBeVisible()
+  await expectClean(timeline)
+})
 
 test('failed', async ({ timeline, page }) => {
   await page.route('**/app/manifest.json', (route) => route.abort())

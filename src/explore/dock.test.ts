@@ -64,6 +64,11 @@ describe('layOutDock', () => {
     expect(one.some((mark) => mark.kind === 'event' && mark.row === 7)).toBe(true)
   })
 
+  test('a count names what its events’ words name', () => {
+    const spans = layOut().marks.flatMap((mark) => (mark.kind === 'count' ? [mark.span] : []))
+    expect(spans).toEqual([{ start: utcDay(2024, 5, 15), end: MAY_16 }])
+  })
+
   test('an event of another briefing changes nothing', () => {
     expect(layOut({ selectedRow: 2 }).marks).toEqual(layOut().marks)
   })

@@ -2,7 +2,7 @@
  * The events of one briefing on a narrow strip of time: which marks stand where. Pure; the timeline's own layout, on
  * a single lane and on a folded scale made of these events alone, so that all of them are in view at any width.
  */
-import { unpackShape } from '../model/columns'
+import { isOpenEnd, unpackShape } from '../model/columns'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { dateLook, isHollow, type DateLook } from './date-look'
@@ -32,6 +32,8 @@ export interface DockEvent extends DockPlace {
 export interface DockCount extends DockPlace {
   readonly kind: 'count'
   readonly rows: readonly number[]
+  /** What their words name, from the first to the last; an open end is not named. */
+  readonly span: TimeSpan
 }
 
 export type DockMark = DockEvent | DockCount
@@ -95,7 +97,8 @@ export function layOutDock(index: EventIndex, request: DockRequest): DockLayout 
   const placed = marks.map((mark): DockMark => {
     if (mark.kind === 'cluster') {
       const at = clamp(mark.at)
-      return { kind: 'count', line: mark.line, from: at, to: at, rows: counted.get(mark) ?? [] }
+      const own = counted.get(mark) ?? []
+      return { kind: 'count', line: mark.line, from: at, to: at, rows: own, span: namedSpan(index, own) }
     }
     const shape = unpackShape(index.columns.shape[mark.row]!)
     const look = dateLook(shape, mark)
@@ -123,7 +126,7 @@ function timeOf(
   const start = pick(columns.start)
   // An open end reaches to the edge of all data, which says nothing here.
   const end = pick(columns.end).map((instant, i) =>
-    unpackShape(shape[i]!).openEnd ? Math.max(start[i]! + DAY, Math.min(instant, briefingDay + DAY)) : instant,
+    isOpenEnd(shape[i]!) ? Math.max(start[i]! + DAY, Math.min(instant, briefingDay + DAY)) : instant,
   )
   const own = { count: rows.length, start, end, shape }
   const extent = extentOf(own, [briefingDay])
@@ -157,6 +160,11 @@ function rowsOfCounts(rows: readonly number[], marks: readonly Mark[]): Readonly
   const counts = marks.filter((mark) => mark.kind === 'cluster').sort((a, b) => a.lastRow - b.lastRow)
   let at = 0
   return new Map(counts.map((mark) => [mark, rest.slice(at, (at += mark.count))]))
+}
+
+function namedSpan({ columns: { start, end, shape } }: EventIndex, rows: readonly number[]): TimeSpan {
+  const ends = rows.map((row) => (isOpenEnd(shape[row]!) ? start[row]! + DAY : end[row]!))
+  return { start: Math.min(...rows.map((row) => start[row]!)), end: Math.max(...ends) }
 }
 
 /** What is selected may have a line more than there is room for: it then stands before others, where it hides least. */

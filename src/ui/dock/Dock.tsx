@@ -39,7 +39,7 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
     [index, rows, briefingDay, widthPx, lines, selectedRow],
   )
   const axis = useMemo(
-    () => layout && dockAxis(layout, briefingDay, widthPx, measureAxis(track.current!)),
+    () => layout && dockAxis(layout, briefingDay, widthPx, measureAxis(document.body)),
     [layout, briefingDay, widthPx],
   )
   const { onKeyDown, onFocus, tabStop } = useOneTabStop(layout?.marks ?? [], selectedRow)
@@ -60,7 +60,7 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
         style={{ height: TITLE_PX + lines * LINE_PX + DATES_PX }}
       >
         {axis && dayPx !== undefined && <DockAxis axis={axis} dayPx={dayPx} lines={lines} />}
-        {/* One stop in the tab order: arrows lead from mark to mark. */}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its marks is the stop, arrows lead on */}
         <div
           aria-label="Events of this briefing in order of time"
           className="absolute inset-x-0"
@@ -75,7 +75,7 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
             const shared = { place, themes, isTabStop: key === tabStop }
             if (mark.kind === 'count') {
               const counted = mark.rows.map((row) => events.get(row)!)
-              return <DockCount {...shared} events={counted} key={key} linkToEvent={linkToEvent} />
+              return <DockCount {...shared} events={counted} key={key} linkToEvent={linkToEvent} span={mark.span} />
             }
             const event = events.get(mark.row)!
             const isSelected = mark.row === selectedRow

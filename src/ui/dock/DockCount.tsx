@@ -1,13 +1,14 @@
 import { useId, useRef, type CSSProperties } from 'react'
 import { dateWords, spanWords } from '../../explore/date-words'
 import type { ConflictEvent, Theme } from '../../model/dataset'
-import { spanOf } from '../../model/time'
+import type { TimeSpan } from '../../model/time'
 import { ThemeShape } from '../marks/ThemeShape'
 import type { Link } from '../share/link'
 
 interface DockCountProps {
   /** In order of time. */
   readonly events: readonly ConflictEvent[]
+  readonly span: TimeSpan
   readonly themes: ReadonlyMap<string, Theme>
   readonly linkToEvent: (eventId: string) => Link
   readonly place: CSSProperties
@@ -15,11 +16,11 @@ interface DockCountProps {
 }
 
 /** Several events that find no room beside each other; opens the list of them. */
-export function DockCount({ events, themes, linkToEvent, place, isTabStop }: DockCountProps) {
+export function DockCount({ events, span, themes, linkToEvent, place, isTabStop }: DockCountProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const name = `${events.length} events, ${daysOf(events)}`
+  const name = `${events.length} events, ${spanWords(span)}`
   const putAbove = () => {
     const { left } = button.current!.getBoundingClientRect()
     const { top } = button.current!.closest('[data-dock]')!.getBoundingClientRect()
@@ -84,11 +85,3 @@ export function DockCount({ events, themes, linkToEvent, place, isTabStop }: Doc
 }
 
 const WIDTH_PX = 344
-
-function daysOf(events: readonly ConflictEvent[]): string {
-  const spans = events.map(({ date }) => spanOf(date))
-  return spanWords({
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  })
-}

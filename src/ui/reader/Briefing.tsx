@@ -12,7 +12,9 @@ import { BriefingSteps, type BriefingStep } from './BriefingSteps'
 import { ownSentences, sentenceAt } from './own-sentences'
 import { firstQuotes, readerRows } from './reader-rows'
 import type { ReaderView } from './reader-view'
+import { readPassages } from './segments'
 import { selectionIn, type Selection } from './selection'
+import { SelectionStatus } from './SelectionStatus'
 import { unquotedIn, type Unquoted } from './unquoted'
 import { UnquotedSwitch } from './UnquotedSwitch'
 
@@ -41,6 +43,7 @@ export function Briefing(props: BriefingProps) {
   const marked = useMemo(() => (at === undefined ? undefined : sentenceAt(data, at)), [data, at])
   const rows = useMemo(() => readerRows(data, marked), [data, marked])
   const quotes = useMemo(() => firstQuotes(data), [data])
+  const passages = useMemo(() => readPassages(data.excerpts), [data])
   const covers = useMemo(() => {
     const dates = quotes.flatMap(({ event }) => events.get(event)?.date ?? [])
     return dates.length < quotes.length ? '' : coveredWords(dates, dayOf(briefing))
@@ -64,6 +67,11 @@ export function Briefing(props: BriefingProps) {
       data-reader={briefing.id}
       ref={root}
     >
+      <SelectionStatus
+        event={selected.event === undefined ? undefined : events.get(selected.event)}
+        passages={passages}
+        selection={selection}
+      />
       <div className="@min-[1180px]/reader:grid @min-[1180px]/reader:grid-cols-[300px_minmax(0,1fr)]">
         <div className="border-line px-4 py-4.5 @max-[1180px]/reader:border-b @min-[1180px]/reader:sticky @min-[1180px]/reader:top-0 @min-[1180px]/reader:max-h-(--reader-height) @min-[1180px]/reader:self-start @min-[1180px]/reader:overflow-y-auto @min-[1180px]/reader:border-r @min-[1180px]/reader:pr-5">
           <div className="max-w-[640px]">

@@ -26,13 +26,12 @@ export function BriefingHeader(props: BriefingHeaderProps) {
   const { title, titleBasis, dateBasis, dateNote, byline, publisher, language, excluded, sha256 } = briefing
   return (
     <header>
-      <a
-        {...linkBack}
-        className="inline-flex min-h-6 items-center text-[13.5px] text-ink-2 pointer-coarse:min-h-11 print:hidden"
-      >
-        Back to the timeline
-      </a>
-      {props.steps}
+      <div className="flex flex-wrap items-center gap-x-5 text-[13.5px]/[18px] print:hidden">
+        <a {...linkBack} className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11">
+          Back to the timeline
+        </a>
+        {props.steps}
+      </div>
       <h2
         className="mt-3 font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance"
         ref={titleRef}

@@ -88,7 +88,7 @@ function MarginNote({ note, before, isKnown, noteIds, view }: MarginNoteProps) {
             className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
           >
             <span>
-              Open on the timeline<span className="sr-only">: {event?.label}</span>
+              Open on the timeline<span className="sr-only"> ({event?.label ?? 'this event'})</span>
             </span>
           </a>
         </p>

@@ -17,7 +17,6 @@ export function UnquotedSwitch({ count, isOn, onSwitch }: UnquotedSwitchProps) {
         checked={isOn}
         className="mt-px size-4 flex-none accent-ink"
         onChange={({ target }) => onSwitch(target.checked)}
-        role="switch"
         type="checkbox"
       />
       <span>

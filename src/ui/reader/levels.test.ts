@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { TextPosition } from '../../model/quote'
 import { drawnPassages } from './levels'
 
 /** One line a passage: `├` is its first word, `┤` its last. */
@@ -40,17 +41,17 @@ test('no two that share a word are on one level, and none lies above what it con
   fc.assert(
     fc.property(different, (passages) => {
       const drawn = drawnPassages(passages)
-      passages.forEach((a, i) => {
-        passages.forEach((b, k) => {
-          if (i === k || a.start >= b.end || b.start >= a.end) return
-          const [own, other] = [drawn[i]!, drawn[k]!]
-          expect(own.overlaps).toBe(true)
-          if (own.level === undefined) expect(a.start <= b.start && a.end >= b.end).toBe(true)
-          else expect(own.level).not.toBe(other.level)
-          const isInner = a.start <= b.start && a.end >= b.end
-          if (isInner && own.level !== undefined) expect(own.level).toBeGreaterThan(other.level ?? -1)
-        })
+      const contains = (a: TextPosition, b: TextPosition) => a.start <= b.start && a.end >= b.end
+      const pairs = passages.flatMap((a, i) =>
+        passages.flatMap((b, k) => (i !== k && a.start < b.end && b.start < a.end ? [{ a, b, i, k }] : [])),
+      )
+      const faults = pairs.filter(({ a, b, i, k }) => {
+        const [own, other] = [drawn[i]!.level, drawn[k]!.level]
+        if (own === undefined) return !contains(a, b)
+        return own === other || (contains(a, b) && own <= (other ?? -1))
       })
+      expect(faults).toEqual([])
+      expect(pairs.filter(({ i }) => !drawn[i]!.overlaps)).toEqual([])
     }),
   )
 })
