@@ -43,8 +43,11 @@ export function BriefingHeader(props: BriefingHeaderProps) {
       <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-y-1.5 text-[13.5px]/[18px]">
         {covers !== '' && <Row term="Covers">{covers}</Row>}
         <Row term="Holds">
-          {countOf(counts.events, 'event')} from {countOf(counts.excerpts, 'excerpt')} in{' '}
-          {countOf(counts.sentences, 'sentence')}
+          <span className="flex flex-wrap gap-x-1">
+            <span>{countOf(counts.events, 'event')},</span>
+            <span>{countOf(counts.excerpts, 'excerpt')},</span>
+            <span>{countOf(counts.sentences, 'sentence')}</span>
+          </span>
         </Row>
         <Row term="Dated">{dateBasis}</Row>
         <Row term="Publisher">{publisher ?? 'not stated'}</Row>

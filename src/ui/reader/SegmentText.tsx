@@ -98,9 +98,18 @@ function Numbers({ of, opens = false }: { of: readonly Passage[]; opens?: boolea
   return of
     .toSorted((a, b) => (opens ? a.number - b.number : b.number - a.number))
     .map(({ number, overlaps }) => (
-      <sup data-bracket={overlaps ? (opens ? 'opens' : 'closes') : undefined} data-number={number} key={number} />
+      <sup
+        data-bracket={overlaps ? (opens ? 'opens' : 'closes') : undefined}
+        data-number={number}
+        key={number}
+        style={{ width: `${String(number).length * DIGIT_EM + (overlaps ? BRACKET_EM : 0)}em` }}
+      />
     ))
 }
+
+/** Given, not measured: when a font comes late, no line breaks elsewhere for it. */
+const DIGIT_EM = 0.51
+const BRACKET_EM = 0.32
 
 function holds(quotes: readonly Quote[], { event, excerpt }: Selection): boolean {
   return quotes.some((quote) => quote.event === event && (excerpt === undefined || quote.excerpt === excerpt))
