@@ -81,6 +81,10 @@ test('the dock leads through the briefing’s events in time, and to their words
   await expect(selected.first()).toBeInViewport()
   await expect(of(dock, RAYTHEON)).toHaveAttribute('aria-current', 'true')
   await expect(article.getByRole('status')).toHaveText(/^Selected: Raytheon announces/)
+  await page.locator('#main').evaluate((main) => main.scrollTo(0, 0))
+  await expect(selected.first()).not.toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(selected.first(), 'selected once more, its words come back').toBeInViewport()
 
   const count = dock.getByRole('button', { name: /^\d+ events, 15 May 2024\. Open$/ })
   const before = Number(await count.textContent())

@@ -9,6 +9,7 @@ import { useDetails } from '../state/useDetails'
 import { useFailure } from '../state/useFailure'
 import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
+import { bringIntoView } from './details/bring-into-view'
 import { Dock } from './dock/Dock'
 import { DockTitle } from './dock/DockTitle'
 import { PageFrame } from './PageFrame'
@@ -21,6 +22,7 @@ import './reader/reader.css'
 import { useLinkedMarks } from './reader/useLinkedMarks'
 import { useReaderKeys } from './reader/useReaderKeys'
 import { CopyLink } from './share/CopyLink'
+import type { Link } from './share/link'
 import { Notice } from './states/Notice'
 import { useDocumentTitle } from './useDocumentTitle'
 import { useEscape } from './useEscape'
@@ -86,6 +88,19 @@ export function BriefingPane({ dataset, page }: Props) {
   const events = useMemo(() => new Map([...byRow.values()].map((event) => [event.id, event])), [byRow])
   const stepTo = (step: (typeof manifest.briefings)[number] | undefined) =>
     step && { date: step.date, title: step.title, link: link(openBriefing(state, step.id)) }
+  /** Leads to its words even when they are selected already, and nothing else changes. */
+  const linkToEvent = (event: string, excerpt: string | undefined): Link => {
+    const { href, onClick } = link(openBriefing(state, page.briefing, event, excerpt))
+    const isSelected = page.event === event && page.excerpt === excerpt
+    return {
+      href,
+      onClick: (click) => {
+        onClick(click)
+        if (!isSelected || !click.defaultPrevented) return
+        bringIntoView(root.current?.querySelector('[data-passage][aria-current]'), true)
+      },
+    }
+  }
   const linkToTimeline = (event: string, excerpt?: string) =>
     link(closeBriefing(openBriefing(state, page.briefing, event, excerpt)))
   const showUnquoted = (shows: boolean) => {
@@ -117,7 +132,7 @@ export function BriefingPane({ dataset, page }: Props) {
               events={events}
               fileHref={datasetFile(`briefings/${known.id}.json`)}
               linkBack={linkBack}
-              linkToEvent={(event, excerpt) => link(openBriefing(state, known.id, event, excerpt))}
+              linkToEvent={linkToEvent}
               linkToTimeline={linkToTimeline}
               next={stepTo(manifest.briefings[at + 1])}
               onShowUnquoted={showUnquoted}
@@ -136,7 +151,7 @@ export function BriefingPane({ dataset, page }: Props) {
             briefingDay={dayOf(known)}
             events={byRow}
             index={index}
-            linkToEvent={(event) => link(openBriefing(state, known.id, event, quotes.get(event)))}
+            linkToEvent={(event) => linkToEvent(event, quotes.get(event))}
             selectedEvent={page.event}
             themes={lookups.themes}
           >
