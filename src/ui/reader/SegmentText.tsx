@@ -29,15 +29,9 @@ export function SegmentText({ segment, view, noteIds }: SegmentTextProps) {
       }`}
       data-ruled={withRule.length > 0 ? '' : undefined}
     >
-      {ruled(
-        withRule,
-        selection,
-        <>
-          <Numbers of={opening} opens />
-          {text}
-          <Numbers of={closing} />
-        </>,
-      )}
+      <Numbers of={opening} opens />
+      {ruled(withRule, selection, text)}
+      <Numbers of={closing} />
     </mark>
   )
   // A space between two inner passages cannot be named, and need not be reached.
@@ -102,12 +96,12 @@ function Numbers({ of, opens = false }: { of: readonly Passage[]; opens?: boolea
         data-bracket={overlaps ? (opens ? 'opens' : 'closes') : undefined}
         data-number={number}
         key={number}
-        style={{ width: `${String(number).length * DIGIT_EM + (overlaps ? BRACKET_EM : 0)}em` }}
+        style={{ paddingRight: `${String(number).length * DIGIT_EM + (overlaps ? BRACKET_EM : 0)}em` }}
       />
     ))
 }
 
-/** Given, not measured: when a font comes late, no line breaks elsewhere for it. */
+/** Room that is given, not measured: no line breaks elsewhere when a font comes late, and none before a number. */
 const DIGIT_EM = 0.51
 const BRACKET_EM = 0.32
 
