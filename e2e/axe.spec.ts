@@ -44,7 +44,7 @@ for (const [what, path] of [
   ['notice', '/?lanes=wrong&time=wrong'],
   ['event with numbers', '/e/2024-05-10--russian-losses-near-kharkiv'],
   ['disputes', '/disputes'],
-  ['reader', `/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x1`],
+  ['reader', '/b/2023-03-22-xi-leaves-moscow#2023-03-20--xi-and-putin-criticise-us/x2'],
   ['briefing not found', '/b/nothing'],
   ['not found', '/nowhere'],
   ['method', '/method'],
@@ -55,6 +55,18 @@ for (const [what, path] of [
     await expectClean(timeline)
   })
 }
+
+test('reader, with what no event quotes, and a list of events', async ({ timeline, page }) => {
+  await timeline.open('/b/2024-05-16-putin-in-china#at-2700')
+  await page.getByRole('checkbox', { name: /^Show what no event quotes/ }).check()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /\. Open$/ })
+    .last()
+    .click()
+  await expect(page.getByRole('dialog', { name: /events/ })).toBeVisible()
+  await expectClean(timeline)
+})
 
 test('failed', async ({ timeline, page }) => {
   await page.route('**/app/manifest.json', (route) => route.abort())

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
 import type { Briefing, BriefingText, Claim, ConflictEvent, Dataset, Dispute, Excerpt } from '../model/dataset'
 import type { Quality } from '../model/quality'
-import type { TextPosition } from '../model/quote'
 import { leftOver, type LeftOver } from './coverage'
 import { checkDisputes, disputesByEvent } from './dispute-rules'
 import { compareText, sortProblems, type Problem } from './problems'
@@ -66,14 +65,20 @@ export function compile(files: SourceFiles): CompileResult {
     places: values(sources.places),
     events: found.map(({ event }) => event),
   }
-  const texts = dataset.briefings.map((briefing) => ({
-    briefing,
-    text: briefings.get(briefing.id)!.text,
-    excerpts: excerptsOf(dataset, briefing.id),
-  }))
-  const rest = texts.map((text) => uncoveredIn(text, remarks))
-  const untouched = rest.flatMap((left) => left.untouched)
-  const partly = rest.flatMap((left) => left.partly)
+  const read = dataset.briefings.map((briefing) => {
+    const { id, excluded } = briefing
+    const { text } = briefings.get(id)!
+    const excerpts = excerptsOf(dataset, id)
+    const commentary = commentaryIn(id, remarks)
+    const rest = leftOver(text, [...excerpts, ...commentary, ...excluded])
+    return { briefing, text, excerpts, commentary, ...rest }
+  })
+  const inBriefing =
+    ({ id }: Briefing) =>
+    (sentence: LeftOver) => ({ briefing: id, ...sentence })
+  const texts = read.map(({ untouched, partly, ...text }) => ({ ...text, uncovered: uncoveredIn(untouched, partly) }))
+  const untouched = read.flatMap(({ briefing, untouched: own }) => own.map(inBriefing(briefing)))
+  const partly = read.flatMap(({ briefing, partly: own }) => own.map(inBriefing(briefing)))
   const counted = { dataset, texts, untouched, partly, commentary: remarks }
   const quality = qualityOf(counted, values(sources.qualityNotes))
   return { ok: true, dataset, texts, quality, uncovered: untouched, partly }
@@ -209,12 +214,18 @@ function excerptsOf(dataset: Dataset, briefing: string): BriefingText['excerpts'
     .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
 }
 
-function uncoveredIn(
-  { briefing: { id, excluded }, text, excerpts }: BriefingText,
-  remarks: readonly (TextPosition & { readonly briefing: string })[],
-): { untouched: UncoveredSentence[]; partly: UncoveredSentence[] } {
-  const own = remarks.filter(({ briefing }) => briefing === id)
-  const { untouched, partly } = leftOver(text, [...excerpts, ...own, ...excluded])
-  const here = (sentence: LeftOver) => ({ briefing: id, ...sentence })
-  return { untouched: untouched.map(here), partly: partly.map(here) }
+type Commentary = NonNullable<BriefingText['commentary']>[number]
+
+/** In text order, without the key that says in which text. */
+function commentaryIn(id: string, remarks: readonly (Commentary & { readonly briefing: string })[]): Commentary[] {
+  return remarks
+    .filter(({ briefing }) => briefing === id)
+    .map(({ start, end, reason }) => ({ start, end, reason }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.reason, b.reason))
+}
+
+/** Both kinds in text order; only what is dealt with in part has gaps. */
+function uncoveredIn(untouched: readonly LeftOver[], partly: readonly LeftOver[]) {
+  const whole = untouched.map(({ start, end }) => ({ start, end }))
+  return [...whole, ...partly].sort((a, b) => a.start - b.start)
 }

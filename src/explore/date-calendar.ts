@@ -4,12 +4,10 @@
  */
 import type { EventDate } from '../model/dataset'
 import { DAY, parseEdtf, spanOf, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
+import type { DateLook } from './date-look'
 import { monthName, spanWords, weekdayWords, yearWords } from './date-words'
 
 export type CalendarUnit = 'day' | 'month' | 'year'
-
-/** How the timeline draws such a date; see `DateLook` there. */
-export type CalendarLook = 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
 
 export interface CalendarCell {
   /** `13`, `Mar` or `M`, `2014`. */
@@ -28,7 +26,7 @@ export interface DateCalendar {
   /** Where the mark begins and ends. */
   readonly from: number
   readonly to: number
-  readonly look: CalendarLook
+  readonly look: DateLook
   readonly hollow: boolean
   /** Where the briefing's day is, in the middle of it. */
   readonly briefing: number | undefined
@@ -109,7 +107,7 @@ function placed(date: EventDate, { start, end, anchor }: Bounds): TimeSpan {
   return { start, end }
 }
 
-function lookOf({ open, precision }: EventDate, bounds: Bounds, { start, end }: TimeSpan): CalendarLook {
+function lookOf({ open, precision }: EventDate, bounds: Bounds, { start, end }: TimeSpan): DateLook {
   if (open?.includes('start') || bounds.start === undefined) return 'open-start'
   if (open?.includes('end') || bounds.end === undefined) return 'open-end'
   if (bounds.approximate) return 'about'
@@ -119,7 +117,7 @@ function lookOf({ open, precision }: EventDate, bounds: Bounds, { start, end }: 
 
 /** A point in the middle of its day; an arrow back from the end of what is named, or on to the end of the calendar. */
 function pointOf(
-  look: CalendarLook,
+  look: DateLook,
   { start, end }: TimeSpan,
   at: (instant: Instant) => number,
   cells: number,
@@ -141,7 +139,7 @@ interface Grid {
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 
-function gridOf(known: TimeSpan, { start, end }: TimeSpan, look: CalendarLook): Grid {
+function gridOf(known: TimeSpan, { start, end }: TimeSpan, look: DateLook): Grid {
   const isShort = look === 'about' && end - start <= 3 * DAY
   const needsRoom = look.startsWith('open') || isShort
   const days = (known.end - known.start) / DAY
@@ -192,7 +190,7 @@ function labelOf({ unit, step, edges }: Grid, start: Instant, i: number): { labe
   return { label: yearWords(date.getUTCFullYear()), head: step > 1 && i === 0 ? `${step} years each` : '' }
 }
 
-const LOOK_WORDS: Record<CalendarLook, (span: string) => string> = {
+const LOOK_WORDS: Record<DateLook, (span: string) => string> = {
   point: (span) => `a mark at ${span}`,
   bar: (span) => `a bar over ${span}`,
   about: (span) => `a mark with fading ends about ${span}`,
@@ -202,7 +200,7 @@ const LOOK_WORDS: Record<CalendarLook, (span: string) => string> = {
 }
 
 /** `Calendar: a bar over 13–19 March 2023; the briefing is of Wednesday, 22 March 2023, 3 days after that.` */
-function calendarWords({ start, end }: TimeSpan, look: CalendarLook, briefing: Instant | undefined): string {
+function calendarWords({ start, end }: TimeSpan, look: DateLook, briefing: Instant | undefined): string {
   const drawn = look === 'open-end' ? { start, end: start + DAY } : { start, end }
   const span = end - start <= DAY || look === 'open-end' ? weekdayWords(start) : spanWords(drawn)
   const mark = LOOK_WORDS[look](span)

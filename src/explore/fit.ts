@@ -1,9 +1,9 @@
 /** Windows that show a given stretch of time, with the room that marks and their labels need. */
-import type { EventColumns } from '../model/columns'
+import type { DateColumns } from '../model/columns'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 
 /** From the first start to the last end of all events; one day where there are none. */
-export function extentOf({ count, start, end }: EventColumns, days: readonly Instant[] = []): TimeSpan {
+export function extentOf({ count, start, end }: Omit<DateColumns, 'shape'>, days: readonly Instant[] = []): TimeSpan {
   const last = end.reduce((latest, instant) => Math.max(latest, instant), -Infinity)
   const first = count > 0 ? start[0]! : Infinity
   const from = Math.min(first, ...days)

@@ -2,7 +2,7 @@
  * Folded time. Briefings come in bursts, and what they tell of may lie years before: days near a briefing are wide,
  * months without one narrow, and years in which nothing begins are folded away.
  */
-import { isOpenEnd, type EventColumns } from '../model/columns'
+import { isOpenEnd, type DateColumns } from '../model/columns'
 import { DAY, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
 import { extentOf } from './fit'
 import { merged, sweep, type Part } from './spans'
@@ -63,7 +63,7 @@ export function wideSpans(briefingDays: readonly Instant[]): TimeSpan[] {
 }
 
 /** One pass over the events, which must be in order of their start; made once for a dataset. */
-export function foldPlan(columns: EventColumns, briefingDays: readonly Instant[]): FoldPlan {
+export function foldPlan(columns: DateColumns, briefingDays: readonly Instant[]): FoldPlan {
   const wide = wideSpans(briefingDays)
   const { named, spanned } = monthsOf(columns, wide)
   const all = extentOf(columns, briefingDays)
@@ -100,7 +100,7 @@ export function foldPlan(columns: EventColumns, briefingDays: readonly Instant[]
  * least four times the share of the track that they have in even time, and where they hold at least half of the
  * events. Dense data, a short stretch of time, or records that no briefing tells of gain little: even.
  */
-function suggestedScale({ start, count }: EventColumns, pieces: readonly PlannedPiece[]): Scale {
+function suggestedScale({ start, count }: DateColumns, pieces: readonly PlannedPiece[]): Scale {
   const inner = pieces.filter(({ content }) => content !== 'quiet' && content !== 'after')
   const real = inner.reduce((sum, piece) => sum + (piece.end - piece.start), 0)
   const folded = inner.reduce((sum, piece) => sum + (piece.end - piece.start) * piece.slope, 0)
@@ -184,7 +184,7 @@ function slowed(pieces: readonly PlannedPiece[], era: Instant): PlannedPiece[] {
  * begins on a wide day has its room there.
  */
 function monthsOf(
-  { count, start, end, shape }: EventColumns,
+  { count, start, end, shape }: DateColumns,
   wide: readonly TimeSpan[],
 ): { named: TimeSpan[]; spanned: TimeSpan[] } {
   const named: TimeSpan[] = []

@@ -18,6 +18,8 @@ export const MAX_ID = 200
 const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
 const EXCERPT = /^[a-z]\d{1,4}$/
 const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+/** A place in a text: at most nine digits, so that no number is written otherwise than it was read. */
+const PLACE = /^at-(0|[1-9]\d{0,8})$/
 
 export function readPage({ path, hash }: Href, base: string, dropAs: (key: string) => Drop): Page {
   const root = rootOf(base)
@@ -42,9 +44,18 @@ export function readPage({ path, hash }: Href, base: string, dropAs: (key: strin
   return { kind: 'unknown', path: `/${segments.map(encode).join('/')}` }
 }
 
-/** Where the reader opens. A hash that does not begin like an event id is some other anchor of the page. */
+/**
+ * Where the reader opens: at an excerpt, or at a code point, `at-1234`. A hash that begins like neither is some other
+ * anchor of the page.
+ */
 function readPlace(hash: string, drop: Drop) {
   const text = decode(hash) ?? hash
+  if (text.startsWith('at-')) {
+    const at = PLACE.exec(text)?.[1]
+    if (at !== undefined) return { at: Number(at) }
+    drop(text, 'it is not a place in the text such as at-1234')
+    return {}
+  }
   if (!/^-?\d{4}/.test(text)) return {}
   const [event = '', excerpt] = splitOnce(text, '/')
   if (event.length <= MAX_ID && EventIdSchema.safeParse(event).success) {
@@ -72,15 +83,17 @@ export function writePage(page: Page): { path: string; hash: string } {
     case 'explorer':
       return { path: page.event === undefined ? '/' : `/e/${encode(page.event)}${tailOf(page.excerpt)}`, hash: '' }
     case 'briefing':
-      return {
-        path: `/b/${encode(page.briefing)}`,
-        hash: page.event === undefined ? '' : `#${encode(page.event)}${tailOf(page.excerpt)}`,
-      }
+      return { path: `/b/${encode(page.briefing)}`, hash: placeOf(page) }
     case 'page':
       return { path: `/${page.name}`, hash: page.section === undefined ? '' : `#${page.section}` }
     case 'unknown':
       return { path: page.path, hash: '' }
   }
+}
+
+function placeOf({ event, excerpt, at }: Extract<Page, { kind: 'briefing' }>): string {
+  if (event !== undefined) return `#${encode(event)}${tailOf(excerpt)}`
+  return at === undefined ? '' : `#at-${at}`
 }
 
 function tailOf(excerpt: string | undefined): string {

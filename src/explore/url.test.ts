@@ -74,6 +74,9 @@ describe('paths', () => {
     ['/disputes/', { kind: 'page', name: 'disputes' }],
     ['/disputes#contradicts', { kind: 'page', name: 'disputes', section: 'contradicts' }],
     ['/disputes/more', { kind: 'unknown', path: '/disputes/more' }],
+    ['/b/one#at-0', { kind: 'briefing', briefing: 'one', at: 0 }],
+    ['/b/one/#at-1234', { kind: 'briefing', briefing: 'one', at: 1234 }],
+    [`/e/${RAID}#at-1234`, { kind: 'explorer', event: RAID }],
     ['/a/russia/with/china', { kind: 'unknown', path: '/a/russia/with/china' }],
     ['/e', { kind: 'explorer' }],
     ['/e/', { kind: 'explorer' }],
@@ -106,6 +109,12 @@ describe('paths', () => {
       dropped: [{ key: '#', value: 'second', reason: 'it is not an excerpt such as x2' }],
     })
     expect(droppedOf('/b/one#2023-03-2')).toEqual([['#', '2023-03-2']])
+    for (const bad of ['at-', 'at--1', 'at-01', 'at-1.5', 'at-12x', 'at-1234567890']) {
+      expect(read(`/b/one#${bad}`)).toEqual({
+        state: openBriefing(DEFAULT_VIEW, 'one'),
+        dropped: [{ key: '#', value: bad, reason: 'it is not a place in the text such as at-1234' }],
+      })
+    }
   })
 
   test('below a base', () => {
@@ -388,7 +397,9 @@ const isSection = (section: string) => /^[a-z]/.test(section)
 const page: fc.Arbitrary<Page> = fc.oneof(
   place.map((rest) => ({ kind: 'explorer' as const, ...rest })),
   anyText.filter(notEmpty).map((event) => ({ kind: 'explorer' as const, event })),
-  fc.tuple(id, place).map(([briefing, rest]) => ({ kind: 'briefing' as const, briefing, ...rest })),
+  fc
+    .tuple(id, fc.oneof(place, fc.record({ at: fc.nat(999_999_999) })))
+    .map(([briefing, rest]) => ({ kind: 'briefing' as const, briefing, ...rest })),
   fc
     .tuple(fc.constantFrom(...PAGE_NAMES), fc.option(id.filter(isSection), { nil: undefined }))
     .map(([name, section]) => openPage(DEFAULT_VIEW, name, section).page),

@@ -8,6 +8,7 @@
  * /e/2023-03-22--raid/x2                  and its second excerpt (`#x2` is read too)
  * /b/2023-03-22-xi-leaves-moscow          a briefing in the reader
  * /b/…#2023-03-22--raid/x2                opened at an excerpt
+ * /b/…#at-1234                            opened at the sentence that holds a code point of the text
  * /method · /quality#dates · /disputes    a page about the data, opened at a section
  * /e/ · /b/ · /index.html                 the explorer: the head of a link, or the file behind it
  * anything else                           `unknown`

@@ -22,7 +22,14 @@ export type PageName = (typeof PAGE_NAMES)[number]
 /** Which part of the site is open. An event and one of its excerpts may be selected in both. */
 export type Page =
   | { readonly kind: 'explorer'; readonly event?: string; readonly excerpt?: string }
-  | { readonly kind: 'briefing'; readonly briefing: string; readonly event?: string; readonly excerpt?: string }
+  | {
+      readonly kind: 'briefing'
+      readonly briefing: string
+      readonly event?: string
+      readonly excerpt?: string
+      /** A code point of the text, instead of an event: the sentence that holds it is marked. */
+      readonly at?: number
+    }
   /** `section` is the id of a heading or a figure on that page. */
   | { readonly kind: 'page'; readonly name: PageName; readonly section?: string }
   /** A path nobody knows; `path` is what stood there, percent-encoded. */

@@ -39,6 +39,9 @@ export interface EventColumns {
 /** No briefing tells of the event: it stands in records alone. */
 export const UNTOLD = 65_535
 
+/** The columns that say when. */
+export type DateColumns = Pick<EventColumns, 'count' | 'start' | 'end' | 'shape'>
+
 /** What decides how a date is drawn, beside its span. */
 export interface DateShape {
   readonly precision: Precision

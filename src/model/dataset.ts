@@ -235,12 +235,35 @@ export const DatasetSchema = z.strictObject({
   events: z.array(ConflictEventSchema),
 })
 
-/** `briefings/<id>.json`: the descriptor and the text of one briefing, and where each event is quoted from it. */
+/**
+ * `briefings/<id>.json`: the descriptor and the text of one briefing, where each event is quoted from it, and what
+ * nothing quotes. Files made before the last two keys were added do not have them.
+ */
 export const BriefingTextSchema = z.strictObject({
   briefing: BriefingSchema,
   text: z.string(),
   excerpts: z.array(
     z.strictObject({ event: EventIdSchema, excerpt: LocalIdSchema, start: CodePoints, end: CodePoints }),
+  ),
+  commentary: z.optional(
+    z
+      .array(z.strictObject({ start: CodePoints, end: CodePoints, reason: text }))
+      .check(about('Words that report no event, in text order, and why the desk says so')),
+  ),
+  uncovered: z.optional(
+    z
+      .array(
+        z.strictObject({
+          start: CodePoints,
+          end: CodePoints,
+          gaps: z.optional(
+            z
+              .array(z.strictObject({ start: CodePoints, end: CodePoints }))
+              .check(about('Absent where nothing touches the sentence; else those of its words that nothing does')),
+          ),
+        }),
+      )
+      .check(about('Sentences, in text order, with words in no excerpt, commentary or excluded passage')),
   ),
 })
 

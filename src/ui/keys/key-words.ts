@@ -95,6 +95,21 @@ const WORDS: { readonly [Scope in KeyScope]: ScopeWords<Scope> } = {
     where: 'With an event open, wherever the focus is.',
     does: { next: 'the next of its passages', previous: 'the passage before it' },
   },
+  reader: {
+    title: 'Briefing',
+    where: 'With a briefing open, wherever the focus is.',
+    does: { next: 'the next passage that an event quotes', previous: 'the passage before it' },
+    native: [
+      { keys: ['Enter'], does: 'select the event of the passage that has the focus; again, the next one it tells of' },
+      { keys: ['Esc'], does: 'drop the selection; the focus stays where it is' },
+    ],
+  },
+  dock: {
+    title: 'On the timeline',
+    where: 'With the focus on a mark below a briefing.',
+    does: { next: 'the next mark', previous: 'the mark before it', first: 'the first mark', last: 'the last mark' },
+    native: [{ keys: ['Enter'], does: 'select the event in the text, or list what a count stands for' }],
+  },
 }
 
 /** How a key is called where its name in the program is not what is written on it. */

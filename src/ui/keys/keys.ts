@@ -40,6 +40,8 @@ export const KEYS = {
     after: ['mod+end'],
   },
   panel: { next: [']'], previous: ['['] },
+  reader: { next: [']'], previous: ['['] },
+  dock: { next: ['ArrowRight'], previous: ['ArrowLeft'], first: ['Home'], last: ['End'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 export type KeyScope = keyof typeof KEYS

@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react'
+import type { DateLook } from '../../explore/date-look'
 import type { ThemeColor, ThemeIcon } from '../../model/dataset'
 import { THEME_PATHS, themeColors } from './shapes'
 
 export interface DateMarkProps {
-  readonly look: 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
+  readonly look: DateLook
   readonly hollow?: boolean
   readonly color: ThemeColor
   readonly icon: ThemeIcon

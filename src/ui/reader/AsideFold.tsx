@@ -3,13 +3,21 @@ import { Icon } from '../controls/Icon'
 interface AsideFoldProps {
   readonly reasons: readonly string[]
   readonly lines: readonly string[]
+  /** A link names a place in it: it is open, and the focus comes to it. */
+  readonly isMarked: boolean
 }
 
-/** A passage that is not part of the briefing: named, folded, never hidden for good. */
-export function AsideFold({ reasons, lines }: AsideFoldProps) {
+/**
+ * A passage that is not part of the briefing: named, folded, never hidden for good. Browsers that search a page open
+ * such a fold by themselves.
+ */
+export function AsideFold({ reasons, lines, isMarked }: AsideFoldProps) {
   return (
-    <details className="group border-y border-dashed border-line-2 text-[13.5px]/[18px] text-ink-3">
-      <summary className="flex min-h-[30px] list-none items-center bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--hatch)_5px_6px)] pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+    <details className="group border-y border-dashed border-line-2 text-[13.5px]/[18px] text-ink-3" open={isMarked}>
+      <summary
+        data-at={isMarked ? '' : undefined}
+        className="flex min-h-[30px] list-none items-center bg-[repeating-linear-gradient(135deg,transparent_0_5px,var(--hatch)_5px_6px)] pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden"
+      >
         <span className="flex-none bg-paper pr-1">
           <Icon className="group-open:rotate-90" size={14} name="chevron-right" />
         </span>

@@ -28,7 +28,7 @@ export function BriefingEvents({ quotes, events, themes, selectedEvent, year, li
           const theme = themes.get(event?.themes[0] ?? '')
           const selected = id === selectedEvent
           return (
-            <li key={id}>
+            <li className="relative" data-entry data-events={id} key={id}>
               <a
                 {...linkToEvent(id, excerpt)}
                 aria-current={selected ? 'true' : undefined}
@@ -37,7 +37,7 @@ export function BriefingEvents({ quotes, events, themes, selectedEvent, year, li
                 }`}
               >
                 <span className="translate-y-0.5">{theme && <ThemeShape size={13} theme={theme} />}</span>
-                <span>{event?.label ?? 'Being loaded'}</span>
+                <span data-name>{event?.label ?? 'Being loaded'}</span>
                 {event && (
                   <span className="text-[12.5px] font-normal text-ink-3">
                     {dateWords(event.date, 'short').replaceAll(` ${year}`, '')}

@@ -85,7 +85,7 @@ test.each([
   expect(isHeading(line, next)).toBe(expected)
 })
 
-test('notes name each event once, beside the block in which its passages begin', () => {
+test('notes name each event once, beside the block in which its passages begin, and count those that share one', () => {
   const text = 'Abcdef.\nGhi.'
   const excerpt = (event: string, id: string, start: number, end: number) => ({ event, excerpt: id, start, end })
   const excerpts = [
@@ -96,7 +96,9 @@ test('notes name each event once, beside the block in which its passages begin',
     excerpt('d', 'x1', 0, 6),
   ]
   const notes = blocks(segments(text, excerpts, [])).map((block) =>
-    block.kind === 'aside' ? [] : notesOf(block).map(({ event, numbers }) => `${event} ${numbers.join(',')}`),
+    block.kind === 'aside'
+      ? []
+      : notesOf(block).map(({ event, numbers, at, of }) => `${event} ${numbers.join(',')} ${at}/${of}`),
   )
-  expect(notes).toEqual([['a 1,4', 'd 1', 'b 2', 'c 3'], []])
+  expect(notes).toEqual([['a 1,4 1/2', 'd 1 2/2', 'b 2 1/1', 'c 3 1/1'], []])
 })

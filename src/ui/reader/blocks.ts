@@ -12,6 +12,7 @@ interface AsideBlock {
   readonly kind: 'aside'
   readonly start: number
   /** Why it is not part of the briefing; each reason once. */
+  readonly end: number
   readonly reasons: readonly string[]
   readonly lines: readonly string[]
 }
@@ -24,6 +25,9 @@ export interface Note {
   readonly numbers: readonly number[]
   /** The first of its quotes here. */
   readonly quote: Quote
+  /** Its place among the events that quote exactly the words of its first passage here, counted from 1. */
+  readonly at: number
+  readonly of: number
 }
 
 /**
@@ -51,12 +55,14 @@ export function blocks(segments: readonly Segment[]): readonly Block[] {
 
 /** The events quoted from a block, in the order in which their passages begin there. */
 export function notesOf({ segments }: TextBlock): readonly Note[] {
-  const notes = new Map<string, { event: string; numbers: number[]; quote: Quote }>()
+  const notes = new Map<string, Note & { numbers: number[] }>()
   // The longest first where several begin together, as they are numbered.
   const starting = segments.flatMap(({ passages, start }) => passages.filter((one) => one.start === start).reverse())
   for (const { number, quotes } of starting) {
+    const events = [...new Set(quotes.map(({ event }) => event))]
     for (const quote of quotes) {
-      const note = notes.get(quote.event) ?? { event: quote.event, numbers: [], quote }
+      const place = { at: events.indexOf(quote.event) + 1, of: events.length }
+      const note = notes.get(quote.event) ?? { event: quote.event, numbers: [], quote, ...place }
       if (!note.numbers.includes(number)) note.numbers.push(number)
       notes.set(quote.event, note)
     }
@@ -116,9 +122,17 @@ function append(found: Block[], run: readonly Segment[], isRightBelow: boolean):
     const reasons = [...new Set([...(before?.reasons ?? []), ...run.map((segment) => segment.excluded!)])]
     const lines = [...(before?.lines ?? []), textOf(run)]
     if (before) found.pop()
-    found.push({ kind: 'aside', start: before?.start ?? start, reasons, lines })
+    found.push({ kind: 'aside', start: before?.start ?? start, end: run.at(-1)!.end, reasons, lines })
   } else if (isRightBelow && last?.kind === 'paragraph' && goesOn(textOf(run))) {
-    const space: Segment = { ...run[0]!, text: '\n', start: start - 1, end: start, passages: [], isEntry: false }
+    const space: Segment = {
+      ...run[0]!,
+      text: '\n',
+      start: start - 1,
+      end: start,
+      passages: [],
+      isEntry: false,
+      unquoted: undefined,
+    }
     found[found.length - 1] = { ...last, segments: [...last.segments, space, ...run] }
   } else found.push({ kind: 'paragraph', start, segments: run })
 }

@@ -1,7 +1,9 @@
 /** A briefing as the reader lays it out, from top to bottom. */
 import type { BriefingText } from '../../model/dataset'
 import { blocks, notesOf, type Block, type Note } from './blocks'
+import type { TextPosition } from '../../model/quote'
 import { readPassages, segments, type Quote } from './segments'
+import { unquotedIn, type Unquoted } from './unquoted'
 
 export interface ReaderRow {
   readonly block: Block
@@ -10,16 +12,22 @@ export interface ReaderRow {
   readonly known: ReadonlySet<string>
   /** Of the paragraph, counted from 1; headings and passages set aside have none. */
   readonly number: number | undefined
+  /** What of it no event quotes, in text order. */
+  readonly unquoted: readonly Unquoted[]
 }
 
-export function readerRows({ briefing, text, excerpts }: BriefingText): readonly ReaderRow[] {
+/** `marked` is the sentence that a link names. */
+export function readerRows(data: BriefingText, marked?: TextPosition): readonly ReaderRow[] {
+  const { briefing, text, excerpts } = data
+  const layers = { unquoted: unquotedIn(data)?.parts ?? [], marked }
   const rows: ReaderRow[] = []
   const told = new Set<string>()
   let paragraphs = 0
-  for (const block of blocks(segments(text, excerpts, briefing.excluded))) {
+  for (const block of blocks(segments(text, excerpts, briefing.excluded, layers))) {
     const notes = block.kind === 'aside' ? [] : notesOf(block)
     const number = block.kind === 'paragraph' ? ++paragraphs : undefined
-    rows.push({ block, notes, known: new Set(told), number })
+    const parts = block.kind === 'aside' ? [] : block.segments.flatMap(({ unquoted }) => unquoted ?? [])
+    rows.push({ block, notes, known: new Set(told), number, unquoted: [...new Set(parts)] })
     for (const { event } of notes) told.add(event)
   }
   return rows

@@ -26,6 +26,40 @@ describe('segments', () => {
     expect(draw(segments('🛰️𝔸b c', [quote(2, 4)], []))).toBe('🛰️:|𝔸b:1| c:')
   })
 
+  test('cuts no flag and no joined emoji, also where passages cross', () => {
+    const text = 'Flags 🇺🇦 and 🇬🇧 over Port Alder 👩‍🚀'
+    const at = (words: string) => {
+      const start = Array.from(text.slice(0, text.indexOf(words))).length
+      return quote(start, start + Array.from(words).length)
+    }
+    const excerpts = [at('Flags 🇺🇦 and'), at('🇺🇦 and 🇬🇧 over Port Alder 👩‍🚀'), at('🇬🇧')]
+    expect(draw(segments(text, excerpts, []))).toBe('Flags :1|🇺🇦 and:1+2| :2|🇬🇧:3+2| over Port Alder 👩‍🚀:2')
+    expect(readPassages(excerpts).map(({ level }) => level)).toEqual([0, 1, 0])
+  })
+
+  test('tells what no event quotes, and the sentence that a link names', () => {
+    const parts = segments('He came. She left.', [quote(0, 2)], [], {
+      unquoted: [
+        { start: 2, end: 8, kind: 'part' },
+        { start: 9, end: 18, kind: 'commentary', reason: 'a plan' },
+      ],
+      marked: { start: 9, end: 18 },
+    })
+    expect(parts.map(({ text, unquoted, isMarked }) => [text, unquoted?.reason ?? unquoted?.kind, isMarked])).toEqual([
+      ['He', undefined, false],
+      [' came.', 'part', false],
+      [' ', undefined, false],
+      ['She left.', 'a plan', true],
+    ])
+  })
+
+  test('commentary on words that an event quotes all the same is no gap', () => {
+    const [quoted] = segments('He came.', [quote(0, 8)], [], {
+      unquoted: [{ start: 0, end: 8, kind: 'commentary', reason: 'a plan' }],
+    })
+    expect(quoted?.unquoted).toBeUndefined()
+  })
+
   test('says why a segment is not part of the briefing', () => {
     const parts = segments('ab Advertisement', [quote(0, 2)], [{ start: 3, end: 16, reason: 'advertisement' }])
     expect(parts.map(({ text, excluded }) => [text, excluded])).toEqual([
@@ -69,7 +103,7 @@ describe('segments', () => {
 
 test('passages with the same bounds are one, with several quotes', () => {
   expect(readPassages([quote(5, 9, 'b'), quote(0, 4, 'a'), quote(5, 9, 'c')])).toEqual([
-    { number: 1, start: 0, end: 4, quotes: [{ event: 'a', excerpt: 'x1' }] },
+    { number: 1, start: 0, end: 4, quotes: [{ event: 'a', excerpt: 'x1' }], overlaps: false, level: undefined },
     {
       number: 2,
       start: 5,
@@ -78,6 +112,8 @@ test('passages with the same bounds are one, with several quotes', () => {
         { event: 'b', excerpt: 'x1' },
         { event: 'c', excerpt: 'x1' },
       ],
+      overlaps: false,
+      level: undefined,
     },
   ])
 })

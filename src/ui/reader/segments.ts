@@ -1,5 +1,8 @@
 /** A text cut where quotations begin and end. Positions are Unicode code points, as in the dataset. */
 import type { BriefingText } from '../../model/dataset'
+import type { TextPosition } from '../../model/quote'
+import { drawnPassages, type Drawn } from './levels'
+import type { Unquoted } from './unquoted'
 
 export interface Quote {
   readonly event: string
@@ -7,7 +10,7 @@ export interface Quote {
 }
 
 /** One stretch of the text that events quote. Several may quote exactly the same words. */
-export interface Passage {
+export interface Passage extends Drawn {
   /** Counted from 1 in reading order; of two that begin together the longer comes first. */
   readonly number: number
   readonly start: number
@@ -25,6 +28,16 @@ export interface Segment {
   readonly isEntry: boolean
   /** Why the segment is not part of the briefing, where it is not. */
   readonly excluded: string | undefined
+  /** What of the text no event quotes this is, if nothing quotes it. */
+  readonly unquoted: Unquoted | undefined
+  /** Whether it belongs to the sentence that a link names. */
+  readonly isMarked: boolean
+}
+
+/** What else cuts the text. */
+interface Layers {
+  readonly unquoted?: readonly Unquoted[]
+  readonly marked?: TextPosition | undefined
 }
 
 /**
@@ -42,11 +55,12 @@ export function segments(
   text: string,
   excerpts: BriefingText['excerpts'],
   excluded: BriefingText['briefing']['excluded'],
+  { unquoted = [], marked }: Layers = {},
 ): readonly Segment[] {
   const points = Array.from(text)
   const passages = readPassages(excerpts)
   const cuts = new Set([0, points.length])
-  for (const { start, end } of [...passages, ...excluded]) {
+  for (const { start, end } of [...passages, ...excluded, ...unquoted, ...(marked ? [marked] : [])]) {
     for (const cut of [start, end]) if (cut < points.length) cuts.add(cut)
   }
   const edges = [...cuts].sort((a, b) => a - b)
@@ -66,6 +80,8 @@ export function segments(
       passages: within,
       isEntry,
       excluded: excluded.find(contains)?.reason,
+      unquoted: within.length > 0 ? undefined : unquoted.find(contains),
+      isMarked: marked !== undefined && contains(marked),
     }
   })
 }
@@ -79,7 +95,8 @@ export function readPassages(excerpts: BriefingText['excerpts']): readonly Passa
     if (last?.start === start && last.end === end) last.quotes.push({ event, excerpt })
     else found.push({ number: found.length + 1, start, end, quotes: [{ event, excerpt }] })
   }
-  return found
+  const drawn = drawnPassages(found)
+  return found.map((passage, i) => ({ ...passage, ...drawn[i]! }))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Quote, Segment } from './segments'
+import type { Passage, Quote, Segment } from './segments'
 
 /** What is selected in the reader: one passage, or all passages of an event. */
 export interface Selection {
@@ -23,4 +23,15 @@ export function isSelected({ passages }: Segment, selection: Selection): boolean
         event === selection.event && (selection.excerpt === undefined || excerpt === selection.excerpt),
     ),
   )
+}
+
+/**
+ * Which of the events that quote exactly the same words is selected: `{ at: 2, of: 3 }`. Undefined where a whole event
+ * is, or nothing.
+ */
+export function placeAmong(passages: readonly Passage[], { event, excerpt }: Selection) {
+  const passage = passages.find(({ quotes }) => quotes.some((one) => one.event === event && one.excerpt === excerpt))
+  if (!passage || event === undefined) return undefined
+  const events = [...new Set(passage.quotes.map((quote) => quote.event))]
+  return { at: events.indexOf(event) + 1, of: events.length }
 }

@@ -5,8 +5,7 @@ interface Props {
   readonly onSingleKeys: (singleKeys: boolean) => void
 }
 
-const SINGLES = Object.values(KEYS)
-  .flatMap((scope) => Object.values<readonly string[]>(scope).flat())
+const SINGLES = [...new Set(Object.values(KEYS).flatMap((scope) => Object.values<readonly string[]>(scope).flat()))]
   .filter(isSingle)
   .map((key) => (key === '-' ? '−' : key))
 

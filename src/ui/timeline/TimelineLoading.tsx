@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { TimeScale } from '../../explore/time-scale'
 import type { Instant, TimeSpan } from '../../model/time'
 import { axisOf } from './axis'
-import { measureAxis, paintAxis } from './canvas'
+import { measureAxis } from './axis-text'
+import { paintAxis } from './canvas'
 
 interface Props {
   readonly scale: TimeScale

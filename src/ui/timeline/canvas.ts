@@ -5,10 +5,11 @@
 import type { Bitset } from '../../explore/bitset'
 import type { LaneLayout } from '../../explore/detail'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
-import type { AxisDrawing, AxisRow, AxisText, MeasureText } from '../../explore/axis-drawing'
+import type { AxisDrawing } from '../../explore/axis-drawing'
 import { placeOf } from '../../explore/place'
 import { foldedLength, toPixels, type TimeScale } from '../../explore/time-scale'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
+import { fontOf } from './axis-text'
 
 export interface Frame {
   readonly scale: TimeScale
@@ -76,21 +77,6 @@ export function paintAxis(
   if (selected) {
     const [from, to] = [toPx(selected.start), toPx(selected.end)]
     context.fillRect(from, AXIS_PX - 2, Math.max(2, to - from), 3)
-  }
-}
-
-function fontOf(row: AxisRow, look: AxisText['look'], family: string): string {
-  return look === 'strong' ? `650 ${row === 'title' ? 12.5 : 11.5}px ${family}` : `400 11.5px ${family}`
-}
-
-/** Widths of the axis' texts in the font of an element. */
-export function measureAxis(canvas: HTMLCanvasElement): MeasureText {
-  const context = canvas.getContext('2d')
-  const family = getComputedStyle(canvas).fontFamily
-  return (text, row, look) => {
-    if (!context) return text.length * 7
-    context.font = fontOf(row, look, family)
-    return context.measureText(text).width
   }
 }
 

@@ -6,7 +6,7 @@ import { STATUSES } from '../../model/dataset'
 import type { DateMarkProps } from '../marks/DateMark'
 import { STATUS_MARKS } from '../marks/shapes'
 import { KeyDrawings } from './KeyDrawings'
-import type { DateLook } from './vis-items'
+import type { DateLook } from '../../explore/date-look'
 
 const html = renderToStaticMarkup(createElement(KeyDrawings))
 

@@ -1,15 +1,13 @@
 /** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
-import { unpackShape, type DateShape } from '../../model/columns'
+import { unpackShape } from '../../model/columns'
 import { type ConflictEvent, type Status, type ThemeColor, type ThemeIcon } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { WING_PX, type Cluster, type EventMark, type Mark, type Px } from '../../explore/detail'
+import { dateLook, isHollow, type DateLook } from '../../explore/date-look'
 import { dateWords, spanWords } from '../../explore/date-words'
 import { toPixels, type TimeScale } from '../../explore/time-scale'
 import { countWords } from '../../explore/filter-words'
-
-/** How a date is drawn; what decides is the precision of the words, never the space on screen. */
-export type DateLook = 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
 
 interface ItemBase {
   /** Key of the mark. */
@@ -82,7 +80,7 @@ function eventItem(mark: EventMark, context: ItemContext): EventItem {
     row,
     eventId: event?.id,
     look,
-    hollow: shape.uncertain || look === 'one-of',
+    hollow: isHollow(shape, look),
     icon: theme.icon,
     color: theme.color,
     status,
@@ -117,14 +115,6 @@ function labelPlace(
     if (isClear && from + LABEL_SPACE + 12 + width <= Math.min(right, widthPx)) return Math.round(from - left) + 12
   }
   return 'none'
-}
-
-function dateLook(shape: DateShape, { start, end }: EventMark): DateLook {
-  if (shape.openStart) return 'open-start'
-  if (shape.openEnd) return 'open-end'
-  if (shape.approximate) return 'about'
-  if (shape.oneOf && shape.precision !== 'week') return 'one-of'
-  return start === end ? 'point' : 'bar'
 }
 
 function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
