@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib'
  * `beforeList`  the entry and all it imports statically
  * `timeline`    what a dynamic import below src/ui/timeline/ adds to that
  * `firstLoad`   the two together
- * `onDemand`    every other script in the build
+ * `pages`       what only the pages about the data use, below src/ui/pages/
+ * `onDemand`    every other script in the build: what gestures load, and the reader
  */
 export function checkBudget(dist) {
   const limits = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
@@ -22,8 +23,17 @@ export function checkBudget(dist) {
   }
   const beforeList = chunksFrom(manifest, entries)
   const timeline = without(chunksFrom(manifest, timelines), beforeList)
-  const onDemand = without(scriptsBelow(join(dist, 'assets')), new Set([...beforeList, ...timeline]))
-  const sizes = { beforeList: size(dist, beforeList), timeline: size(dist, timeline), onDemand: size(dist, onDemand) }
+  const first = new Set([...beforeList, ...timeline])
+  const isPage = (key) => key.startsWith('src/ui/pages/')
+  const dynamic = keys.filter((key) => manifest[key].isDynamicEntry)
+  const others = chunksFrom(
+    manifest,
+    dynamic.filter((key) => !isPage(key)),
+  )
+  const pages = without(chunksFrom(manifest, dynamic.filter(isPage)), new Set([...first, ...others]))
+  const onDemand = without(scriptsBelow(join(dist, 'assets')), new Set([...first, ...pages]))
+  const parts = { beforeList, timeline, pages, onDemand }
+  const sizes = Object.fromEntries(Object.entries(parts).map(([name, files]) => [name, size(dist, files)]))
   sizes.firstLoad = sizes.beforeList + sizes.timeline
 
   for (const [name, limit] of Object.entries(limits)) {
@@ -34,7 +44,7 @@ export function checkBudget(dist) {
   }
   const over = Object.keys(limits).filter((name) => sizes[name] > limits[name])
   if (over.length === 0) return
-  const largest = [...new Set([...beforeList, ...timeline, ...onDemand])]
+  const largest = [...new Set([...first, ...pages, ...onDemand])]
     .map((file) => `  ${size(dist, [file]).toFixed(1).padStart(7)} KB  ${file}`)
     .sort()
     .reverse()

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES, STATUSES } from '../model/dataset'
 import { DAY, MINUTE, SECOND, utcDay } from '../model/time'
-import { readSentence, writeSentence } from './filter-sentence'
+import { readSentence } from './filter-sentence'
 import type { Named, SentenceNames } from './sentence-words'
+import { writeSentence } from './sentence-writing'
 import { DEFAULT_VIEW, MATCHES, MAX_QUERY, type DayRange, type Filter } from './view-state'
 
 const names: SentenceNames = {

@@ -23,9 +23,9 @@ const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => mo
 const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
 /** The pages about the data. */
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
-  disputes: lazyPart(() => import('./pages/DisputesPane').then((module) => module.DisputesPane)),
-  method: lazyPart(() => import('./method/MethodPane').then((module) => module.MethodPane)),
-  quality: lazyPart(() => import('./quality/QualityPane').then((module) => module.QualityPane)),
+  disputes: lazyPart(() => import('./pages/disputes/DisputesPane').then((module) => module.DisputesPane)),
+  method: lazyPart(() => import('./pages/method/MethodPane').then((module) => module.MethodPane)),
+  quality: lazyPart(() => import('./pages/quality/QualityPane').then((module) => module.QualityPane)),
 }
 
 const client = new QueryClient({

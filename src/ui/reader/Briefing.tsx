@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type Ref } from 'react'
-import { coveredWords } from '../../explore/covered-days'
+import { toldDaysWords } from '../../explore/told-days'
 import { briefingName, dayOf } from '../../explore/date-words'
 import type { BriefingText } from '../../model/dataset'
 import { sliceText } from '../../model/quote'
@@ -44,9 +44,9 @@ export function Briefing(props: BriefingProps) {
   const rows = useMemo(() => readerRows(data, marked), [data, marked])
   const quotes = useMemo(() => firstQuotes(data), [data])
   const passages = useMemo(() => readPassages(data.excerpts), [data])
-  const covers = useMemo(() => {
+  const tellsOf = useMemo(() => {
     const dates = quotes.flatMap(({ event }) => events.get(event)?.date ?? [])
-    return dates.length < quotes.length ? '' : coveredWords(dates, dayOf(briefing))
+    return dates.length < quotes.length ? '' : toldDaysWords(dates, dayOf(briefing))
   }, [briefing, quotes, events])
   const unquoted = useMemo(() => unquotedIn(data), [data])
   const selection = selectionIn(excerpts, selected)
@@ -78,7 +78,7 @@ export function Briefing(props: BriefingProps) {
             <BriefingHeader
               briefing={briefing}
               counts={{ events: quotes.length, excerpts: excerpts.length, sentences: sentences.length }}
-              covers={covers}
+              tellsOf={tellsOf}
               fileHref={props.fileHref}
               linkBack={props.linkBack}
               steps={<BriefingSteps label="Other briefings" next={next} previous={previous} />}

@@ -10,7 +10,7 @@ interface BriefingHeaderProps {
   /** The briefing's text and positions as a file. */
   readonly fileHref: string
   /** Which days it tells of; empty while that is not known. */
-  readonly covers: string
+  readonly tellsOf: string
   readonly counts: { readonly events: number; readonly excerpts: number; readonly sentences: number }
   /** To other briefings. */
   readonly steps: ReactNode
@@ -20,7 +20,7 @@ interface BriefingHeaderProps {
 
 /** What the text is, who wrote it, and how we know. What the text does not say is said to be missing. */
 export function BriefingHeader(props: BriefingHeaderProps) {
-  const { briefing, titleRef, linkBack, fileHref, covers, counts } = props
+  const { briefing, titleRef, linkBack, fileHref, tellsOf, counts } = props
   const [showsMore, setShowsMore] = useState(false)
   const moreId = useId()
   const { title, titleBasis, dateBasis, dateNote, byline, publisher, language, excluded, sha256 } = briefing
@@ -41,7 +41,7 @@ export function BriefingHeader(props: BriefingHeaderProps) {
       </h2>
       <p className="mt-1.5 mb-3 text-[15px]/[20px] font-semibold">{briefingName(briefing)}</p>
       <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-y-1.5 text-[13.5px]/[18px]">
-        {covers !== '' && <Row term="Covers">{covers}</Row>}
+        {tellsOf !== '' && <Row term="Tells of">{tellsOf}</Row>}
         <Row term="Holds">
           <span className="flex flex-wrap gap-x-1">
             <span>{countOf(counts.events, 'event')},</span>

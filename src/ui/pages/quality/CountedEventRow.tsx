@@ -1,8 +1,8 @@
-import type { CountedEvent } from '../../model/quality'
-import { edtfWords } from '../details/date-reason'
-import { STATUS_MARKS } from '../marks/shapes'
-import { StatusGlyph } from '../marks/StatusGlyph'
-import type { Link } from '../share/link'
+import type { CountedEvent } from '../../../model/quality'
+import { edtfWords } from '../../details/date-reason'
+import { STATUS_MARKS } from '../../marks/shapes'
+import { StatusGlyph } from '../../marks/StatusGlyph'
+import type { Link } from '../../share/link'
 
 interface Props {
   /** Undefined for one the file names and does not describe; the link still leads to it. */

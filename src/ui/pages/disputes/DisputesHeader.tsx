@@ -1,5 +1,5 @@
 import { disputeCountWords, type DisputeCounts } from './dispute-words'
-import type { Link } from '../share/link'
+import type { Link } from '../../share/link'
 
 interface Props {
   readonly counts: DisputeCounts

@@ -1,4 +1,4 @@
-import type { FigureEntry } from '../../model/quality'
+import type { FigureEntry } from '../../../model/quality'
 
 export type Sentence = Extract<FigureEntry, { sentence: unknown }>['sentence']
 

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
-import { countWords } from '../../explore/filter-words'
-import type { Figure } from '../../model/quality'
-import { Icon } from '../controls/Icon'
-import type { Link } from '../share/link'
+import { countWords } from '../../../explore/filter-words'
+import type { Figure } from '../../../model/quality'
+import { Icon } from '../../controls/Icon'
+import type { Link } from '../../share/link'
 import { ConcernMark } from './ConcernMark'
-import { StatusGlyph } from '../marks/StatusGlyph'
+import { StatusGlyph } from '../../marks/StatusGlyph'
 import { statusOf } from './status-of'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { DATE_BASES, type EventDate } from '../../model/dataset'
-import { DateDrawings } from '../timeline/DateDrawings'
+import { DATE_BASES, type EventDate } from '../../../model/dataset'
+import { DateDrawings } from '../../timeline/DateDrawings'
 import type { Examples } from './examples'
 import { MethodExample } from './MethodExample'
 import { MethodSection } from './MethodSection'

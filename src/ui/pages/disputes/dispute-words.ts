@@ -1,6 +1,6 @@
 /** How disputes are counted and called. */
-import { capital, countWords, numberWords } from '../../explore/filter-words'
-import type { Dispute } from '../../model/dataset'
+import { capital, countWords, numberWords } from '../../../explore/filter-words'
+import type { Dispute } from '../../../model/dataset'
 
 export type DisputeCounts = Readonly<Record<Dispute['kind'], number>>
 

@@ -8,11 +8,11 @@ import { mondayBefore } from './folded-time'
  * The days near the briefing's own, from the Monday of the week before, and how many events lie further off.
  *
  * ```
- * coveredWords([13–19 March 2023, 22 March 2023, 2014, February 2022], 22 March 2023)
+ * toldDaysWords([13–19 March 2023, 22 March 2023, 2014, February 2022], 22 March 2023)
  *   '13–22 March 2023; 2 events further back, to 2014'
  * ```
  */
-export function coveredWords(dates: readonly EventDate[], briefingDay: Instant): string {
+export function toldDaysWords(dates: readonly EventDate[], briefingDay: Instant): string {
   const spans = dates.map(({ edtf }) => namedSpan(edtf))
   const isNear = ({ start, end }: TimeSpan) => start >= mondayBefore(briefingDay) && end <= briefingDay + DAY
   const near = spans.filter(isNear)

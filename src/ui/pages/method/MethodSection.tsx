@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PageSection } from '../pages/PageSection'
+import { PageSection } from '../PageSection'
 import { METHOD_SECTIONS } from './sections'
 
 interface Props {

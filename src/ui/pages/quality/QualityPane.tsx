@@ -8,20 +8,20 @@ import {
   selectEvent,
   toggleActor,
   toggleValue,
-} from '../../explore/view-state'
-import type { Quality } from '../../model/quality'
-import { datasetFile, type Dataset } from '../../state/dataset-query'
-import { qualityQuery } from '../../state/quality-query'
-import { useFailure } from '../../state/useFailure'
-import { useLink, useViewState } from '../../state/useViewState'
-import { PageFooter } from '../PageFooter'
-import { PageFrame } from '../PageFrame'
-import { CopyLink } from '../share/CopyLink'
-import { Failed } from '../states/Failed'
-import { useDocumentTitle } from '../useDocumentTitle'
+} from '../../../explore/view-state'
+import type { Quality } from '../../../model/quality'
+import { datasetFile, type Dataset } from '../../../state/dataset-query'
+import { qualityQuery } from '../../../state/quality-query'
+import { useFailure } from '../../../state/useFailure'
+import { useLink, useViewState } from '../../../state/useViewState'
+import { PageFooter } from '../../PageFooter'
+import { PageFrame } from '../../PageFrame'
+import { CopyLink } from '../../share/CopyLink'
+import { Failed } from '../../states/Failed'
+import { useDocumentTitle } from '../../useDocumentTitle'
 import { ConcernMark } from './ConcernMark'
 import { QualityReport } from './QualityReport'
-import { TextPage } from '../pages/TextPage'
+import { TextPage } from '../TextPage'
 
 interface Props {
   readonly dataset: Dataset

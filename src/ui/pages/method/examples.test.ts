@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor } from '../../model/dataset'
-import type { Quality } from '../../model/quality'
+import type { Actor } from '../../../model/dataset'
+import type { Quality } from '../../../model/quality'
 import { exampleOf, officeHolder } from './examples'
 
 const event = (id: string) => ({ id, title: `Event ${id}`, edtf: '2023', status: 'stated' as const })

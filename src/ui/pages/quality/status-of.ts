@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../model/dataset'
+import { STATUSES, type Status } from '../../../model/dataset'
 
 /** The status that a figure counts: of `status-disputed`, `disputed`. */
 export function statusOf(figure: string): Status | undefined {

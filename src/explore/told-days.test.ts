@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventDate } from '../model/dataset'
 import { utcDay } from '../model/time'
-import { coveredWords } from './covered-days'
+import { toldDaysWords } from './told-days'
 
 const date = (edtf: string): EventDate => ({
   edtf,
@@ -11,7 +11,7 @@ const date = (edtf: string): EventDate => ({
   precision: 'day',
   basis: 'stated',
 })
-const words = (...edtf: string[]) => coveredWords(edtf.map(date), utcDay(2023, 3, 22))
+const words = (...edtf: string[]) => toldDaysWords(edtf.map(date), utcDay(2023, 3, 22))
 
 test.each([
   [['2023-03-22'], '22 March 2023'],

@@ -1,7 +1,7 @@
 /** Events that show what the method page tells of, found by rule in whatever data is in use. */
-import type { Actor } from '../../model/dataset'
-import type { CountedEvent, FigureId, Quality } from '../../model/quality'
-import type { Link } from '../share/link'
+import type { Actor } from '../../../model/dataset'
+import type { CountedEvent, FigureId, Quality } from '../../../model/quality'
+import type { Link } from '../../share/link'
 
 export interface Examples {
   /** Of a figure, preferably one that another figure counts as well; undefined where there is none. */
