@@ -43,9 +43,7 @@ test('the dead of Kyiv are told by the briefing, the injured by the police, and 
   const claims = panel.locator('section').filter({ has: panel.page().getByRole('heading', { name: 'Who says what' }) })
   await expect(claims.locator('[data-voice="briefing"]')).toHaveText(/^The briefing tells it · died/)
   await expect(claims.locator('[data-voice="unnamed"]')).toHaveText(/^Nobody is named: Ukrainian and Russian officials/)
-  await expect(claims.locator('[data-voice="speaker"]').first()).toHaveText(
-    /^Andriy Nebytov, Head of .* · said · asserts it/,
-  )
+  await expect(claims.locator('[data-voice="speaker"]').first()).toHaveText(/^Andriy Nebytov, Head of .* · said/)
   const numbers = panel.locator('section').filter({ has: panel.page().getByRole('heading', { name: 'Numbers' }) })
   await expect(numbers.getByRole('listitem')).toHaveText([
     /^At least 7 persons died following the strike · the briefing tells it/,
@@ -94,7 +92,7 @@ test('the list of disputes has every pair once, whatever the filter, and leads t
   await timeline.open('/?theme=law-and-justice&view=list')
   await timeline.openPalette()
   await timeline.palette.fill('contradictions')
-  await timeline.suggestions.filter({ hasText: 'All disputes' }).click()
+  await timeline.suggestions.filter({ hasText: /^Disputes/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Statements against each other' })).toBeFocused()
   expect(timeline.path()).toBe('/disputes')
   await timeline.waitIdle()

@@ -1,6 +1,6 @@
 /** Links: what one shows, everyone sees; and whatever stands in one, there is a page. */
 import { expect, type Browser } from '@playwright/test'
-import { ALL } from './dataset'
+import { ALL, eventWithId, wordsInFile } from './dataset'
 import { test, TimelinePage } from './timeline-page'
 
 const LAVROV = '2023-03-22--lavrov-warns-britain'
@@ -52,6 +52,14 @@ test.describe('Copy link', () => {
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
     expect(link.pathname).toBe(`/e/${LAVROV}`)
     expect([...link.searchParams.keys()]).toEqual(['actor', 'match', 'time', 'lanes', 'scale', 'view', 'sort', 'build'])
+    // Without an address for them, reports of errors are copied, too.
+    await timeline.panel.getByRole('button', { name: 'Copy an error report' }).click()
+    await expect(timeline.panel.getByText('Copied').last()).toBeVisible()
+    const report = await page.evaluate(() => navigator.clipboard.readText())
+    const { title, excerpts } = eventWithId(LAVROV)
+    for (const part of [title, LAVROV, link.href, wordsInFile(excerpts[0]!), link.searchParams.get('build')!]) {
+      expect(report).toContain(part)
+    }
   })
 
   test('of a passage leads to the passage', async ({ timeline, page }) => {

@@ -28,7 +28,8 @@ test('makes both briefings findable at once', async ({ timeline }) => {
 })
 
 test('on a desk the parts scroll, and the page does not', async ({ timeline, page }) => {
-  for (const path of ['/', '/?view=list', '/e/2024-05-15--blinken-visits-kyiv', '/b/2024-05-16-putin-in-china']) {
+  const event = '/e/2024-05-15--blinken-visits-kyiv'
+  for (const path of ['/', '/?view=list', event, '/b/2024-05-16-putin-in-china', '/disputes', '/quality']) {
     await timeline.open(path)
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), path).toBe(0)
   }

@@ -224,7 +224,7 @@ export class TimelinePage {
   }
 
   /** Presses Tab until the element has the focus; every stop on the way must be visible. */
-  async tabTo(target: Locator, most = 80): Promise<void> {
+  async tabTo(target: Locator, most = 120): Promise<void> {
     for (let i = 0; i < most; i++) {
       await this.page.keyboard.press('Tab')
       await this.expectFocusVisible()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MAX_REPORT, reportHref, type Report } from './report-link'
+import { MAX_REPORT, reportHref, reportText, type Report } from './report-link'
 
 const REPORT: Report = {
   eventId: '2023-03-22--raid',
@@ -58,4 +58,11 @@ describe('reportHref', () => {
       }),
     )
   })
+})
+
+test('a report to be copied says all, however long', () => {
+  const words = 'word '.repeat(1000)
+  const text = reportText({ ...REPORT, words })
+  expect(text).toMatch(/^Error in “Raid & fire”\n\nWhat is wrong:\n/)
+  for (const part of [REPORT.eventId, REPORT.link, words.trim(), REPORT.build]) expect(text).toContain(part)
 })

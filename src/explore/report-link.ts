@@ -34,7 +34,7 @@ export interface ReportTarget {
 export function reportHref(target: ReportTarget, report: Report): string | undefined {
   const template = templateOf(target)
   if (template === undefined) return undefined
-  const title = clip(`Error in “${report.title}”`, 120)
+  const title = titleOf(report)
   const fill = (words: string, link: string) =>
     template
       .split(/(\{title\}|\{body\})/)
@@ -56,6 +56,15 @@ export function reportHref(target: ReportTarget, report: Report): string | undef
   }
   const cut = fill(beginning(fits), link)
   return cut.length <= MAX_REPORT ? cut : undefined
+}
+
+/** The same to be copied, for a site that says no place to send it to. */
+export function reportText(report: Report): string {
+  return `${titleOf(report)}\n\n${bodyOf(report, report.words, report.link)}\n`
+}
+
+function titleOf({ title }: Report): string {
+  return clip(`Error in “${title}”`, 120)
 }
 
 function bodyOf({ eventId, build }: Report, words: string, link: string): string {

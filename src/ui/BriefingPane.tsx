@@ -118,7 +118,7 @@ export function BriefingPane({ dataset, page }: Props) {
   return (
     <PageFrame actions={<CopyLink href={hrefOf} look="solid" />} home={link(DEFAULT_VIEW)}>
       <div className="flex min-h-0 flex-1 flex-col" ref={root}>
-        <main className="min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
+        <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
           <h1 className="sr-only">{name ?? 'Briefing'}</h1>
           <Notice dropped={dropped} onDismiss={dismissDropped} unknown={[]} />
           {isShown && later && <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">{later}</p>}
@@ -153,7 +153,10 @@ export function BriefingPane({ dataset, page }: Props) {
           ) : (
             <BriefingLoading linkBack={linkBack} name={name} />
           )}
-          <PageLinksPane className="border-t border-line px-4 py-3 text-[12.5px] text-ink-3 desk:hidden" />
+          {/* What comes would push them down. */}
+          {(isShown || failure || !known) && (
+            <PageLinksPane className="border-t border-line px-4 py-3 text-[12.5px] text-ink-3 desk:hidden" />
+          )}
         </main>
         {known && isShown && byRow.size > 0 && (
           <Dock

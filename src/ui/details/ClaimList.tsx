@@ -26,6 +26,8 @@ export function ClaimList({ event, actors, briefings, linkToPassage }: ClaimList
   )
   // What most have in common is said once; the briefing’s own telling has no such line to share.
   const said = dates.filter((_, i) => claims[i]!.voice !== 'briefing')
+  // That somebody asserts it is worth a word only beside somebody who does not.
+  const saysStance = claims.some(({ stance }) => stance !== 'asserts')
   const timesOf = (line: string) => said.filter((other) => other === line).length
   const shared = said.filter((line) => timesOf(line) > 1).toSorted((a, b) => timesOf(b) - timesOf(a))[0]
   return (
@@ -38,6 +40,7 @@ export function ClaimList({ event, actors, briefings, linkToPassage }: ClaimList
             claim={claim}
             dates={dates[i] === shared || claim.voice === 'briefing' ? undefined : dates[i]}
             event={event}
+            saysStance={saysStance}
             isFirst={!claims.slice(0, i).some(({ speaker }) => speaker !== undefined && speaker === claim.speaker)}
             key={claim.id}
             linkToPassage={linkToPassage}
@@ -54,9 +57,10 @@ interface ClaimRowProps extends Pick<ClaimListProps, 'event' | 'actors' | 'linkT
   readonly dates: string | undefined
   /** Whether this is where the reader meets the speaker, and wants to know who that is. */
   readonly isFirst: boolean
+  readonly saysStance: boolean
 }
 
-function ClaimRow({ claim, event, actors, linkToPassage, dates, isFirst }: ClaimRowProps) {
+function ClaimRow({ claim, event, actors, linkToPassage, dates, isFirst, saysStance }: ClaimRowProps) {
   const { voice, name, note } = sayerOf(claim, event.date, actors)
   const isNarration = voice === 'briefing'
   const via = viaWords(claim, actors)
@@ -72,7 +76,7 @@ function ClaimRow({ claim, event, actors, linkToPassage, dates, isFirst }: Claim
             {isFirst && note !== undefined && (voice === 'unnamed' ? `: ${note}` : `, ${note}`)}
             {' · '}
             <span className="font-serif">{claim.verb}</span>
-            {!isNarration && (
+            {!isNarration && saysStance && (
               <>
                 {' · '}
                 <span className="whitespace-nowrap">{STANCE_WORDS[claim.stance]}</span>

@@ -19,7 +19,7 @@ import type { EventRow } from '../../state/useEventRow'
 import { useLink, useViewState } from '../../state/useViewState'
 import type { Lookups } from '../lookups'
 import { Sheet } from '../controls/Sheet'
-import { reportLink } from '../share/report'
+import { filledReport } from '../share/report'
 import { EventNotFound } from './EventNotFound'
 import { EventPanel } from './EventPanel'
 import { EventPanelFailed } from './EventPanelFailed'
@@ -152,7 +152,7 @@ export function EventPane(props: Props) {
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
       position={place === undefined ? undefined : { at: place + 1, of: order.count }}
-      reportHref={reportLink({
+      report={filledReport({
         eventId: event.id,
         title: event.title,
         link: hrefOf((now) => selectEvent(now, event.id, props.excerpt)),

@@ -4,6 +4,7 @@ import type { ConflictEvent, Excerpt } from '../../model/dataset'
 import { Found } from '../Found'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
+import type { FilledReport } from '../share/report'
 import { ActorRoles } from './ActorRoles'
 import { bringIntoView } from './bring-into-view'
 import { ClaimList } from './ClaimList'
@@ -44,8 +45,8 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   readonly linkToReader: (excerpt: Excerpt) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
-  /** Where a report of an error goes, filled in; undefined where reports go nowhere. */
-  readonly reportHref: string | undefined
+  /** A report of an error, filled in with what is on screen. */
+  readonly report: FilledReport
   /** Whether a date from general knowledge is shown beside that of the words. */
   readonly showsOutside: boolean
   /** What a search found in the event. */
@@ -62,7 +63,7 @@ export function EventPanel(props: EventPanelProps) {
   return (
     <PanelFrame
       bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
-      foot={<PanelFoot href={() => shareHref()} reportHref={props.reportHref} />}
+      foot={<PanelFoot href={() => shareHref()} report={props.report} />}
       label="Selected event"
       onClose={props.onClose}
       pageKey={event.id}

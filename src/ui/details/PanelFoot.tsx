@@ -1,27 +1,32 @@
 import { CopyLink } from '../share/CopyLink'
+import type { FilledReport } from '../share/report'
 
 interface PanelFootProps {
   /** Absolute link to the event. */
   readonly href: () => string
-  readonly reportHref: string | undefined
+  readonly report: FilledReport
 }
 
-/** What can be done with an event that was read. */
-export function PanelFoot({ href, reportHref }: PanelFootProps) {
+/** What can be done with an event that was read. Without a place to send a report to, it can be copied. */
+export function PanelFoot({ href, report }: PanelFootProps) {
   return (
     <>
       <CopyLink href={href} label="Copy link to this event" />
-      {reportHref !== undefined && (
-        <a
-          className="ml-auto inline-flex min-h-6 flex-none items-center text-[13px] text-ink-2 pointer-coarse:min-h-11"
-          href={reportHref}
-          rel="noopener"
-          // A mail opens its own program: a tab for it would stay empty.
-          target={reportHref.startsWith('mailto:') ? undefined : '_blank'}
-        >
-          Report an error
-        </a>
-      )}
+      <span className="ml-auto text-[13px]">
+        {report.href === undefined ? (
+          <CopyLink href={() => report.text} label="Copy an error report" look="text" />
+        ) : (
+          <a
+            className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
+            href={report.href}
+            rel="noopener"
+            // A mail opens its own program: a tab for it would stay empty.
+            target={report.href.startsWith('mailto:') ? undefined : '_blank'}
+          >
+            Report an error
+          </a>
+        )}
+      </span>
     </>
   )
 }

@@ -44,7 +44,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
       home={link(DEFAULT_VIEW)}
       skip="Skip to the disputes"
     >
-      <main className="flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" tabIndex={-1}>
+      <main className="relative flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" tabIndex={-1}>
         <article aria-labelledby="page-title" className="w-full max-w-[984px] flex-1 px-4 pt-4 pb-12">
           <DisputesHeader counts={counts} linkBack={link(backToTimeline(state))} />
           {failure ? (

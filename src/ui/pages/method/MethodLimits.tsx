@@ -116,7 +116,8 @@ export function MethodLimits({ manifest, examples }: Props) {
       </MethodSection>
       <MethodSection id="errors">
         <p>
-          Send the link of the event, the words of the briefing, and what you read in them{' '}
+          At the foot of every event stands a report of an error, filled in with its link, the words of the briefing and
+          the build of the data. Add what you read in them, and send it{' '}
           {REPOSITORY ? (
             <>
               to <a href={REPOSITORY}>where the source is kept</a>
