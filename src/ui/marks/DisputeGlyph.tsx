@@ -1,4 +1,5 @@
 import type { Dispute } from '../../model/dataset'
+import { Glyph } from './Glyph'
 import { STATUS_MARKS } from './shapes'
 
 /** Stroked paths in a 14 × 14 box: unequal; two circles that have a part in common. */
@@ -10,19 +11,5 @@ const PATHS: Record<Dispute['kind'], string> = {
 
 /** How two statements stand to each other, beside the words that say so. */
 export function DisputeGlyph({ kind }: { readonly kind: Dispute['kind'] }) {
-  return (
-    <svg
-      aria-hidden="true"
-      className="flex-none"
-      fill="none"
-      height="14"
-      stroke="currentColor"
-      strokeLinecap="round"
-      strokeWidth="1.5"
-      viewBox="0 0 14 14"
-      width="14"
-    >
-      <path d={PATHS[kind]} />
-    </svg>
-  )
+  return <Glyph path={PATHS[kind]} />
 }

@@ -1,4 +1,5 @@
 import type { ClaimVoice } from '../details/claim-words'
+import { Glyph } from './Glyph'
 
 /** Stroked paths in a 14 × 14 box: somebody’s speech, nobody’s in particular, a sheet with lines. */
 const VOICE_PATHS: Record<ClaimVoice, { readonly path: string; readonly dashes?: string }> = {
@@ -9,21 +10,5 @@ const VOICE_PATHS: Record<ClaimVoice, { readonly path: string; readonly dashes?:
 
 /** Who speaks, as a drawing beside the words that say so. */
 export function VoiceMark({ voice }: { readonly voice: ClaimVoice }) {
-  const { path, dashes } = VOICE_PATHS[voice]
-  return (
-    <svg
-      aria-hidden="true"
-      className="flex-none"
-      fill="none"
-      height="14"
-      stroke="currentColor"
-      strokeDasharray={dashes}
-      strokeLinejoin="round"
-      strokeWidth="1.4"
-      viewBox="0 0 14 14"
-      width="14"
-    >
-      <path d={path} />
-    </svg>
-  )
+  return <Glyph {...VOICE_PATHS[voice]} />
 }

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
-import type { BriefingText } from '../../model/dataset'
 import { sliceText } from '../../model/quote'
+import { briefingText } from './fixtures'
 import { ownSentences, sentenceAt } from './own-sentences'
 
 const text = 'Flags 🇺🇦 and 🇬🇧 flew. Birch denied it.\n\nAdvertisement 🛒\n“…”\nThey talked.'
 const aside = { start: 40, end: 55, reason: 'advertisement' }
-const data: BriefingText = {
-  briefing: {
-    id: 'briefing',
-    title: 'A briefing',
-    titleBasis: 'composed',
-    date: '2023-03-22',
-    dateBasis: 'inferred',
-    language: 'en',
-    sha256: '0'.repeat(64),
-    excluded: [aside],
-  },
-  text,
-  excerpts: [],
-}
+const data = briefingText({ text, excluded: [aside] })
 const words = (at: number) => {
   const sentence = sentenceAt(data, at)
   return sentence && sliceText(text, sentence)

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest'
-import type { BriefingText } from '../../model/dataset'
+import { briefingText } from './fixtures'
 import { firstQuotes, readerRows } from './reader-rows'
 
 const excerpt = (event: string, id: string, start: number, end: number) => ({ event, excerpt: id, start, end })
-const data: BriefingText = {
-  briefing: {
-    id: 'briefing',
-    title: 'A briefing',
-    titleBasis: 'composed',
-    date: '2023-03-22',
-    dateBasis: 'inferred',
-    language: 'en',
-    sha256: '0'.repeat(64),
-    excluded: [{ start: 10, end: 16, reason: 'advertisement' }],
-  },
+const data = briefingText({
+  excluded: [{ start: 10, end: 16, reason: 'advertisement' }],
   text: 'One two.\n\nAdvert\nA heading\nThree four.',
   excerpts: [excerpt('b', 'x1', 27, 38), excerpt('a', 'x2', 27, 32), excerpt('a', 'x1', 0, 3)],
-}
+})
 
 test('numbers the paragraphs, and knows of which events it has told', () => {
   expect(

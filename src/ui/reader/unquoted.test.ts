@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest'
-import type { BriefingText } from '../../model/dataset'
+import { briefingText } from './fixtures'
 import { unquotedIn } from './unquoted'
 
-const data: BriefingText = {
-  briefing: {
-    id: 'briefing',
-    title: 'A briefing',
-    titleBasis: 'composed',
-    date: '2023-03-22',
-    dateBasis: 'inferred',
-    language: 'en',
-    sha256: '0'.repeat(64),
-    excluded: [],
-  },
-  text: '',
-  excerpts: [],
-}
+const data = briefingText({})
 
 test('a sentence nobody dealt with, one with a reason, and the gaps of one that is quoted in part', () => {
   const found = unquotedIn({
