@@ -8,9 +8,9 @@ import { isCertain } from './certain'
 import type { Choice } from './choices'
 import { dateWords, dayOf, dayWords } from './date-words'
 import { overlapping, rolesMask, statusOf, type EventIndex } from './event-index'
-import { eventCount, nameOf, type FilterNames } from './filter-words'
+import { listed, eventCount, nameOf, type FilterNames } from './filter-words'
 import { waysTo, type Part, type Way } from './inheritance'
-import { listed, pathWords, rolesWords } from './way-words'
+import { pathWords, rolesWords } from './way-words'
 import { FACETS, type FacetKind, type Filter } from './view-state'
 import { choiceWords } from './without-choices'
 
@@ -174,7 +174,7 @@ function range({ index, row, event, filter, names }: Asked): Condition[] {
   const date = dateWords(event.date)
   if (!overlapping(index, days).has(row)) return [failed(choice, label, `${date} lies outside`)]
   const isSure = isCertain(index.columns, row, days)
-  if (filter.sure && !isSure) return [failed(choice, label, `only possibly in (${date})`)]
+  if (filter.sure && !isSure) return [failed({ kind: 'sure' }, label, `only possibly in (${date})`)]
   const isInside = days.start <= start[row]! && end[row]! <= days.end
   const words = isSure ? `certainly in (${date})` : `possibly in (${date}${isInside ? '' : ' overlaps it'})`
   return [{ choice, label, isMet: true, isEvident: isSure, words: [words] }]

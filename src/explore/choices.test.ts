@@ -49,6 +49,7 @@ test('a choice that is dropped leaves the others', () => {
     speakers: ['s', 't'],
     query: 'q',
     range: { start: 0 },
+    sure: true,
     asOf: 0,
   })
   const state = { ...DEFAULT_VIEW, filter: all, lanes: 'theme' } as const
@@ -63,6 +64,7 @@ test('a choice that is dropped leaves the others', () => {
   expect(dropChoice(state, { kind: 'themes' })).toEqual({ ...state, filter: { ...all, themes: [] } })
   expect(dropChoice(state, { kind: 'query' })).toEqual({ ...state, filter: { ...all, query: '' } })
   expect(dropChoice(state, { kind: 'range' })).toEqual({ ...state, filter: withoutRange })
+  expect(dropChoice(state, { kind: 'sure' })).toEqual({ ...state, filter: { ...all, sure: false } })
   expect(dropChoice(state, { kind: 'asOf' })).toEqual({ ...state, filter: withoutAsOf })
   expect(dropChoice(state, { kind: 'speaker', id: 's' })).toEqual({ ...state, filter: { ...all, speakers: ['t'] } })
 })

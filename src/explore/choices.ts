@@ -5,6 +5,7 @@ import {
   setAsOf,
   setQuery,
   setRange,
+  setSure,
   toggleValue,
   type FacetKind,
   type Filter,
@@ -14,7 +15,7 @@ import {
 /** Something in a filter that can be dropped: a value, a whole facet, the words, the days, or the day of knowledge. */
 export type Choice =
   | { readonly kind: FacetKind; readonly id: string }
-  | { readonly kind: (typeof FACETS)[FacetKind] | 'query' | 'range' | 'asOf' }
+  | { readonly kind: (typeof FACETS)[FacetKind] | 'query' | 'range' | 'sure' | 'asOf' }
 
 /** How many things were chosen. */
 export function choiceCount(filter: Filter): number {
@@ -34,6 +35,7 @@ export function dropChoice(state: ViewState, choice: Choice): ViewState {
   if ('id' in choice) return toggleValue(state, choice.kind, choice.id)
   if (choice.kind === 'query') return setQuery(state, '')
   if (choice.kind === 'range') return setRange(state, undefined)
+  if (choice.kind === 'sure') return setSure(state, false)
   if (choice.kind === 'asOf') return setAsOf(state, undefined)
   return { ...state, filter: { ...state.filter, [choice.kind]: [] } }
 }

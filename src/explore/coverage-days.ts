@@ -1,6 +1,7 @@
 /** Which days briefings cover: of the others there is no briefing, which does not mean that nothing happened. */
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { dayWords, spanWords } from './date-words'
+import { listed } from './filter-words'
 import { mondayBefore } from './folded-time'
 import { merged } from './spans'
 
@@ -32,6 +33,6 @@ export function coverageWords(briefingDays: readonly Instant[]): string {
   const days =
     covered.length > NAMED
       ? `${covered.length} stretches of days from ${dayWords(first.start)} to ${dayWords(last.end - DAY)}`
-      : [named.slice(0, -1).join(', '), named.at(-1)].filter(Boolean).join(' and ')
+      : listed(named)
   return `Briefings cover ${days}. Of the other days there is no briefing, which does not mean no events.`
 }

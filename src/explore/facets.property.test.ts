@@ -237,6 +237,7 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
             speakers: () => ({ speakers: [] }),
             query: () => ({}),
             range: () => ({}),
+            sure: () => ({ sure: false }),
             asOf: () => ({}),
           }[kind]()
           const left = kind === 'range' ? rangeless : kind === 'asOf' ? timeless : filter

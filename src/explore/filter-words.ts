@@ -149,6 +149,11 @@ export function nameOf(facet: FacetKind, id: string, names: FilterNames): string
   return names[facet === 'speaker' ? 'actor' : facet](id)
 }
 
+/** `Russia, Ukraine and China`; empty for none. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** In words up to ten, as British papers do. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeColumns, encodeColumns } from '../model/columns'
+import { decodeColumns, encodeColumns, type DateShape } from '../model/columns'
 import { STATUSES, type Status } from '../model/dataset'
 import { Bitset } from './bitset'
 import { createEventIndex } from './event-index'
@@ -8,11 +8,13 @@ import { fullSummary, type Summarised } from './full-summary'
 import { DEFAULT_VIEW, type Filter, type ViewState } from './view-state'
 
 /** On these days of March 2023, one after the other. */
-function indexOf(events: readonly (readonly [first: number, last: number, status: Status])[]) {
-  const rows = events.map(([first, last, status]) => ({
+function indexOf(
+  events: readonly (readonly [first: number, last: number, status: Status, shape?: Partial<DateShape>])[],
+) {
+  const rows = events.map(([first, last, status, shape]) => ({
     start: march(first),
     end: march(last + 1),
-    shape: PLAIN_DAY,
+    shape: { ...PLAIN_DAY, ...shape },
     status,
     actors: [],
     themes: [],
@@ -112,4 +114,20 @@ test.each<[string, Summarised['briefings']]>([
   ],
 ])('the sources: %s', (words, briefings) => {
   expect(lines({ rest: { briefings } })[2]).toContain(words)
+})
+
+describe('open dates', () => {
+  const open = indexOf([
+    [13, 13, 'stated'],
+    [20, 31, 'stated', { openEnd: true }],
+    [22, 22, 'stated', { openStart: true }],
+  ])
+  test.each([
+    ['dated up to 22 March 2023', [2]],
+    ['dated from 20 March 2023 on', [1]],
+    ['dated within 20–22 March 2023, 2 of them open at an end', [1, 2]],
+    ['dated within 13–22 March 2023, 1 of them open at an end', [0, 2]],
+  ])('%s', (words, rows) => {
+    expect(lines({ rows, rest: { index: open } })[0]!.split('; ')).toContain(words)
+  })
 })

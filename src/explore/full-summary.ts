@@ -1,4 +1,5 @@
 /** A view in words to be copied: all that it says, its link, and what it rests on. Loaded with the palette. */
+import { isOpenEnd, isOpenStart } from '../model/columns'
 import { STATUSES } from '../model/dataset'
 import { DAY } from '../model/time'
 import type { Bitset } from './bitset'
@@ -43,16 +44,25 @@ export function fullSummary(summarised: Summarised): string {
   return `${sentence.filter(Boolean).join('; ')}.\n${href}\n${sourceWords(summarised)}`
 }
 
-/** The days between which all of them lie, whatever of what their words allow is true. */
+/** The days between which all of them lie, whatever of what their words allow is true; open ends are told apart. */
 function datesWords({ index: { columns }, bits }: Summarised): string {
   if (bits.count === 0) return ''
-  let [start, end] = [Infinity, -Infinity]
+  let [start, end, before, after] = [Infinity, -Infinity, 0, 0]
   bits.forEach((row) => {
-    start = Math.min(start, columns.start[row]!)
-    end = Math.max(end, columns.end[row]!)
+    const packed = columns.shape[row]!
+    const from = columns.start[row]!
+    start = Math.min(start, from)
+    // An open start stands at the end that is named; an open end reaches to the edge of the data, which nothing names.
+    end = Math.max(end, isOpenEnd(packed) ? from + DAY : columns.end[row]!)
+    before += Number(isOpenStart(packed))
+    after += Number(isOpenEnd(packed))
   })
   const days = { start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY }
-  return `dated ${days.end - days.start > DAY ? 'within ' : ''}${spanWords(days)}`
+  if (before === bits.count) return `dated up to ${dayWords(days.end - DAY)}`
+  if (after === bits.count) return `dated from ${dayWords(days.start)} on`
+  const open = before + after
+  const rest = open === 0 ? '' : `, ${countWords(open)} of them open at an end`
+  return `dated ${days.end - days.start > DAY ? 'within ' : ''}${spanWords(days)}${rest}`
 }
 
 /** `7 stated, 5 claimed`; where only one status can be, it is said already. */

@@ -10,7 +10,7 @@ export interface KnownDay {
   readonly count: number
 }
 
-/** Each day with a briefing, and one that is chosen besides, in order. In time linear in the data. */
+/** Each day with a briefing, and one that is chosen besides, in order. */
 export function knownDays(
   { columns, briefingDays }: Pick<EventIndex, 'columns' | 'briefingDays'>,
   chosen?: Instant,
@@ -18,7 +18,11 @@ export function knownDays(
   const first = new Uint32Array(briefingDays.length)
   for (const briefing of columns.told) if (briefing !== UNTOLD) first[briefing] = first[briefing]! + 1
   const days = new Set(chosen === undefined ? briefingDays : [...briefingDays, chosen])
+  let [at, count] = [0, 0]
   return [...days]
     .sort((a, b) => a - b)
-    .map((day) => ({ day, count: first.reduce((sum, count, at) => (briefingDays[at]! <= day ? sum + count : sum), 0) }))
+    .map((day) => {
+      for (; at < briefingDays.length && briefingDays[at]! <= day; at++) count += first[at]!
+      return { day, count }
+    })
 }

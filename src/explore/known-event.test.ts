@@ -3,7 +3,7 @@ import type { Claim, ConflictEvent } from '../model/dataset'
 import { utcDay } from '../model/time'
 import { conflictEvent, march } from './fixtures'
 import { knownDisputes, knownEvent, knownOn } from './known-event'
-import { laterWords, notYetWords } from './known-words'
+import { laterPassagesWords, notYetWords } from './known-words'
 
 const BRIEFINGS = [
   { id: 'first', date: '2023-03-22' },
@@ -102,7 +102,7 @@ test('knownOn answers with the same object; without a day all is known', () => {
 })
 
 test('what is kept from the reader, in words', () => {
-  const words = (...by: string[]) => laterWords(told(by), known(told(by))!, march(22))
+  const words = (...by: string[]) => laterPassagesWords(told(by), known(told(by))!, march(22))
   expect(words('first')).toBeUndefined()
   expect(words('first', 'second')).toBe('1 passage from a later briefing is not shown as known on 22 March 2023.')
   expect(words('second', 'first', 'second')).toBe(

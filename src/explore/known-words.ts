@@ -5,7 +5,7 @@ import { dayOf, dayWords } from './date-words'
 import type { DatedBriefings } from './known-event'
 
 /** What is kept from a reader of `known`: `1 passage from a later briefing is not shown as known on 22 March 2023.` */
-export function laterWords(whole: ConflictEvent, known: ConflictEvent, asOf: Instant): string | undefined {
+export function laterPassagesWords(whole: ConflictEvent, known: ConflictEvent, asOf: Instant): string | undefined {
   const count = whole.excerpts.length - known.excerpts.length
   if (count === 0) return undefined
   const [passages, are, them] = count === 1 ? ['passage', 'is', 'it'] : ['passages', 'are', 'them']

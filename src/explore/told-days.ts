@@ -2,6 +2,7 @@
 import type { EventDate } from '../model/dataset'
 import { DAY, parseEdtf, type Instant, type TimeSpan } from '../model/time'
 import { monthName, spanWords, yearWords } from './date-words'
+import { eventCount } from './filter-words'
 import { mondayBefore } from './folded-time'
 
 /**
@@ -45,8 +46,4 @@ function sinceWords(spans: readonly TimeSpan[], briefingDay: Instant): string {
   return new Date(briefingDay).getUTCFullYear() === year
     ? `${monthName(date.getUTCMonth())} ${yearWords(year)}`
     : yearWords(year)
-}
-
-function eventCount(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`
 }

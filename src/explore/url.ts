@@ -63,7 +63,7 @@ export interface WriteOptions {
   readonly build?: string
 }
 
-/** Every key there is, in the order links have them. `kept`: its feature is not built yet. Others are not ours. */
+/** Every key there is, in the order links have them. `kept`: read, written, and not acted on. Others are not ours. */
 const KEYS: ReadonlyMap<string, Key | 'kept'> = new Map<string, Key | 'kept'>([
   ['actor', idList('actor')],
   ['match', choice(MATCHES, ({ filter }) => filter.match, setMatch)],

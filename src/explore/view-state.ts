@@ -91,7 +91,7 @@ export interface ViewState {
   readonly sort: Sort
   /** Whether dates that are not from the briefings are shown, beside those that are. */
   readonly outside: boolean
-  /** Keys of features that are not built yet and their decoded values, in the link's order. */
+  /** Keys that are kept and not acted on, such as the build of a complete link, with their decoded values, in order. */
   readonly kept: readonly (readonly [key: string, value: string])[]
 }
 

@@ -1,5 +1,5 @@
 /** What the page shows, in a sentence short enough to be heard: for the live line. */
-import { countWords, eventCount, partsOf, type FilterNames } from './filter-words'
+import { countWords, eventCount, listed, partsOf, type FilterNames } from './filter-words'
 import type { Filter } from './view-state'
 
 /** What is on the page. */
@@ -42,9 +42,7 @@ export function countSentence({ count, total, filter, names }: Shown): string {
     else after.push(`, ${phrase ?? words}`)
   })
   const lead = count === total && total > 1 ? `All ${all}` : `${count === 0 ? 'None' : countWords(count)} of ${all}`
-  const last = said.pop()
-  const before = said.length > 0 ? `${said.join(', ')} and ` : ''
-  return `${lead}${last === undefined ? '' : ` ${before}${last}`}${after.join('')}`
+  return `${lead}${said.length > 0 ? ` ${listed(said)}` : ''}${after.join('')}`
 }
 
 /** `1 more was reported later`. */

@@ -1,6 +1,7 @@
 /** In words, through whom an event belongs to an actor. */
 import { ROLES } from '../model/dataset'
 import { dayOf, dayWords } from './date-words'
+import { listed } from './filter-words'
 import type { Way } from './inheritance'
 import type { Office, Vocabulary } from './membership'
 
@@ -31,9 +32,4 @@ function termWords({ from, to }: Office): string {
 /** `agent and target`. */
 export function rolesWords({ roles }: Way): string {
   return listed([...new Set(roles)].sort((a, b) => a - b).map((role) => ROLES[role]!))
-}
-
-/** `asserted, denied and doubted`; empty for none. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

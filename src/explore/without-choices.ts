@@ -3,7 +3,7 @@ import type { Bitset } from './bitset'
 import type { Choice } from './choices'
 import type { EventIndex } from './event-index'
 import { countMatches } from './facets'
-import { asOfWords, nameOf, queryWords, rangeWords, sureWords, type FilterNames } from './filter-words'
+import { asOfWords, listed, nameOf, queryWords, rangeWords, sureWords, type FilterNames } from './filter-words'
 import { FACET_KINDS, FACETS, type Filter } from './view-state'
 
 export interface DroppedChoice {
@@ -33,6 +33,7 @@ export function withoutChoices(
   if (textMatches) dropped.push({ choice: { kind: 'query' }, count: countMatches(index, filter, undefined) })
   const { range, ...rangeless } = filter
   if (range) drop({ kind: 'range' }, rangeless)
+  if (range && filter.sure) drop({ kind: 'sure' }, { ...filter, sure: false })
   const { asOf, ...timeless } = filter
   if (asOf !== undefined) drop({ kind: 'asOf' }, timeless)
   return dropped.sort((a, b) => b.count - a.count)
@@ -45,15 +46,11 @@ export function withoutChoices(
 export function choiceWords(choice: Choice, filter: Filter, names: FilterNames): string {
   if (choice.kind === 'query') return queryWords(filter.query) ?? ''
   if (choice.kind === 'range') return filter.range ? sureWords(filter) + rangeWords(filter.range) : ''
+  if (choice.kind === 'sure') return '“certainly”'
   if (choice.kind === 'asOf') return filter.asOf === undefined ? '' : asOfWords(filter.asOf)
   const kind = FACET_KINDS.find((each) => each === choice.kind || FACETS[each] === choice.kind)!
   const ids = 'id' in choice ? [choice.id] : filter[choice.kind]
   const isAmbiguous = kind === 'place' || kind === 'role' || kind === 'speaker'
   const said = isAmbiguous ? `the ${ids.length > 1 ? FACETS[kind] : kind} ` : ''
-  return said + listWords(ids.map((id) => nameOf(kind, id, names)))
-}
-
-/** `Russia, Ukraine and China`. */
-function listWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return said + listed(ids.map((id) => nameOf(kind, id, names)))
 }

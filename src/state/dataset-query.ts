@@ -68,14 +68,7 @@ export function detailsQuery(manifest: Manifest, chunk: number) {
   return queryOptions({
     ...STATIC,
     queryKey: ['details', file],
-    queryFn: async ({ signal }) => {
-      try {
-        return freeze(await fetchJson(`app/${file}`, DetailChunkSchema, signal))
-      } catch (error) {
-        if (error instanceof DatasetError && error.kind === 'missing') await refuseOldBuild(manifest, error, signal)
-        throw error
-      }
-    },
+    queryFn: async ({ signal }) => freeze(await fetchHashed(manifest, file, DetailChunkSchema, signal)),
   })
 }
 
@@ -114,6 +107,21 @@ export function briefingQuery(id: string) {
     queryKey: ['briefing', id],
     queryFn: async ({ signal }) => freeze(await fetchJson(`briefings/${id}.json`, BriefingTextSchema, signal)),
   })
+}
+
+/** A file that the manifest names: where it is missing, the server may have another build by now. */
+export async function fetchHashed<T extends ZodMiniType>(
+  manifest: Manifest,
+  file: string,
+  schema: T,
+  signal: AbortSignal,
+): Promise<Infer<T>> {
+  try {
+    return await fetchJson(`app/${file}`, schema, signal)
+  } catch (error) {
+    if (error instanceof DatasetError && error.kind === 'missing') await refuseOldBuild(manifest, error, signal)
+    throw error
+  }
 }
 
 /** A file with a hash in its name goes when a new build comes, and the manifest then names others. */

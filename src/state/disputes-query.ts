@@ -2,14 +2,15 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../model/app-files'
 import { DisputeFileSchema } from '../model/dispute-files'
-import { fetchJson, STATIC } from './dataset-query'
+import { fetchHashed, STATIC } from './dataset-query'
 
-export function disputesQuery({ disputes: { files } }: Manifest) {
+export function disputesQuery(manifest: Manifest) {
+  const { files } = manifest.disputes
   return infiniteQueryOptions({
     ...STATIC,
     queryKey: ['disputes', files[0]],
     enabled: files.length > 0,
-    queryFn: ({ pageParam, signal }) => fetchJson(`app/${files[pageParam]!}`, DisputeFileSchema, signal),
+    queryFn: ({ pageParam, signal }) => fetchHashed(manifest, files[pageParam]!, DisputeFileSchema, signal),
     initialPageParam: 0,
     getNextPageParam: (_last, _all, at: number) => (at + 1 < files.length ? at + 1 : undefined),
   })

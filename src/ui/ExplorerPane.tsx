@@ -230,7 +230,14 @@ export function ExplorerPane({ dataset, page }: Props) {
       </div>
       {order && count !== undefined && (
         <PrintSlot>
-          <PrintPane dataset={dataset} filter={filter} lookups={lookups} order={order} selectedRow={selectedRow} />
+          <PrintPane
+            dataset={dataset}
+            filter={filter}
+            laterCount={matching?.laterCount ?? 0}
+            lookups={lookups}
+            order={order}
+            selectedRow={selectedRow}
+          />
         </PrintSlot>
       )}
       {filtersOpen && !hasRail && matching && (

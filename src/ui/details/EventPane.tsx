@@ -7,7 +7,7 @@ import type { EventIndex } from '../../explore/event-index'
 import type { ListOrder } from '../../explore/list-order'
 import type { FilterNames } from '../../explore/filter-words'
 import { knownDisputes } from '../../explore/known-event'
-import { laterWords, notYetWords } from '../../explore/known-words'
+import { laterPassagesWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
 import { openBriefing, openPage, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
@@ -125,7 +125,7 @@ export function EventPane(props: Props) {
       ),
     )
   }
-  const later = whole && asOf !== undefined ? laterWords(whole, event, asOf) : undefined
+  const later = whole && asOf !== undefined ? laterPassagesWords(whole, event, asOf) : undefined
   const isLater = later !== undefined && !event.excerpts.some(({ id: passage }) => passage === props.excerpt)
   const { row } = found
   const place = order.placeOf(row)

@@ -1,3 +1,4 @@
+import { listed } from '../../explore/filter-words'
 import type { Status } from '../../model/dataset'
 import { STATUS_MEANINGS } from '../marks/status-meanings'
 import { StatusMark } from '../marks/StatusMark'
@@ -10,7 +11,7 @@ export function StatusLine({ status, against }: { status: Status; against: reado
       <span className="font-[650]">
         <StatusMark status={status} />
       </span>
-      <span className="text-ink-2">{named ? `contradicted by ${against.join(' and ')}` : STATUS_MEANINGS[status]}</span>
+      <span className="text-ink-2">{named ? `contradicted by ${listed(against)}` : STATUS_MEANINGS[status]}</span>
     </p>
   )
 }

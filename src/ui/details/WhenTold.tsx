@@ -1,5 +1,5 @@
 import { dayOf, dayWords } from '../../explore/date-words'
-import { capital } from '../../explore/filter-words'
+import { capital, listed } from '../../explore/filter-words'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 import { saidWords } from './claim-words'
@@ -10,11 +10,11 @@ export function WhenTold({ event, briefings }: Pick<Lookups, 'briefings'> & { re
   const said = [...new Set(claims.filter(({ madeOn }) => madeOn).map((claim) => saidWords(claim, date)))]
   const told = [...new Set(excerpts.map(({ briefing }) => briefing))].flatMap((id) => briefings.get(id) ?? [])
   if (told.length === 0) return undefined
-  const days = told.map((briefing) => dayWords(dayOf(briefing)))
+  const days = [...new Set(told.map((briefing) => dayWords(dayOf(briefing))))]
   return (
     <dl className="mt-1.5 grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 gap-y-0.5">
       {said.length > 0 && <Row term="Said">{capital(said.join('; '))}</Row>}
-      <Row term="Reported">{`In the briefing${days.length > 1 ? 's' : ''} of ${days.join(' and ')}`}</Row>
+      <Row term="Reported">{`In the briefing${told.length > 1 ? 's' : ''} of ${listed(days)}`}</Row>
     </dl>
   )
 }

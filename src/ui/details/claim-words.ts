@@ -1,5 +1,6 @@
 /** Who says something, how, when, and on whose report, in words. */
 import { briefingName } from '../../explore/date-words'
+import { listed } from '../../explore/filter-words'
 import type { Actor, Claim, ConflictEvent, Excerpt, Voice } from '../../model/dataset'
 import { DAY, parseEdtf, type TimeSpan } from '../../model/time'
 import { affiliationWords, officeSpan } from './actor-words'
@@ -84,5 +85,5 @@ export function saidWords({ madeOn }: Claim, date: ConflictEvent['date']): strin
 /** `on the report of Dutch media`. */
 export function viaWords({ via = [] }: Claim, actors: ReadonlyMap<string, Actor>): string | undefined {
   if (via.length === 0) return undefined
-  return `on the report of ${via.map((id) => actors.get(id)?.name ?? id).join(' and ')}`
+  return `on the report of ${listed(via.map((id) => actors.get(id)?.name ?? id))}`
 }

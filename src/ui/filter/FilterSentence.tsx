@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { countWords, shortFilterWords } from '../../explore/filter-words'
+import { reportedLater } from '../../explore/view-summary'
 import { hasFilter, type Filter } from '../../explore/view-state'
 import { FilterClauses, type FilterClausesProps } from './FilterClauses'
 
@@ -53,7 +54,7 @@ export function FilterSentence({
               <span className="max-tablet:hidden">
                 <FilterClauses {...clauses} />
               </span>
-              {laterCount > 0 && count !== undefined && `. ${laterWords(laterCount)}`}
+              {laterCount > 0 && count !== undefined && `. ${reportedLater({ later: laterCount })}.`}
               <button className={LINK} onClick={onClear} type="button">
                 Clear all
               </button>
@@ -75,11 +76,6 @@ export function FilterSentence({
       {editor}
     </div>
   )
-}
-
-/** `23 more were reported later.` */
-function laterWords(count: number): string {
-  return `${countWords(count)} more ${count === 1 ? 'was' : 'were'} reported later.`
 }
 
 /** A button that takes out its own words takes the focus with it: the next one gets it, or else the sentence. */

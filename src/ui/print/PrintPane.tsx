@@ -6,9 +6,10 @@ import { mainTheme } from '../../explore/event-index'
 import { rowsOfIds } from '../../explore/find-event'
 import { countWords, shortFilterWords, type FilterNames } from '../../explore/filter-words'
 import { knownDisputes, knownOn } from '../../explore/known-event'
-import { laterWords } from '../../explore/known-words'
+import { laterPassagesWords } from '../../explore/known-words'
 import type { ListOrder } from '../../explore/list-order'
 import { countLine, leftOutLine, missingLine, printedRows } from '../../explore/print-list'
+import { reportedLater } from '../../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
@@ -25,12 +26,14 @@ interface Props {
   readonly dataset: Dataset
   readonly filter: Filter
   readonly order: ListOrder
+  /** Events that only the day of what was known leaves out. */
+  readonly laterCount: number
   readonly lookups: Lookups & { readonly names: FilterNames }
   readonly selectedRow: number | undefined
 }
 
 /** What is printed of the explorer: the selected event in full, then the first matches as a list. */
-export function PrintPane({ dataset: { manifest, index }, filter, order, lookups, selectedRow }: Props) {
+export function PrintPane({ dataset: { manifest, index }, filter, order, laterCount, lookups, selectedRow }: Props) {
   const { state, hrefTo } = useViewState()
   const client = useQueryClient()
   const [, setLoaded] = useState(0)
@@ -71,13 +74,14 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, lookups
         href={addressOf(hrefTo(() => selectEvent(DEFAULT_VIEW, event.id), {}))}
         isFull={isFull}
         lookups={lookups}
-        later={asOf === undefined ? undefined : laterWords(wholeOf(row)!, event, asOf)}
+        later={asOf === undefined ? undefined : laterPassagesWords(wholeOf(row)!, event, asOf)}
         otherEvents={otherEvents}
         showsOutside={state.outside}
         theme={mainTheme(index, row)}
       />
     )
   }
+  const later = reportedLater({ later: laterCount })
   const rows = printedRows(order)
   const missing = rows.filter((row) => !eventOf(row)).length
   return createPortal(
@@ -89,7 +93,7 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, lookups
         return drawn ? [{ place, drawn }] : []
       })}
       filter={shortFilterWords(filter, lookups.names)}
-      notes={[leftOutLine(order.count), missingLine(missing)].filter((line) => line !== undefined)}
+      notes={[later && `${later}.`, leftOutLine(order.count), missingLine(missing)].flatMap((line) => line || [])}
       selected={selectedRow === undefined ? undefined : entry(selectedRow, true)}
       source={sourceWords(manifest)}
     />,

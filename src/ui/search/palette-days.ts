@@ -10,6 +10,8 @@ import { formatDay } from '../../model/time'
 import type { PaletteSources } from './palette-groups'
 import { chosen, type PaletteItem } from './palette-item'
 
+const MOST_DAYS = 6
+
 /** Places of the timeline for a date that is typed. */
 export function dateItems({ text, extent, index, actions: { onDate } }: PaletteSources): PaletteItem[] {
   if (!onDate) return []
@@ -52,12 +54,15 @@ export function dayItems({ text, extent, index, filter, manifest, actions }: Pal
           },
         ]
       : []),
-    ...findNames(text, days).map(({ entry: { day, name } }) => ({
-      id: `as-of-${day}`,
-      label: name,
-      note: chosen(filter.asOf === day) ?? note({ asOf: day }),
-      icon: 'filter' as const,
-      run: () => actions.onAsOf(filter.asOf === day ? undefined : day),
-    })),
+    // Each costs a count over all events: so many as can be shown.
+    ...findNames(text, days)
+      .slice(0, MOST_DAYS)
+      .map(({ entry: { day, name } }) => ({
+        id: `as-of-${day}`,
+        label: name,
+        note: chosen(filter.asOf === day) ?? note({ asOf: day }),
+        icon: 'filter' as const,
+        run: () => actions.onAsOf(filter.asOf === day ? undefined : day),
+      })),
   ]
 }

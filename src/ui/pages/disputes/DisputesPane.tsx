@@ -29,6 +29,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
   const failure = useFailure([disputes])
   const pairs = disputes.data?.pages.flatMap((page) => page.pairs)
   const { counts } = manifest.disputes
+  const hasPairs = pairs !== undefined
   const isShown = pairs !== undefined || failure !== undefined || manifest.disputes.files.length === 0
   useDocumentTitle('Disputes')
   // Read from the title, or from where the link leads.
@@ -36,7 +37,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
     if (!isShown) return
     const target = section === undefined ? undefined : document.getElementById(section)
     ;(target ?? document.getElementById('page-title'))?.focus()
-  }, [isShown, section])
+  }, [isShown, hasPairs, section])
 
   return (
     <PageFrame

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../model/app-files'
 import { dayOf, dayWords } from '../../../explore/date-words'
 import { capital, numberWords } from '../../../explore/filter-words'
-import { StatusGlyph } from '../../marks/StatusGlyph'
+import { DisputeGlyph } from '../../marks/DisputeGlyph'
 import { REPOSITORY } from '../../repository'
 import { officeHolder, type Examples } from './examples'
 import { MethodExample } from './MethodExample'
@@ -42,7 +42,7 @@ export function MethodLimits({ manifest, examples }: Props) {
           terms={[
             {
               name: 'Contradicts',
-              drawing: <StatusGlyph status="disputed" />,
+              drawing: <DisputeGlyph kind="contradicts" />,
               meaning: (
                 <>
                   Both cannot be true. The statements stand side by side, equal in width and weight, and neither is
@@ -53,6 +53,7 @@ export function MethodLimits({ manifest, examples }: Props) {
             },
             {
               name: 'Differs in scope',
+              drawing: <DisputeGlyph kind="differs-in-scope" />,
               meaning: (
                 <>
                   They sound different and concern different things, as a count for a city and one for a whole country

@@ -48,7 +48,7 @@ export function QualityPane({ dataset: { manifest }, section }: Props) {
         <TextPage
           contents={contents}
           footer={<PageFooter file={datasetFile} manifest={manifest} />}
-          isShown={quality.data !== undefined}
+          isShown={quality.data !== undefined || failure !== undefined}
           lead={
             <>
               <p>
