@@ -2,7 +2,7 @@
  * Why an event is here: each condition of a filter, whether the event meets it, and how; with what to drop where it
  * does not. Pure; loaded with the event panel.
  */
-import { UNTOLD } from '../model/columns'
+import { isThroughout, UNTOLD } from '../model/columns'
 import type { Claim, ConflictEvent } from '../model/dataset'
 import { isCertain } from './certain'
 import type { Choice } from './choices'
@@ -176,7 +176,10 @@ function range({ index, row, event, filter, names }: Asked): Condition[] {
   const isSure = isCertain(index.columns, row, days)
   if (filter.sure && !isSure) return [failed({ kind: 'sure' }, label, `only possibly in (${date})`)]
   const isInside = days.start <= start[row]! && end[row]! <= days.end
-  const words = isSure ? `certainly in (${date})` : `possibly in (${date}${isInside ? '' : ' overlaps it'})`
+  const lasted = isThroughout(index.columns.shape[row]!) && !isInside
+  const words = isSure
+    ? `${lasted ? 'under way then' : 'certainly in'} (${date})`
+    : `possibly in (${date}${isInside ? '' : ' overlaps it'})`
   return [{ choice, label, isMet: true, isEvident: isSure, words: [words] }]
 }
 

@@ -50,9 +50,9 @@ const WORDS: readonly (readonly [edtf: string, words: string, precision: string]
   ['[2023-03-20..2023-03-22]', 'one of 20–22 March 2023', 'One of these days'],
   ['[2023-02..2023-04-05]', 'between February 2023 and 5 April 2023', 'One of these days'],
   // Open ends
-  ['../2023-03-22', 'by 22 March 2023', 'Began or happened at an unstated time before'],
-  ['[..2023-03-22]', 'by 22 March 2023', 'Began or happened at an unstated time before'],
-  ['[..2023-03]', 'by March 2023', 'Began or happened at an unstated time before'],
+  ['../2023-03-22', 'by 22 March 2023', 'Began or happened at an unstated time before that'],
+  ['[..2023-03-22]', 'by 22 March 2023', 'Began or happened at an unstated time before that'],
+  ['[..2023-03]', 'by March 2023', 'Began or happened at an unstated time before that'],
   ['2024-05-10/..', 'since 10 May 2024', 'From then on, no end stated'],
   ['2022-02~/..', 'since about February 2022', 'From then on, no end stated'],
   ['[2024-05-10..]', 'not before 10 May 2024', 'At an unstated time from then on'],

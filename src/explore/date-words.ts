@@ -169,7 +169,7 @@ function timeWords({ precision }: EventDate, span: TimeSpan, style: MonthStyle):
 /** The precision in words, for the line under the date. */
 export function precisionWords(date: EventDate): string {
   const bounds = boundsOf(date)
-  if (date.open?.includes('start')) return 'Began or happened at an unstated time before'
+  if (date.open?.includes('start')) return 'Began or happened at an unstated time before that'
   if (date.open?.length) return bounds.oneOf ? 'At an unstated time from then on' : 'From then on, no end stated'
   if (bounds.oneOf && date.precision === 'range') return 'One of these days'
   if (date.extent === 'throughout') return 'All of these days'

@@ -75,7 +75,10 @@ export function partsOf(filter: Filter, names: FilterNames, most: number): Part[
   if (range) {
     const { before, words } = rangePhrase(range)
     const sure = sureWords(filter)
-    say(sure + rangeWords(range), { phrase: `${sure}${before} ${words}`, alone: ['is dated', 'are dated'] })
+    say(sure + rangeWords(range), {
+      phrase: `${howSureWords(filter)}${before} ${words}`,
+      alone: ['is dated', 'are dated'],
+    })
   }
   if (asOf !== undefined) say(asOfWords(asOf), {})
   return parts
@@ -84,6 +87,11 @@ export function partsOf(filter: Filter, names: FilterNames, most: number): Part[
 /** Before a range that must certainly hold the event, with its space. */
 export function sureWords({ sure }: Pick<Filter, 'sure'>): string {
   return sure ? 'certainly ' : ''
+}
+
+/** Before a range in a sentence, where it must be said either way, with its space. */
+export function howSureWords({ sure }: Pick<Filter, 'sure'>): string {
+  return sure ? 'certainly ' : 'possibly '
 }
 
 /** `as known on 22 March 2023`. */

@@ -31,7 +31,7 @@ export const HEADS: Readonly<Record<string, FacetKind | 'query' | 'asOf'>> = {
 export const SURE = 'certainly'
 /** Words that say nothing by themselves. */
 export const FILLERS = new Set(
-  'events event that which who happened took place known the all any of both either someone anyone somebody anybody'.split(
+  'events event that which who happened took place known possibly the all any of both either someone anyone somebody anybody'.split(
     ' ',
   ),
 )

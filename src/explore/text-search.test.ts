@@ -123,6 +123,18 @@ describe('a query', () => {
     expect(found('"moscow leav')).toEqual([4])
   })
 
+  test('finds the one that a plural is of, and the many by the one', () => {
+    expect(found('suburbs')).toEqual(found('suburb'))
+    expect(found('ministers')).toEqual([2])
+    expect(found('drone')).toEqual([0])
+  })
+
+  test('of a question asks for what it is about', () => {
+    expect(found('How many drones hit which suburb')).toEqual([0])
+    expect(found('how many')).toEqual([])
+    expect(found('“how many” drones')).toEqual([])
+  })
+
   test('without a letter restricts nothing', () => {
     for (const query of ['', '  ', '…', '""', '"-"']) expect(index.search(query, ROWS).bits.count).toBe(ROWS)
   })

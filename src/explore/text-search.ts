@@ -17,7 +17,8 @@ export interface TextIndex {
    * The events that have every word and every phrase of the query. `rows` is the number of rows of the event
    * index, which may be more than have been loaded. A query without a letter or a digit restricts nothing.
    *
-   * - A word is found as it is or, from two letters on, as the beginning of a longer one. Only if no event has
+   * - A word is found as it is or, from two letters on, as the beginning of a longer one; an English plural also as
+   *   its singular. Words of a question, such as “how many”, are passed over. Only if no event has
    *   it so, other spellings of it as a name are tried, in either alphabet; and only if there is none of these,
    *   words close in spelling, the closest alone.
    * - `"…"`, `“…”`, `«…»` or `„…“` is a phrase: found letter by letter in title, summary, excerpts, or a name,
@@ -46,6 +47,9 @@ const MIN_PREFIX = 2
 const LIBRARY_SLIPS = 2
 /** Events that are read in one go; between two of these the page answers to keys. */
 const SLICE = 100
+
+/** Of an English word: one is what several are, and the beginning of a plural is found by its singular already. */
+const IS_PLURAL = /^[a-z]{3,}[^\Wsiu]s$/
 
 interface Hit {
   readonly words: ReadonlySet<string>
@@ -133,7 +137,8 @@ function wordFinder(index: MiniSearch, nameTerms: ReadonlySet<string>): (compoun
   })
 
   const findWord = (term: string): Omit<Found, 'typed'> => {
-    const exact = lookUp(term, { prefix: term.length >= MIN_PREFIX })
+    const asTyped = lookUp(term, { prefix: term.length >= MIN_PREFIX })
+    const exact = IS_PLURAL.test(term) ? inEither(asTyped, lookUp(term.slice(0, -1))) : asTyped
     if (exact.size > 0) return { how: 'exact', hits: exact }
     const variants = lookUpAll(variantsOf(term))
     return variants.size > 0 ? { how: 'variant', hits: variants } : { how: 'typo', hits: lookUpAll(typosOf(term)) }

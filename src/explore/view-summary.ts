@@ -45,9 +45,10 @@ export function countSentence({ count, total, filter, names }: Shown): string {
   return `${lead}${said.length > 0 ? ` ${listed(said)}` : ''}${after.join('')}`
 }
 
-/** `1 more was reported later`. */
-export function reportedLater({ later }: Pick<Shown, 'later'>): string {
-  return later === 0 ? '' : `${countWords(later)} more ${later === 1 ? 'was' : 'were'} reported later`
+/** `1 more was reported later`; beside none, `1 was reported later`. */
+export function reportedLater({ later, count }: Pick<Shown, 'later' | 'count'>): string {
+  const more = count > 0 ? ' more' : ''
+  return later === 0 ? '' : `${countWords(later)}${more} ${later === 1 ? 'was' : 'were'} reported later`
 }
 
 export function selectedWords({ selected }: Pick<Shown, 'selected'>): string {

@@ -93,7 +93,13 @@ export function ExplorerPane({ dataset, page }: Props) {
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
   const openPalette = () => setPaletteOpen(true)
-  const closePalette = () => setPaletteOpen(false)
+  const closePalette = () => {
+    setPaletteOpen(false)
+    // Opened by a key from nowhere, it would give the focus back to nowhere: reading goes on at what was asked for.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('main')?.focus()
+    })
+  }
   const { singleKeys } = useSettings()
   usePageKey('search', singleKeys, openPalette)
   const typedAhead = useTypedAhead(paletteOpen)

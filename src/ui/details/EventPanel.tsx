@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { FoundTerms } from '../../explore/words'
-import type { ConflictEvent, Excerpt } from '../../model/dataset'
+import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
 import { Found } from '../Found'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
@@ -60,6 +60,20 @@ export function EventPanel(props: EventPanelProps) {
   const { event, otherEvents, excerptId, actors, briefings, shareHref, terms, titleRef } = props
   const disputes = disputeGroups(event, otherEvents)
   const linkToPassage = (id: string) => scrollingLink(props.linkToPassage(id), id)
+  // What contradicts it is read first; what only counts something else, after what it counts.
+  const disputesOf = (kind: Dispute['kind']) => (
+    <Disputes
+      actors={actors}
+      briefings={briefings}
+      eventId={event.id}
+      groups={disputes.filter((group) => group.kind === kind)}
+      isFailed={props.areOthersFailed}
+      linkAcross={props.linkAcross}
+      linkToAll={props.linkToDisputes}
+      linkToPassage={linkToPassage}
+      numberOf={(id) => passageNumber(event, id)}
+    />
+  )
   return (
     <PanelFrame
       bar={<PanelSteps onNext={props.onNext} onPrevious={props.onPrevious} position={props.position} />}
@@ -87,19 +101,10 @@ export function EventPanel(props: EventPanelProps) {
         themes={props.themes}
       />
       <StatusLine against={contradictors(disputes, actors)} status={event.status} />
-      <Disputes
-        actors={actors}
-        briefings={briefings}
-        eventId={event.id}
-        groups={disputes}
-        isFailed={props.areOthersFailed}
-        linkAcross={props.linkAcross}
-        linkToAll={props.linkToDisputes}
-        linkToPassage={linkToPassage}
-        numberOf={(id) => passageNumber(event, id)}
-      />
+      {disputesOf('contradicts')}
       <ClaimList actors={actors} briefings={briefings} event={event} linkToPassage={linkToPassage} />
       <NumberList actors={actors} briefings={briefings} event={event} linkToPassage={linkToPassage} />
+      {disputesOf('differs-in-scope')}
       <ActorRoles
         actors={actors}
         chosenActors={props.chosenActors ?? []}

@@ -37,7 +37,7 @@ export function DayFields(props: DateRangeProps) {
         />
         <p className="pt-1 text-[0.9em]/[1.35] text-pretty text-ink-3">{SURE_WORDS[how]}</p>
       </fieldset>
-      <div className="grid grid-cols-2 gap-x-2">
+      <div className="grid gap-y-1.5">
         <DayField label="From" max={last ?? max} min={min} onDay={(day) => set(day, range?.end)} value={first} />
         <DayField
           label="To"

@@ -4,11 +4,11 @@ import { dayWords } from '../../explore/date-words'
 import {
   actorLink,
   asOfWords,
+  howSureWords,
   nameOf,
   queryWords,
   rangePhrase,
   rangeWords,
-  sureWords,
   type FilterNames,
 } from '../../explore/filter-words'
 import { FACETS, type FacetKind, type Filter } from '../../explore/view-state'
@@ -70,7 +70,7 @@ export function FilterClauses({ filter, names, themes, onDrop }: FilterClausesPr
       {speakers.length > 0 && <> according to {chips('speaker')}</>}
       {range && (
         <>
-          {` ${sureWords(filter)}${range.before} `}
+          {` ${howSureWords(filter)}${range.before} `}
           <FilterChip label={range.words} name={range.name} onRemove={() => onDrop({ kind: 'range' })} />
         </>
       )}

@@ -54,7 +54,7 @@ export function FilterSentence({
               <span className="max-tablet:hidden">
                 <FilterClauses {...clauses} />
               </span>
-              {laterCount > 0 && count !== undefined && `. ${reportedLater({ later: laterCount })}.`}
+              {laterCount > 0 && count !== undefined && `. ${reportedLater({ later: laterCount, count })}.`}
               <button className={LINK} onClick={onClear} type="button">
                 Clear all
               </button>

@@ -105,6 +105,8 @@ export function EventList(props: Props) {
     itemSize: ROW_PX[kind],
     keepMounted: selectedPlace === undefined ? [] : [selectedPlace],
     onScroll,
+    // Rows that were measured on the way have moved since the last step.
+    onScrollEnd: onScroll,
     ref: list,
   }
   return (

@@ -81,7 +81,7 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, laterCo
       />
     )
   }
-  const later = reportedLater({ later: laterCount })
+  const later = reportedLater({ later: laterCount, count: order.count })
   const rows = printedRows(order)
   const missing = rows.filter((row) => !eventOf(row)).length
   return createPortal(

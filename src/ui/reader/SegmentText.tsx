@@ -43,6 +43,8 @@ export function SegmentText({ segment, view, noteIds }: SegmentTextProps) {
       aria-current={selected ? 'true' : undefined}
       aria-describedby={noteIds + target.event}
       className="no-underline"
+      // Dragged over, words are selected, as in any text.
+      draggable={false}
       data-at={isMarked ? '' : undefined}
       data-events={[...events].join(' ')}
       data-passage={passages.map(({ number }) => number).join(' ')}

@@ -45,8 +45,8 @@ export function MethodLimits({ manifest, examples }: Props) {
               drawing: <DisputeGlyph kind="contradicts" />,
               meaning: (
                 <>
-                  Both cannot be true. The statements stand side by side, equal in width and weight, and neither is
-                  called right.
+                  Both cannot hold, or one rejects what the other says. The statements stand side by side, equal in
+                  width and weight, and neither is called right.
                   <MethodExample examples={examples} figure="status-disputed" />
                 </>
               ),
