@@ -11,10 +11,10 @@ interface PanelFootProps {
 export function PanelFoot({ href, report }: PanelFootProps) {
   return (
     <>
-      <CopyLink href={href} label="Copy link to this event" />
+      <CopyLink label="Copy link to this event" text={href} />
       <span className="ml-auto text-[13px]">
         {report.href === undefined ? (
-          <CopyLink href={() => report.text} label="Copy an error report" look="text" />
+          <CopyLink label="Copy an error report" look="text" name="The error report" text={() => report.text} />
         ) : (
           <a
             className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
