@@ -55,6 +55,7 @@ test('the dead of Kyiv are told by the briefing, the injured by the police, and 
   await expect(timeline.excerpt('x3')).toBeInViewport()
   await expect(timeline.excerpt('x3')).toContainText('At least seven people died')
   await expect(panel.getByRole('heading', { name: 'Different scope, not a contradiction' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Copy an error report' })).toBeVisible()
   await expect(panel.getByRole('link', { name: 'Report an error' }), 'this build names no address').toHaveCount(0)
 })
 

@@ -73,7 +73,7 @@ test.describe('Copy link', () => {
   })
 })
 
-test('a refused copy shows the link to copy by hand', async ({ timeline, page }) => {
+test('a refused copy shows the link, or the whole report, to copy by hand', async ({ timeline, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } })
   })
@@ -84,6 +84,18 @@ test('a refused copy shows the link to copy by hand', async ({ timeline, page })
   await expect(field).toHaveValue(/\?actor=russia&/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused()
+
+  await timeline.open(`/e/${LAVROV}?actor=russia`)
+  const copyReport = timeline.panel.getByRole('button', { name: 'Copy an error report' })
+  await copyReport.click()
+  const report = page.getByRole('textbox', { name: 'The error report' })
+  await expect(report).toBeFocused()
+  const words = wordsInFile(eventWithId(LAVROV).excerpts[0]!)
+  expect((await report.inputValue()).split('\n').filter((line) => line.includes(words))).toHaveLength(1)
+  expect((await report.inputValue()).split('\n').length, 'its lines are kept').toBeGreaterThan(3)
+  await page.keyboard.press('Escape')
+  await expect(report, 'the field closes').toHaveCount(0)
+  await expect(copyReport, 'and not the panel').toBeFocused()
 })
 
 test('back and forward bring back filter, selection and window', async ({ timeline, page }) => {

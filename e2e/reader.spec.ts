@@ -90,6 +90,7 @@ test('the dock leads through the briefing’s events in time, and to their words
   const before = Number(await count.textContent())
   await count.click()
   const list = page.getByRole('dialog', { name: /events, 15 May 2024$/ })
+  await expect(dock.getByRole('toolbar').getByRole('dialog'), 'a list is no tool').toHaveCount(0)
   await expect(list.getByRole('link')).toHaveCount(before)
   await expect(list.getByRole('link').first()).toBeFocused()
   await page.keyboard.press('Escape')
@@ -98,13 +99,13 @@ test('the dock leads through the briefing’s events in time, and to their words
   await count.click()
   await list.getByRole('link', { name: /^Germany to send Patriot battery/ }).click()
   await expect(list).toBeHidden()
-  await expect(of(dock, GERMANY).and(page.locator('a')), 'it has a mark of its own').toHaveAttribute(
-    'aria-current',
-    'true',
-  )
+  const own = of(dock, GERMANY).and(page.locator('a'))
+  await expect(own, 'it has a mark of its own').toHaveAttribute('aria-current', 'true')
+  await expect(own, 'where reading goes on').toBeFocused()
   await expect(selected.first()).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(selected).toHaveCount(0)
+  await expect(of(dock, GERMANY).and(page.getByRole('button')), 'the count took it back').toBeFocused()
   expect(new URL(page.url()).hash).toBe('')
   expect(timeline.key('theme'), 'the filter').toBe('casualties')
 })

@@ -273,6 +273,8 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
 export type Voice = (typeof VOICES)[number]
+/** Somebody named says it, the briefing tells it, or the text leaves open who does. */
+export type ClaimVoice = 'speaker' | Voice
 export type Precision = (typeof PRECISIONS)[number]
 export type Extent = (typeof EXTENTS)[number]
 export type ThemeIcon = (typeof THEME_ICONS)[number]

@@ -116,7 +116,7 @@ export function BriefingPane({ dataset, page }: Props) {
   }
 
   return (
-    <PageFrame actions={<CopyLink href={hrefOf} look="solid" />} home={link(DEFAULT_VIEW)}>
+    <PageFrame actions={<CopyLink look="solid" text={hrefOf} />} home={link(DEFAULT_VIEW)}>
       <div className="flex min-h-0 flex-1 flex-col" ref={root}>
         <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
           <h1 className="sr-only">{name ?? 'Briefing'}</h1>

@@ -145,7 +145,7 @@ export function ExplorerPane({ dataset, page }: Props) {
       actions={
         <>
           <SearchIcon onPalette={openPalette} />
-          <CopyLink href={hrefOf} look="solid" />
+          <CopyLink look="solid" text={hrefOf} />
         </>
       }
       home={link(DEFAULT_VIEW)}

@@ -64,9 +64,9 @@ export function ExcerptItem({
           </a>
           <CopyLink
             detail={`(${number})`}
-            href={() => hrefOfPassage(excerpt.id)}
             label="Copy link to this passage"
             look="text"
+            text={() => hrefOfPassage(excerpt.id)}
           />
         </p>
       </div>

@@ -10,11 +10,11 @@ interface PanelFootProps {
 /** What can be done with an event that was read. Without a place to send a report to, it can be copied. */
 export function PanelFoot({ href, report }: PanelFootProps) {
   return (
-    <>
-      <CopyLink href={href} label="Copy link to this event" />
-      <span className="ml-auto text-[13px]">
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      <CopyLink label="Copy link to this event" text={href} />
+      <span className="ml-auto text-[13px] has-[textarea]:w-full">
         {report.href === undefined ? (
-          <CopyLink href={() => report.text} label="Copy an error report" look="text" />
+          <CopyLink label="Copy an error report" look="text" name="The error report" text={() => report.text} />
         ) : (
           <a
             className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
@@ -27,6 +27,6 @@ export function PanelFoot({ href, report }: PanelFootProps) {
           </a>
         )}
       </span>
-    </>
+    </div>
   )
 }

@@ -1,13 +1,10 @@
 /** Who says something, how, when, and on whose report, in words. */
 import { briefingName } from '../../explore/date-words'
 import { listed } from '../../explore/filter-words'
-import type { Actor, Claim, ConflictEvent, Excerpt, Voice } from '../../model/dataset'
+import type { Actor, Claim, ClaimVoice, ConflictEvent, Excerpt, Voice } from '../../model/dataset'
 import { DAY, parseEdtf, type TimeSpan } from '../../model/time'
 import { affiliationWords, officeSpan } from './actor-words'
 import { edtfWords } from './date-reason'
-
-/** Somebody named says it, the briefing tells it, or the text leaves open who does. */
-export type ClaimVoice = 'speaker' | Voice
 
 export interface Sayer {
   readonly voice: ClaimVoice

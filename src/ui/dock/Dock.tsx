@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { dockAxis } from '../../explore/dock-axis'
-import { layOutDock, type DockMark } from '../../explore/dock'
+import { layOutDock, type DockCount as DockCountMark, type DockMark } from '../../explore/dock'
 import type { EventIndex } from '../../explore/event-index'
 import { toPixels } from '../../explore/time-scale'
 import { DAY, type Instant } from '../../model/time'
@@ -13,6 +13,8 @@ import { useMediaQuery } from '../useMediaQuery'
 import { DockAxis } from './DockAxis'
 import { DockCount } from './DockCount'
 import { DockEvent } from './DockEvent'
+import { DockList } from './DockList'
+import { useDockFocus } from './useDockFocus'
 
 interface DockProps {
   readonly index: EventIndex
@@ -29,6 +31,7 @@ interface DockProps {
 
 /** The briefing's events on one strip of time, below their words. */
 export function Dock({ index, events, briefingDay, selectedEvent, themes, linkToEvent, children }: DockProps) {
+  const id = useId()
   const track = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(track)
   const lines = useMediaQuery('(min-width: 1024px)') ? 2 : 1
@@ -43,6 +46,9 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
     [layout, briefingDay, widthPx],
   )
   const { onKeyDown, onFocus, tabStop } = useOneTabStop(layout?.marks ?? [], selectedRow)
+  const focus = useDockFocus(track, layout)
+  const listId = (mark: DockMark) => `${id}-${keyOf(mark)}`
+  const eventsOf = ({ rows: counted }: DockCountMark) => counted.map((row) => events.get(row)!)
   const dayPx = layout && toPixels(layout.scale, layout.visibleWindow, widthPx)(briefingDay + DAY / 2)
 
   return (
@@ -64,7 +70,11 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
         <div
           aria-label="Events of this briefing in order of time"
           className="absolute inset-x-0"
-          onFocus={onFocus}
+          onBlur={focus.onBlur}
+          onFocus={(event) => {
+            onFocus(event)
+            focus.onFocus(event)
+          }}
           onKeyDown={onKeyDown}
           role="toolbar"
           style={{ top: TITLE_PX }}
@@ -72,10 +82,9 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
           {layout?.marks.map((mark) => {
             const key = keyOf(mark)
             const place = { top: mark.line * LINE_PX, left: mark.from - 12, width: mark.to - mark.from + 24 }
-            const shared = { place, themes, isTabStop: key === tabStop }
+            const shared = { place, isTabStop: key === tabStop }
             if (mark.kind === 'count') {
-              const counted = mark.rows.map((row) => events.get(row)!)
-              return <DockCount {...shared} events={counted} key={key} linkToEvent={linkToEvent} span={mark.span} />
+              return <DockCount {...shared} events={eventsOf(mark)} key={key} listId={listId(mark)} span={mark.span} />
             }
             const event = events.get(mark.row)!
             const isSelected = mark.row === selectedRow
@@ -87,10 +96,25 @@ export function Dock({ index, events, briefingDay, selectedEvent, themes, linkTo
                 key={key}
                 link={linkToEvent(event.id)}
                 mark={mark}
+                themes={themes}
               />
             )
           })}
         </div>
+        {layout?.marks.map(
+          (mark) =>
+            mark.kind === 'count' && (
+              <DockList
+                events={eventsOf(mark)}
+                id={listId(mark)}
+                key={keyOf(mark)}
+                linkToEvent={linkToEvent}
+                onChoose={focus.onChoose}
+                span={mark.span}
+                themes={themes}
+              />
+            ),
+        )}
       </div>
     </section>
   )
@@ -101,7 +125,7 @@ const TITLE_PX = 17
 const LINE_PX = 24
 const DATES_PX = 19
 
-/** A count keeps its place in the page while events leave it or join it. */
+/** A count goes by its last event; when that leaves it, it is another. */
 function keyOf(mark: DockMark): string {
   return mark.kind === 'event' ? `e${mark.row}` : `c${mark.rows.at(-1)}`
 }

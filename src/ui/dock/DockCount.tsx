@@ -1,87 +1,36 @@
-import { useId, useRef, type CSSProperties } from 'react'
-import { dateWords, spanWords } from '../../explore/date-words'
-import type { ConflictEvent, Theme } from '../../model/dataset'
+import type { CSSProperties } from 'react'
+import { spanWords } from '../../explore/date-words'
+import type { ConflictEvent } from '../../model/dataset'
 import type { TimeSpan } from '../../model/time'
-import { ThemeShape } from '../marks/ThemeShape'
-import type { Link } from '../share/link'
 
 interface DockCountProps {
   /** In order of time. */
   readonly events: readonly ConflictEvent[]
   readonly span: TimeSpan
-  readonly themes: ReadonlyMap<string, Theme>
-  readonly linkToEvent: (eventId: string) => Link
+  /** Id of the list that it opens. */
+  readonly listId: string
   readonly place: CSSProperties
   readonly isTabStop: boolean
 }
 
 /** Several events that find no room beside each other; opens the list of them. */
-export function DockCount({ events, span, themes, linkToEvent, place, isTabStop }: DockCountProps) {
-  const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const name = `${events.length} events, ${spanWords(span)}`
-  const putAbove = () => {
-    const { left } = button.current!.getBoundingClientRect()
-    const { top } = button.current!.closest('[data-dock]')!.getBoundingClientRect()
-    const { clientWidth } = document.documentElement
-    const widthPx = Math.min(WIDTH_PX, clientWidth - 16)
-    Object.assign(list.current!.style, {
-      width: `${widthPx}px`,
-      left: `${Math.max(8, Math.min(left - widthPx / 2, clientWidth - widthPx - 8))}px`,
-      bottom: `${window.innerHeight - top + 4}px`,
-      maxHeight: `${top - 12}px`,
-    })
-  }
+export function DockCount({ events, span, listId, place, isTabStop }: DockCountProps) {
   return (
-    <>
-      <button
-        aria-label={`${name}. Open`}
-        className="dock-mark"
-        data-events={events.map((event) => event.id).join(' ')}
-        popoverTarget={id}
-        ref={button}
-        style={place}
-        tabIndex={isTabStop ? 0 : -1}
-        type="button"
-      >
-        <span className="mark-count">{events.length}</span>
-      </button>
-      <div
-        aria-label={name}
-        className="fixed inset-auto m-0 overflow-y-auto border border-ink bg-paper py-1.5 text-[13.5px]/[18px] text-ink"
-        id={id}
-        onBeforeToggle={putAbove}
-        onToggle={({ newState }) => newState === 'open' && list.current!.querySelector('a')?.focus()}
-        popover="auto"
-        ref={list}
-        role="dialog"
-      >
-        <ul>
-          {events.map((event) => {
-            const theme = themes.get(event.themes[0]!)
-            const { href, onClick } = linkToEvent(event.id)
-            return (
-              <li data-events={event.id} key={event.id}>
-                <a
-                  className="grid min-h-[26px] grid-cols-[14px_minmax(0,1fr)_auto] items-baseline gap-x-2.5 px-3 py-1 no-underline hover:bg-paper-2 pointer-coarse:min-h-11 pointer-coarse:py-3"
-                  href={href}
-                  onClick={(click) => {
-                    onClick(click)
-                    if (click.defaultPrevented) list.current!.hidePopover()
-                  }}
-                >
-                  <span className="translate-y-0.5">{theme && <ThemeShape size={13} theme={theme} />}</span>
-                  <span>{event.label}</span>
-                  <span className="text-[12.5px] text-ink-3">{dateWords(event.date, 'short')}</span>
-                </a>
-              </li>
-            )
-          })}
-        </ul>
-      </div>
-    </>
+    <button
+      aria-label={`${countName(events, span)}. Open`}
+      className="dock-mark"
+      data-events={events.map((event) => event.id).join(' ')}
+      popoverTarget={listId}
+      style={place}
+      tabIndex={isTabStop ? 0 : -1}
+      type="button"
+    >
+      <span className="mark-count">{events.length}</span>
+    </button>
   )
 }
 
-const WIDTH_PX = 344
+/** `7 events, 15 May 2024`. */
+export function countName(events: readonly ConflictEvent[], span: TimeSpan): string {
+  return `${events.length} events, ${spanWords(span)}`
+}

@@ -1,4 +1,4 @@
-import type { ClaimVoice } from '../details/claim-words'
+import type { ClaimVoice } from '../../model/dataset'
 import { Glyph } from './Glyph'
 
 /** Stroked paths in a 14 × 14 box: somebody’s speech, nobody’s in particular, a sheet with lines. */

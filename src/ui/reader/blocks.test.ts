@@ -57,6 +57,21 @@ describe('blocks', () => {
     ])
   })
 
+  test('a passage can be reached where its first words of its own stand, though it begins in the line above', () => {
+    const text = 'Line one here.\nline two here.\n'
+    const excerpts = [
+      { event: 'a', excerpt: 'x1', start: 0, end: 29 },
+      { event: 'b', excerpt: 'x1', start: 0, end: 14 },
+    ]
+    const stops = blocks(segments(text, excerpts, [])).flatMap((block) =>
+      block.kind === 'aside' ? [] : block.segments.filter(({ isEntry }) => isEntry),
+    )
+    expect(stops.map((stop) => [stop.text, stop.passages[0]?.quotes[0]?.event])).toEqual([
+      ['Line one here.', 'b'],
+      ['line two here.', 'a'],
+    ])
+  })
+
   test('every word of the text stands in some block', () => {
     const text = 'Ukraine says\n\nOne two.\nthree Advert four\nFive six'
     const parts = segments(
@@ -85,7 +100,14 @@ test.each([
   expect(isHeading(line, next)).toBe(expected)
 })
 
-test('notes name each event once, beside the block in which its passages begin, and count those that share one', () => {
+const notes = (text: string, excerpts: Parameters<typeof segments>[1]) =>
+  blocks(segments(text, excerpts, [])).map((block) =>
+    block.kind === 'aside'
+      ? []
+      : notesOf(block).map(({ event, numbers, at, of }) => `${event} ${numbers.join(',')} ${at}/${of}`),
+  )
+
+test('notes name each event of a block once, in reading order, and count those that share a passage', () => {
   const text = 'Abcdef.\nGhi.'
   const excerpt = (event: string, id: string, start: number, end: number) => ({ event, excerpt: id, start, end })
   const excerpts = [
@@ -95,10 +117,19 @@ test('notes name each event once, beside the block in which its passages begin, 
     excerpt('c', 'x1', 4, 11),
     excerpt('d', 'x1', 0, 6),
   ]
-  const notes = blocks(segments(text, excerpts, [])).map((block) =>
-    block.kind === 'aside'
-      ? []
-      : notesOf(block).map(({ event, numbers, at, of }) => `${event} ${numbers.join(',')} ${at}/${of}`),
-  )
-  expect(notes).toEqual([['a 1,4 1/2', 'd 1 2/2', 'b 2 1/1', 'c 3 1/1'], []])
+  expect(notes(text, excerpts)).toEqual([['a 1,4 1/2', 'd 1 2/2', 'b 2 1/1', 'c 3 1/1'], ['c 3 1/1']])
+})
+
+test('a passage over several paragraphs is told beside each that has words of it', () => {
+  const both = { event: 'a', excerpt: 'x1', start: 0, end: 26 }
+  expect(notes('One is here.\nTwo is there.\n', [both])).toEqual([['a 1 1/1'], ['a 1 1/1']])
+  expect(notes('One is here.\nTwo is there.\n', [{ ...both, end: 13 }]), 'its line break alone').toEqual([
+    ['a 1 1/1'],
+    [],
+  ])
+  const inner = { event: 'b', excerpt: 'x1', start: 13, end: 16 }
+  expect(notes('One is here.\nTwo is there.\n', [inner, both]), 'what began before comes first').toEqual([
+    ['a 1 1/1'],
+    ['a 1 1/1', 'b 2 1/1'],
+  ])
 })

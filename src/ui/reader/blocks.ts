@@ -11,8 +11,8 @@ interface TextBlock {
 interface AsideBlock {
   readonly kind: 'aside'
   readonly start: number
-  /** Why it is not part of the briefing; each reason once. */
   readonly end: number
+  /** Why it is not part of the briefing; each reason once. */
   readonly reasons: readonly string[]
   readonly lines: readonly string[]
 }
@@ -53,12 +53,15 @@ export function blocks(segments: readonly Segment[]): readonly Block[] {
   })
 }
 
-/** The events quoted from a block, in the order in which their passages begin there. */
+/**
+ * The events quoted from a block, in reading order of their passages. One that reaches over several blocks is told
+ * beside each of them: its words there are links, which the notes describe.
+ */
 export function notesOf({ segments }: TextBlock): readonly Note[] {
   const notes = new Map<string, Note & { numbers: number[] }>()
-  // The longest first where several begin together, as they are numbered.
-  const starting = segments.flatMap(({ passages, start }) => passages.filter((one) => one.start === start).reverse())
-  for (const { number, quotes } of starting) {
+  const withWords = segments.filter(({ text }) => text.trim() !== '')
+  const here = new Set(withWords.flatMap(({ passages }) => passages))
+  for (const { number, quotes } of [...here].sort((a, b) => a.number - b.number)) {
     const events = [...new Set(quotes.map(({ event }) => event))]
     for (const quote of quotes) {
       const place = { at: events.indexOf(quote.event) + 1, of: events.length }
@@ -92,11 +95,14 @@ function goesOn(line: string): boolean {
 function linesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const lines: Segment[][] = [[]]
   for (const segment of segments) {
+    const parts = segment.text.split('\n')
+    // Its first words may stand in a later line than its beginning.
+    const entry = segment.isEntry ? parts.findIndex((text) => text.trim() !== '') : -1
     let start = segment.start
-    segment.text.split('\n').forEach((text, i) => {
+    parts.forEach((text, i) => {
       if (i > 0) lines.push([])
       const end = start + Array.from(text).length
-      if (text !== '') lines.at(-1)!.push({ ...segment, text, start, end, isEntry: segment.isEntry && i === 0 })
+      if (text !== '') lines.at(-1)!.push({ ...segment, text, start, end, isEntry: i === entry })
       start = end + 1
     })
   }

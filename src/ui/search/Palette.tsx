@@ -1,7 +1,7 @@
 import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { Icon } from '../controls/Icon'
-import { CopyByHand } from './CopyByHand'
+import { CopyByHand } from '../share/CopyByHand'
 import type { Told } from './command'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 import { optionId, PaletteList } from './PaletteList'
@@ -140,14 +140,15 @@ export function Palette({ text, replaces, onText, groups, children, announcement
         {told?.words}
       </p>
       {told?.toCopy && (
-        <CopyByHand
-          {...told.toCopy}
-          key={told.toCopy.text}
-          onClose={() => {
-            setTold(undefined)
-            field.current?.focus()
-          }}
-        />
+        <div className="flex-none px-4 pb-2.5" key={told.toCopy.text}>
+          <CopyByHand
+            {...told.toCopy}
+            onClose={() => {
+              setTold(undefined)
+              field.current?.focus()
+            }}
+          />
+        </div>
       )}
       <p aria-live="polite" className="sr-only">
         {announcement}

@@ -1,14 +1,17 @@
 import { Icon } from '../controls/Icon'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../controls/Button'
+import { CopyByHand } from './CopyByHand'
 
 const COPIED_MS = 2000
 /** In the bar of a narrow screen: an icon among others. */
 const ON_PHONE = 'max-tablet:size-11 max-tablet:border-transparent max-tablet:bg-paper max-tablet:text-ink'
 
 interface CopyLinkProps {
-  /** Asked for when pressed, so that it is the link of that moment. */
-  readonly href: () => string
+  /** The link, or what else is copied; asked for when pressed, so that it is the one of that moment. */
+  readonly text: () => string
+  /** Of what is copied. */
+  readonly name?: string
   readonly label?: string
   /** Follows the label for screen readers, where several such buttons stand on one page. */
   readonly detail?: string
@@ -16,10 +19,10 @@ interface CopyLinkProps {
   readonly look?: 'solid' | 'plain' | 'text'
 }
 
-type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly href: string }
+type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string }
 
-/** Copies a link; where the browser does not allow that, shows it ready to be copied by hand. */
-export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: CopyLinkProps) {
+/** Copies a link or a text; where the browser does not allow that, shows it ready to be copied by hand. */
+export function CopyLink({ text, name = 'The link', label = 'Copy link', detail, look = 'plain' }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>()
   const root = useRef<HTMLSpanElement>(null)
 
@@ -30,20 +33,17 @@ export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: 
   }, [outcome])
 
   const copy = async () => {
-    const link = href()
+    const copied = text()
     // Cleared first, so that a second copy is announced, too.
     setOutcome(undefined)
-    setOutcome((await isWritten(link)) ? { kind: 'copied' } : { kind: 'refused', href: link })
+    setOutcome((await isWritten(copied)) ? { kind: 'copied' } : { kind: 'refused', text: copied })
   }
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    // Escape closes this field, not the panel around it.
-    event.stopPropagation()
+  const close = () => {
     setOutcome(undefined)
     root.current?.querySelector('button')?.focus()
   }
 
-  const name = (
+  const words = (
     <>
       {label}
       {detail !== undefined && <span className="sr-only"> {detail}</span>}
@@ -60,37 +60,21 @@ export function CopyLink({ href, label = 'Copy link', detail, look = 'plain' }: 
           onClick={copy}
           type="button"
         >
-          <span>{name}</span>
+          <span>{words}</span>
         </button>
       ) : (
         <Button className={look === 'solid' ? ON_PHONE : ''} look={look} onClick={copy}>
           <Icon name="link" />
-          <span className={look === 'solid' ? 'max-tablet:sr-only' : ''}>{name}</span>
+          <span className={look === 'solid' ? 'max-tablet:sr-only' : ''}>{words}</span>
         </Button>
       )}
       <span aria-live="polite" className="text-[13px] text-ink-2">
         {outcome?.kind === 'copied' && 'Copied'}
         {outcome?.kind === 'refused' && 'The browser did not allow copying. Copy it from here:'}
       </span>
-      {outcome?.kind === 'refused' && (
-        <input
-          aria-label="The link"
-          className="h-7 w-full min-w-48 border border-control bg-paper px-2 text-[13px] text-ink pointer-coarse:h-11 pointer-coarse:text-[16px]"
-          onFocus={(event) => event.currentTarget.select()}
-          onKeyDown={closeOnEscape}
-          readOnly
-          ref={focusOnce}
-          type="text"
-          value={outcome.href}
-        />
-      )}
+      {outcome?.kind === 'refused' && <CopyByHand name={name} onClose={close} text={outcome.text} />}
     </span>
   )
-}
-
-/** A stable ref callback: it runs when the field appears and not again. */
-function focusOnce(field: HTMLInputElement | null): void {
-  field?.focus()
 }
 
 /** False where there is no clipboard (an insecure page) or the browser refuses. */

@@ -41,7 +41,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
 
   return (
     <PageFrame
-      actions={<CopyLink href={() => location.href} look="solid" />}
+      actions={<CopyLink look="solid" text={() => location.href} />}
       home={link(DEFAULT_VIEW)}
       skip="Skip to the disputes"
     >

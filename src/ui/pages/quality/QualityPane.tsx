@@ -40,7 +40,7 @@ export function QualityPane({ dataset: { manifest }, section }: Props) {
 
   return (
     <PageFrame
-      actions={<CopyLink href={() => location.href} look="solid" />}
+      actions={<CopyLink look="solid" text={() => location.href} />}
       home={link(DEFAULT_VIEW)}
       skip="Skip to the figures"
     >
