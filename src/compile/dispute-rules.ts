@@ -1,4 +1,5 @@
 /** Disputes have two sides: each must exist, and each names the other. */
+import { claimRef, readClaimRef } from '../model/claim-ref'
 import type { Dispute } from '../model/dataset'
 import type { MergedEvent } from './event-rules'
 import { nearest, type Problem } from './problems'
@@ -6,11 +7,11 @@ import { missesEvents, type Sources } from './sources'
 
 /** The other side of each dispute must exist, be another, and see the dispute as this one does. */
 export function checkDisputes(events: readonly MergedEvent[], { broken, unread }: Sources, problems: Problem[]): void {
-  const claims = new Set(events.flatMap(({ value, claims }) => claims.map(({ claim }) => `${value.id}#${claim.id}`)))
+  const claims = new Set(events.flatMap(({ value, claims }) => claims.map(({ claim }) => claimRef(value.id, claim.id))))
   const kinds = kindsOf(events)
   for (const { value, origin } of events) {
     value.disputes?.forEach((dispute, i) => {
-      const own = `${value.id}#${dispute.claim}`
+      const own = claimRef(value.id, dispute.claim)
       const report = (key: 'with' | 'kind', message: string, hint: string) =>
         problems.push({
           file: origin.file,
@@ -20,7 +21,7 @@ export function checkDisputes(events: readonly MergedEvent[], { broken, unread }
           message,
           hint,
         })
-      const known = claims.has(dispute.with) || broken.has(dispute.with.split('#')[0]!) || missesEvents(unread)
+      const known = claims.has(dispute.with) || broken.has(readClaimRef(dispute.with).event) || missesEvents(unread)
       if (dispute.with === own || !known) {
         const near = dispute.with === own ? undefined : nearest(dispute.with, claims)
         const message = dispute.with === own ? 'the claim disputes itself' : `there is no claim ${dispute.with}`
@@ -47,10 +48,10 @@ export function disputesByEvent(events: readonly MergedEvent[]): ReadonlyMap<str
   const kinds = kindsOf(events)
   for (const { value } of events) {
     for (const { claim, with: other, ...rest } of value.disputes ?? []) {
-      const own = `${value.id}#${claim}`
-      const [otherEvent = '', otherClaim = ''] = other.split('#')
+      const own = claimRef(value.id, claim)
       if (kinds.has(`${other} ${own}`)) continue
-      found.get(otherEvent)?.push({ claim: otherClaim, with: own, ...rest })
+      const there = readClaimRef(other)
+      found.get(there.event)?.push({ claim: there.claim, with: own, ...rest })
     }
   }
   return found
@@ -60,7 +61,9 @@ export function disputesByEvent(events: readonly MergedEvent[]): ReadonlyMap<str
 function kindsOf(events: readonly MergedEvent[]): ReadonlyMap<string, Dispute['kind']> {
   return new Map(
     events.flatMap(({ value }) =>
-      (value.disputes ?? []).map(({ claim, with: other, kind }) => [`${value.id}#${claim} ${other}`, kind] as const),
+      (value.disputes ?? []).map(
+        ({ claim, with: other, kind }) => [`${claimRef(value.id, claim)} ${other}`, kind] as const,
+      ),
     ),
   )
 }

@@ -13,7 +13,7 @@ import {
 } from '../model/dataset'
 import type { StatementPair } from '../model/dispute-files'
 import type { Quality } from '../model/quality'
-import { parseEdtf, spanOf, type Instant } from '../model/time'
+import { compiledBounds, parseEdtf, spanOf, type Instant } from '../model/time'
 import { statementPairs } from './statement-pairs'
 
 /** Content by path below `dataset/v1/`. */
@@ -101,16 +101,15 @@ function eventRows({ events, actors, themes, places, briefings }: Dataset): Even
   const placeNumber = new Map(places.map(({ id }, i) => [id, i]))
   const briefingNumber = new Map(briefings.map(({ id }, i) => [id, i]))
   return events.map(({ date, status, actors: involved, themes: about, places: where, claims, excerpts }) => {
-    const edtf = parseEdtf(date.edtf)
-    if (!edtf.ok) throw new RangeError(`compiled date ${date.edtf}: ${edtf.reason}`)
+    const bounds = compiledBounds(date.edtf)
     return {
-      start: edtf.bounds.anchor,
+      start: bounds.anchor,
       end: spanOf(date).end,
       shape: {
         precision: date.precision,
-        approximate: edtf.bounds.approximate,
-        uncertain: edtf.bounds.uncertain,
-        oneOf: edtf.bounds.oneOf,
+        approximate: bounds.approximate,
+        uncertain: bounds.uncertain,
+        oneOf: bounds.oneOf,
         throughout: date.extent === 'throughout',
         openStart: date.open?.includes('start') ?? false,
         openEnd: date.open?.includes('end') ?? false,

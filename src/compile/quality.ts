@@ -2,7 +2,7 @@
 import type { BriefingText, ConflictEvent, Dataset } from '../model/dataset'
 import { FIGURES, MAX_ENTRIES, type FigureEntry, type FigureId, type Quality } from '../model/quality'
 import { sliceText, type TextPosition } from '../model/quote'
-import { parseEdtf } from '../model/time'
+import { compiledBounds } from '../model/time'
 import { sentences } from '../model/sentences'
 import type { LeftOver } from './coverage'
 import { FIGURE_SECTIONS, FIGURE_WORDS } from './figure-words'
@@ -158,11 +158,7 @@ function eventFigures({ events }: Dataset) {
 }
 
 function dateFigures({ events }: Dataset) {
-  const dated = events.map(({ id, date }) => {
-    const edtf = parseEdtf(date.edtf)
-    if (!edtf.ok) throw new RangeError(`compiled date ${date.edtf}: ${edtf.reason}`)
-    return { id, date, bounds: edtf.bounds }
-  })
+  const dated = events.map(({ id, date }) => ({ id, date, bounds: compiledBounds(date.edtf) }))
   const which = (test: (event: (typeof dated)[number]) => boolean): Found => ({
     entries: dated.filter(test).map(({ id }) => ({ event: id })),
     of: dated.length,

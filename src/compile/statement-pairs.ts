@@ -1,4 +1,5 @@
 /** All disputes of a dataset, for the list of them. */
+import { claimRef, readClaimRef } from '../model/claim-ref'
 import { DISPUTE_KINDS, type ConflictEvent, type Dispute } from '../model/dataset'
 import type { Statement, StatementPair } from '../model/dispute-files'
 
@@ -11,9 +12,9 @@ export function statementPairs(events: readonly ConflictEvent[]): readonly State
   const seen = new Set<string>()
   const pairs = events.flatMap((event) =>
     inOrderOfClaims(event).flatMap(({ claim, with: other, kind, note }): StatementPair[] => {
-      const own = `${event.id}#${claim}`
-      const [otherEvent = '', otherClaim = ''] = other.split('#')
-      const sides = [statementOf(event, claim), statementOf(byId.get(otherEvent), otherClaim)] as const
+      const own = claimRef(event.id, claim)
+      const there = readClaimRef(other)
+      const sides = [statementOf(event, claim), statementOf(byId.get(there.event), there.claim)] as const
       if (seen.has(`${other} ${own}`) || seen.has(`${own} ${other}`) || !sides[0] || !sides[1]) return []
       seen.add(`${own} ${other}`)
       return [{ kind, ...(note !== undefined && { note }), sides: [sides[0], sides[1]] }]

@@ -3,8 +3,17 @@
  * them. Pure; positions are in cells, from the left edge of the first.
  */
 import type { EventDate } from '../model/dataset'
-import { DAY, parseEdtf, spanOf, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
-import type { DateLook } from './date-look'
+import {
+  compiledBounds,
+  DAY,
+  spanOf,
+  utcDay,
+  weekday,
+  type DateBounds,
+  type Instant,
+  type TimeSpan,
+} from '../model/time'
+import { dateLook, isHollow, type DateLook, type LookShape } from './date-look'
 import { monthName, spanWords, weekdayWords, yearWords } from './date-words'
 
 export type CalendarUnit = 'day' | 'month' | 'year'
@@ -54,10 +63,16 @@ const ROOM = 2
  * ```
  */
 export function dateCalendar(date: EventDate, briefing: Instant | undefined): DateCalendar {
-  const bounds = boundsOf(date.edtf)
+  const bounds = compiledBounds(date.edtf)
   const { start, end } = placed(date, bounds)
   const known: TimeSpan = { start: Math.min(start, briefing ?? start), end: Math.max(end, (briefing ?? start) + DAY) }
-  const look = lookOf(date, bounds, { start, end })
+  const shape: LookShape = {
+    ...bounds,
+    precision: date.precision,
+    openStart: date.open?.includes('start') || bounds.start === undefined,
+    openEnd: date.open?.includes('end') || bounds.end === undefined,
+  }
+  const look = lookOf(shape, { start, end })
   const grid = gridOf(known, { start, end }, look)
   const at = (instant: Instant) => positionIn(grid, instant)
   const elsewhere = date.outside && outsideSpan(date.outside.edtf)
@@ -86,33 +101,22 @@ export function dateCalendar(date: EventDate, briefing: Instant | undefined): Da
     from,
     to,
     look,
-    hollow: bounds.uncertain || look === 'one-of',
+    hollow: isHollow(shape, look),
     briefing: briefing === undefined ? undefined : at(briefing + DAY / 2),
     words: calendarWords({ start, end }, look, briefing),
   }
 }
 
-type Bounds = Extract<ReturnType<typeof parseEdtf>, { ok: true }>['bounds']
-
-function boundsOf(edtf: string): Bounds {
-  const result = parseEdtf(edtf)
-  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
-  return result.bounds
-}
-
 /** Where it is drawn: an open end is not, and the end that is named is a day, month or year of its own. */
-function placed(date: EventDate, { start, end, anchor }: Bounds): TimeSpan {
+function placed(date: EventDate, { start, end, anchor }: DateBounds): TimeSpan {
   if (start === undefined) return { start: anchor, end: end! }
   if (end === undefined) return { start, end: Math.max(spanOf(date).end, start + DAY) }
   return { start, end }
 }
 
-function lookOf({ open, precision }: EventDate, bounds: Bounds, { start, end }: TimeSpan): DateLook {
-  if (open?.includes('start') || bounds.start === undefined) return 'open-start'
-  if (open?.includes('end') || bounds.end === undefined) return 'open-end'
-  if (bounds.approximate) return 'about'
-  if (bounds.oneOf && precision !== 'week') return 'one-of'
-  return end - start <= DAY ? 'point' : 'bar'
+/** Drawn by whole days: what is no longer than one is a point. */
+function lookOf(shape: LookShape, { start, end }: TimeSpan): DateLook {
+  return dateLook(shape, { start, end: end - start <= DAY ? start : end })
 }
 
 /** A point in the middle of its day; an arrow back from the end of what is named, or on to the end of the calendar. */
@@ -218,6 +222,6 @@ function distanceWords({ start, end }: TimeSpan, briefing: Instant): string {
 
 /** A date from general knowledge, as far as it is closed. */
 function outsideSpan(edtf: string): TimeSpan | undefined {
-  const { start, end } = boundsOf(edtf)
+  const { start, end } = compiledBounds(edtf)
   return start === undefined || end === undefined ? undefined : { start, end }
 }

@@ -2,10 +2,13 @@
 import type { DateShape } from '../model/columns'
 import type { TimeSpan } from '../model/time'
 
+/** What of a date's shape decides how it is drawn. */
+export type LookShape = Omit<DateShape, 'throughout'>
+
 export type DateLook = 'point' | 'bar' | 'about' | 'one-of' | 'open-start' | 'open-end'
 
 /** `place` is where the event stands, a point or a stretch; see `place.ts`. */
-export function dateLook(shape: DateShape, place: TimeSpan): DateLook {
+export function dateLook(shape: LookShape, place: TimeSpan): DateLook {
   if (shape.openStart) return 'open-start'
   if (shape.openEnd) return 'open-end'
   if (shape.approximate) return 'about'
@@ -14,6 +17,6 @@ export function dateLook(shape: DateShape, place: TimeSpan): DateLook {
 }
 
 /** Hollow shapes are for dates that the words leave in doubt. */
-export function isHollow(shape: DateShape, look: DateLook): boolean {
+export function isHollow(shape: LookShape, look: DateLook): boolean {
   return shape.uncertain || look === 'one-of'
 }

@@ -1,6 +1,6 @@
 /** Dates as people read them. Always UTC, always British order, whatever the reader's locale and time zone. */
 import type { EventDate } from '../model/dataset'
-import { DAY, parseEdtf, spanOf, weekday, type DateBounds, type Instant, type TimeSpan } from '../model/time'
+import { compiledBounds, DAY, spanOf, weekday, type DateBounds, type Instant, type TimeSpan } from '../model/time'
 
 const MONTHS = [
   'January',
@@ -109,7 +109,7 @@ export function spanWords({ start, end }: TimeSpan, style: MonthStyle = 'long'):
  * `since 2022`, `one of 20–22 March 2023`.
  */
 export function dateWords(date: EventDate, style: MonthStyle = 'long'): string {
-  const bounds = boundsOf(date)
+  const bounds = compiledBounds(date.edtf)
   const words = openWords(date, style) ?? endsWords(date, style)
   if (words !== undefined) return words
   return withDoubt(bounds, `${oneOfWords(bounds, date)}${timeWords(date, spanOf(date), style)}`)
@@ -150,10 +150,9 @@ function formOf(edtf: string): string {
 }
 
 function pointWords(edtf: string, style: MonthStyle): string {
-  const result = parseEdtf(edtf)
-  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
-  const { start, end } = result.bounds
-  return withDoubt(result.bounds, spanWords({ start: start!, end: end! }, style))
+  const bounds = compiledBounds(edtf)
+  const { start, end } = bounds
+  return withDoubt(bounds, spanWords({ start: start!, end: end! }, style))
 }
 
 function oneOfWords(bounds: DateBounds, { precision }: EventDate): string {
@@ -168,7 +167,7 @@ function timeWords({ precision }: EventDate, span: TimeSpan, style: MonthStyle):
 
 /** The precision in words, for the line under the date. */
 export function precisionWords(date: EventDate): string {
-  const bounds = boundsOf(date)
+  const bounds = compiledBounds(date.edtf)
   if (date.open?.includes('start')) return 'Began or happened at an unstated time before that'
   if (date.open?.length) return bounds.oneOf ? 'At an unstated time from then on' : 'From then on, no end stated'
   if (bounds.oneOf && date.precision === 'range') return 'One of these days'
@@ -183,10 +182,4 @@ export function precisionWords(date: EventDate): string {
     range: 'A range',
   }
   return names[date.precision]
-}
-
-function boundsOf({ edtf }: EventDate): DateBounds {
-  const result = parseEdtf(edtf)
-  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
-  return result.bounds
 }

@@ -1,4 +1,5 @@
 /** What of an event a reader could know on a day: nothing that only a later briefing says. Pure. */
+import { readClaimRef } from '../model/claim-ref'
 import type { Claim, ConflictEvent } from '../model/dataset'
 import type { Instant } from '../model/time'
 import { dayOf } from './date-words'
@@ -19,14 +20,14 @@ export type DatedBriefings = readonly { readonly id: string; readonly date: stri
  * ```
  */
 export function knownEvent(event: ConflictEvent, asOf: Instant, briefings: DatedBriefings): ConflictEvent | undefined {
-  return toldBy(event, idsUpTo(asOf, briefings))
+  return toldIn(event, idsUpTo(asOf, briefings))
 }
 
 function idsUpTo(asOf: Instant, briefings: DatedBriefings): ReadonlySet<string> {
   return new Set(briefings.filter((briefing) => dayOf(briefing) <= asOf).map(({ id }) => id))
 }
 
-function toldBy(event: ConflictEvent, known: ReadonlySet<string>): ConflictEvent | undefined {
+function toldIn(event: ConflictEvent, known: ReadonlySet<string>): ConflictEvent | undefined {
   const excerpts = event.excerpts.filter(({ briefing }) => known.has(briefing))
   if (excerpts.length === 0) return undefined
   if (excerpts.length === event.excerpts.length) return event
@@ -40,8 +41,8 @@ function toldBy(event: ConflictEvent, known: ReadonlySet<string>): ConflictEvent
     excerpts,
     claims,
     disputes: event.disputes.filter(({ claim, with: side }) => {
-      const [id, other = ''] = side.split('#')
-      return hasClaim(claims, claim) && (id !== event.id || hasClaim(claims, other))
+      const other = readClaimRef(side)
+      return hasClaim(claims, claim) && (other.event !== event.id || hasClaim(claims, other.claim))
     }),
     date: {
       ...date,
@@ -63,7 +64,7 @@ export function knownOn(
   const ids = idsUpTo(asOf, briefings)
   const worked = new WeakMap<ConflictEvent, { readonly event: ConflictEvent | undefined }>()
   return (event) => {
-    const known = worked.get(event) ?? { event: toldBy(event, ids) }
+    const known = worked.get(event) ?? { event: toldIn(event, ids) }
     worked.set(event, known)
     return known.event
   }
@@ -75,8 +76,8 @@ export function knownOn(
  */
 export function knownDisputes(event: ConflictEvent, others: ReadonlyMap<string, ConflictEvent>): ConflictEvent {
   const disputes = event.disputes.filter((dispute) => {
-    const [id = '', claim = ''] = dispute.with.split('#')
-    return hasClaim((id === event.id ? event : others.get(id))?.claims ?? [], claim)
+    const other = readClaimRef(dispute.with)
+    return hasClaim((other.event === event.id ? event : others.get(other.event))?.claims ?? [], other.claim)
   })
   return disputes.length === event.disputes.length ? event : { ...event, disputes }
 }

@@ -1,6 +1,6 @@
 /** Which days a briefing tells of. */
 import type { EventDate } from '../model/dataset'
-import { DAY, parseEdtf, type Instant, type TimeSpan } from '../model/time'
+import { compiledBounds, DAY, type Instant, type TimeSpan } from '../model/time'
 import { monthName, spanWords, yearWords } from './date-words'
 import { eventCount } from './filter-words'
 import { mondayBefore } from './folded-time'
@@ -29,9 +29,7 @@ export function toldDaysWords(dates: readonly EventDate[], briefingDay: Instant)
 
 /** What the words name: an open end is not, and the end that is named is a day, month or year of its own. */
 function namedSpan(edtf: string): TimeSpan {
-  const result = parseEdtf(edtf)
-  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
-  const { start, end, anchor } = result.bounds
+  const { start, end, anchor } = compiledBounds(edtf)
   return { start: start ?? anchor, end: end ?? (start ?? anchor) + DAY }
 }
 

@@ -61,6 +61,13 @@ export function parseEdtf(edtf: string): EdtfResult {
   }
 }
 
+/** The bounds of a date that has passed the compile. Throws a `RangeError` for any that has not. */
+export function compiledBounds(edtf: string): DateBounds {
+  const result = parseEdtf(edtf)
+  if (!result.ok) throw new RangeError(`a compiled date must parse: ${edtf}, ${result.reason}`)
+  return result.bounds
+}
+
 class EdtfFault extends Error {}
 
 function yearFault(): EdtfFault {

@@ -11,6 +11,7 @@ import { laterPassagesWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
 import { openBriefing, openPage, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import { readClaimRef } from '../../model/claim-ref'
 import type { ConflictEvent } from '../../model/dataset'
 import type { CompleteLink } from '../../state/useCompleteLink'
 import { busySwitch } from '../../state/idle'
@@ -198,7 +199,7 @@ function useOtherSides(
 ): ReadonlyMap<string, ConflictEvent> {
   const { eventOf, want } = details
   const rows = useMemo(
-    () => rowsOfIds(index, manifest, event?.disputes.map((dispute) => dispute.with.split('#')[0]!) ?? []),
+    () => rowsOfIds(index, manifest, event?.disputes.map((dispute) => readClaimRef(dispute.with).event) ?? []),
     [event, index, manifest],
   )
   useEffect(() => {

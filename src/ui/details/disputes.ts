@@ -1,4 +1,5 @@
 /** Statements that stand against each other, each pair once. */
+import { claimRef, readClaimRef } from '../../model/claim-ref'
 import type { Actor, ConflictEvent, Dispute } from '../../model/dataset'
 import type { Statement } from '../../model/dispute-files'
 import { ascribedName } from './claim-words'
@@ -34,8 +35,8 @@ export function disputeGroups(
   const groups = new Map<string, DisputeGroup>()
   for (const dispute of event.disputes.toSorted((a, b) => count.get(b.claim)! - count.get(a.claim)!)) {
     const { claim, with: other, kind, note } = dispute
-    const [eventId = '', claimId = ''] = other.split('#')
-    const pair = [`${event.id}#${claim}`, other].sort().join('|')
+    const { event: eventId, claim: claimId } = readClaimRef(other)
+    const pair = [claimRef(event.id, claim), other].sort().join('|')
     const own = statementIn(event, claim)
     if (!own || seen.has(pair)) continue
     seen.add(pair)

@@ -12,6 +12,7 @@ import { countLine, leftOutLine, missingLine, printedRows } from '../../explore/
 import { reportedLater } from '../../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import { readClaimRef } from '../../model/claim-ref'
 import type { ConflictEvent } from '../../model/dataset'
 import { detailsQuery, type Dataset } from '../../state/dataset-query'
 import { busy } from '../../state/idle'
@@ -102,7 +103,7 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, laterCo
 }
 
 function otherSides({ disputes }: ConflictEvent): readonly string[] {
-  return disputes.map((dispute) => dispute.with.split('#')[0]!)
+  return disputes.map((dispute) => readClaimRef(dispute.with).event)
 }
 
 /** `Dataset 0a1b2c3d4e5f, made from 2 briefings: 22 March 2023 to 16 May 2024`. */
