@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { createEventIndex } from '../explore/event-index'
 import { matchEvents } from '../explore/facets'
 import { DEFAULT_VIEW } from '../explore/view-state'
-import { decodeColumns, type EncodedColumns } from '../model/columns'
 import { ROLES, type BriefingText, type ConflictEvent, type Dataset, type Role } from '../model/dataset'
+import { columnsIn } from './fixtures'
 import { appFiles } from './output'
 
 const folder = join(import.meta.dirname, '../../public/dataset/v1')
@@ -85,8 +85,7 @@ describe('from what is said to the words', () => {
   })
 })
 
-const encoded = [...appFiles(dataset)].find(([name]) => name.startsWith('app/index-'))![1]
-const index = createEventIndex(decodeColumns(JSON.parse(encoded) as EncodedColumns), dataset)
+const index = createEventIndex(columnsIn(appFiles(dataset)), dataset)
 
 /** The days on which an event counts for offices: an open start is not one of them, the day that is named is. */
 function daysOf({ date }: ConflictEvent): readonly [first: string, last: string] {

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { ManifestSchema } from '../model/app-files'
+import { decodeBase, decodeFurther, joinBase, joinFurther, type AllColumns, type FurtherPart } from '../model/columns'
 import { compile, type CompileResult } from './compile'
+import type { OutputFiles } from './output'
 import { formatProblem } from './problems'
 import type { SourceFiles } from './sources'
 
@@ -77,4 +80,14 @@ export function sourceEvent(id: string, edtf: string, rest: object = {}) {
     records: [{ id: 'r1', source: 'list', row: 1, fields: {} }],
     ...rest,
   }
+}
+
+/** The columns of the app's files, as the app reads them. */
+export function columnsIn(files: OutputFiles): AllColumns {
+  const read = (name: string): unknown => JSON.parse(files.get(`app/${name}`)!)
+  const { columns } = ManifestSchema.parse(read('manifest.json'))
+  const further = <P extends FurtherPart>(part: P) =>
+    joinFurther<P>(columns[part].map((file) => decodeFurther(part, read(file))))
+  const base = joinBase(columns.base.map((file) => decodeBase(read(file))))
+  return { ...base, ...further('places'), ...further('speakers'), ...further('told') }
 }

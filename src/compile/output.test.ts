@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { DetailChunkSchema, ManifestSchema } from '../model/app-files'
-import { ColumnsSchema, decodeColumns, unpackShape } from '../model/columns'
+import { unpackShape } from '../model/columns'
 import { ROLES, STATUSES, type Dataset } from '../model/dataset'
 import { DisputeFileSchema } from '../model/dispute-files'
 import { parseEdtf, spanOf, type Instant } from '../model/time'
-import { compileSound, goldenCases, goldenSources, sourceEvent, sourcesOf } from './fixtures'
+import { columnsIn, compileSound, goldenCases, goldenSources, sourceEvent, sourcesOf } from './fixtures'
 import { appFiles, eventsCsv } from './output'
 
 const soundCases = goldenCases().filter((name) => name.startsWith('good-'))
@@ -74,7 +74,7 @@ function readApp(dataset: Dataset) {
   const files = appFiles(dataset)
   const read = (name: string): unknown => JSON.parse(files.get(`app/${name}`)!)
   const manifest = ManifestSchema.parse(read('manifest.json'))
-  const columns = decodeColumns(ColumnsSchema.parse(read(manifest.index)))
+  const columns = columnsIn(files)
   const chunks = manifest.chunks.map((name) => DetailChunkSchema.parse(read(name)))
   return { files, manifest, columns, chunks }
 }
@@ -82,7 +82,12 @@ function readApp(dataset: Dataset) {
 describe('app files', { timeout: 30_000 }, () => {
   test.each(soundCases)('are all named by the manifest, and by their content: %s', (name) => {
     const { files, manifest } = readApp(golden(name))
-    const names = ['manifest.json', manifest.index, ...manifest.chunks, ...manifest.disputes.files]
+    const names = [
+      'manifest.json',
+      ...Object.values(manifest.columns).flat(),
+      ...manifest.chunks,
+      ...manifest.disputes.files,
+    ]
     const named = names.map((file) => `app/${file}`)
     expect([...files.keys()].sort()).toEqual(named.sort())
     for (const [file, content] of files) {

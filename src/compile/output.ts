@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import Papa from 'papaparse'
 import { toJSONSchema } from 'zod/mini'
-import { encodeColumns, type EventRow } from '../model/columns'
+import { encodeColumns, encodedPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
 import {
   DatasetSchema,
   DISPUTE_KINDS,
@@ -72,10 +72,11 @@ export function appFiles(dataset: Dataset): OutputFiles {
     disputes.push(add(`disputes-${disputes.length}`, file))
   }
   const manifest = {
-    appVersion: 1,
+    appVersion: 2,
     build: dataset.build,
     count: events.length,
-    index: add('index', encodeColumns(eventRows(dataset))),
+    segmentRows: SEGMENT_ROWS,
+    columns: addColumns(eventRows(dataset), add),
     chunkRows: CHUNK_ROWS,
     chunks,
     moved: movedIds(events),
@@ -92,6 +93,25 @@ export function appFiles(dataset: Dataset): OutputFiles {
     places: dataset.places,
   }
   files.set('app/manifest.json', JSON.stringify(manifest))
+  return files
+}
+
+/** File names by part, and what each file holds. Without events there is one segment, with no rows. */
+const PART_FILES: readonly (readonly [part: Part, name: string])[] = [
+  ['base', 'index'],
+  ['places', 'places'],
+  ['speakers', 'speakers'],
+  ['told', 'told'],
+]
+
+function addColumns(rows: readonly EventRow[], add: (name: string, value: unknown) => string) {
+  const files: Record<Part, string[]> = { base: [], places: [], speakers: [], told: [] }
+  for (let first = 0; first === 0 || first < rows.length; first += SEGMENT_ROWS) {
+    const encoded = encodeColumns(rows.slice(first, first + SEGMENT_ROWS))
+    for (const [part, name] of PART_FILES) {
+      files[part].push(add(`${name}-${first / SEGMENT_ROWS}`, encodedPart(encoded, part)))
+    }
+  }
   return files
 }
 

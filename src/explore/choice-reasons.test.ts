@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { columnsIn } from '../compile/fixtures'
 import { appFiles } from '../compile/output'
-import { decodeColumns, type EncodedColumns } from '../model/columns'
 import { ROLES, STATUSES, type Dataset } from '../model/dataset'
 import { DAY, utcDay } from '../model/time'
 import { Bitset } from './bitset'
@@ -21,8 +21,7 @@ const dataset = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/dataset/v1/events.json'), 'utf8'),
 ) as Dataset
 const { events, actors, themes, places, briefings } = dataset
-const encoded = [...appFiles(dataset)].find(([name]) => name.startsWith('app/index-'))![1]
-const index = createEventIndex(decodeColumns(JSON.parse(encoded) as EncodedColumns), dataset)
+const index = createEventIndex(columnsIn(appFiles(dataset)), dataset)
 
 const nameIn = (list: readonly { readonly id: string; readonly name?: string; readonly label?: string }[]) => {
   const names = new Map(list.map(({ id, name, label }) => [id, name ?? label ?? id]))

@@ -9,6 +9,7 @@ import type { Choice } from './choices'
 import { dateWords, dayOf, dayWords } from './date-words'
 import { overlapping, rolesMask, statusOf, type EventIndex } from './event-index'
 import { listed, eventCount, nameOf, type FilterNames } from './filter-words'
+import { loaded } from './further'
 import { waysTo, type Part, type Way } from './inheritance'
 import { pathWords, rolesWords } from './way-words'
 import { FACETS, type FacetKind, type Filter } from './view-state'
@@ -113,8 +114,7 @@ const RELATIONS: Partial<Record<ConflictEvent['places'][number]['relation'], str
 }
 
 function where(asked: Asked): Condition[] {
-  const { columns, places } = asked.index
-  const has = valuesOf(asked.row, columns.placeOffsets, columns.places).map((number) => places[number]!.id)
+  const has = asked.event.places.flatMap(({ place, relation }) => (RELATIONS[relation] ? [place] : []))
   const how = (id: string) =>
     asked.event.places.flatMap(({ place, relation }) => (place === id ? (RELATIONS[relation] ?? []) : []))[0] ??
     'among its places'
@@ -187,7 +187,7 @@ function asOf({ index, row, filter, names, briefings }: Asked): Condition[] {
   if (filter.asOf === undefined) return []
   const choice: Choice = { kind: 'asOf' }
   const label = choiceWords(choice, filter, names)
-  const told = index.columns.told[row]!
+  const told = loaded(index.columns.told, 'told')[row]!
   if (told === UNTOLD) return [failed(choice, label, 'no briefing tells of it')]
   const day = dayOf(briefings[told]!)
   const words = `first told in the briefing of ${dayWords(day)}`

@@ -1,5 +1,5 @@
 /** From columns to postings: which events each value of a facet has. In time linear in the data, no object per row. */
-import type { EventColumns } from '../model/columns'
+import type { EventColumns, SpeakerColumns } from '../model/columns'
 import type { Bitset } from './bitset'
 import { walkUp, type Vocabulary } from './membership'
 import { openPostings, type Postings } from './postings'
@@ -40,7 +40,7 @@ export function eachActor(columns: EventColumns, vocabulary: Vocabulary, enter: 
 }
 
 /** Enters everyone who speaks of an event, and all to whom they belonged when it happened. */
-export function eachSpeaker(columns: EventColumns, vocabulary: Vocabulary, enter: Enter): void {
+export function eachSpeaker(columns: EventColumns & SpeakerColumns, vocabulary: Vocabulary, enter: Enter): void {
   const { count, speakerOffsets, speakers, start, end } = columns
   let row = 0
   const enterHere = (actor: number) => enter(actor, row)

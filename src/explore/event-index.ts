@@ -3,7 +3,17 @@
  * row from an instant on, and which rows last into one. Built once, in time linear in the data, and without an
  * object per row: it is meant for a million rows.
  */
-import { isOpenStart, UNTOLD, type EventColumns } from '../model/columns'
+import {
+  isOpenStart,
+  UNTOLD,
+  type EventColumns,
+  type FurtherColumns,
+  type FurtherPart,
+  type LoadedColumns,
+  type PlaceColumns,
+  type SpeakerColumns,
+  type ToldColumns,
+} from '../model/columns'
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
 import { spanOf, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
@@ -12,7 +22,7 @@ import { vocabulary as numberActors, type Vocabulary } from './membership'
 import type { Postings } from './postings'
 
 export interface EventIndex {
-  readonly columns: EventColumns
+  readonly columns: LoadedColumns
   readonly vocabulary: Vocabulary
   readonly themes: readonly Theme[]
   readonly themeNumbers: ReadonlyMap<string, number>
@@ -28,12 +38,16 @@ export interface EventIndex {
   /** The same the other way round, for one actor: per place in `ROLES`, the events in which it had that role. */
   readonly rolePostingsOf: (actor: number) => readonly Postings[]
   readonly themePostings: readonly Postings[]
-  /** By number, or by place in `ROLES` and `STATUSES`. */
-  readonly placePostings: readonly Postings[]
+  /** By number; undefined until their column has been loaded. */
+  readonly placePostings: readonly Postings[] | undefined
+  /** By place in `ROLES` and `STATUSES`. */
   readonly rolePostings: readonly Postings[]
   readonly statusPostings: readonly Postings[]
-  /** Per actor number: events of which it, or somebody who belonged to it then, asserts, denies or doubts something. */
-  readonly speakerPostings: readonly Postings[]
+  /**
+   * Per actor number: events of which it, or somebody who belonged to it then, asserts, denies or doubts something;
+   * undefined until its column has been loaded.
+   */
+  readonly speakerPostings: readonly Postings[] | undefined
   /** First instant of the day of each briefing, ascending. */
   readonly briefingDays: Float64Array
   /** Events that may reach back to the edge of the data from where they start here. */
@@ -58,9 +72,12 @@ function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
   return value
 }
 
-/** Throws a `RangeError` when a column names an actor, theme or place that the vocabulary does not have. */
+/**
+ * With what is there of the further columns; the others are added when they come. Throws a `RangeError` when a column
+ * names an actor, theme or place that the vocabulary does not have.
+ */
 export function createEventIndex(
-  columns: EventColumns,
+  columns: LoadedColumns,
   {
     actors,
     themes,
@@ -76,13 +93,6 @@ export function createEventIndex(
 ): EventIndex {
   requireBelow('actor', columns.actors, actors.length)
   requireBelow('theme', columns.themes, themes.length)
-  requireBelow('place', columns.places, places.length)
-  requireBelow('speaker', columns.speakers, actors.length)
-  requireBelow(
-    'briefing',
-    columns.told.filter((number) => number !== UNTOLD),
-    briefings.length,
-  )
   const vocabulary = numberActors(actors)
   const { count, actorOffsets } = columns
   const inRoles = new Map<number, readonly Postings[]>()
@@ -100,7 +110,7 @@ export function createEventIndex(
     })
   const listed = (values: number, offsets: Uint32Array, list: ArrayLike<number>) =>
     collect(count, values, (enter) => eachValue(offsets, list, enter))
-  return {
+  const base: EventIndex = {
     columns,
     vocabulary,
     themes,
@@ -111,25 +121,80 @@ export function createEventIndex(
     actorPostingsIn,
     rolePostingsOf,
     themePostings: listed(themes.length, columns.themeOffsets, columns.themes),
-    placePostings: listed(places.length, columns.placeOffsets, columns.places),
+    placePostings: undefined,
     rolePostings: listed(ROLES.length, actorOffsets, columns.roles),
     statusPostings: collect(count, STATUSES.length, (enter) =>
       columns.status.forEach((status, row) => enter(status, row)),
     ),
-    speakerPostings: collect(count, actors.length, (enter) => eachSpeaker(columns, vocabulary, enter)),
+    speakerPostings: undefined,
     briefingDays: Float64Array.from(briefings, ({ date }) => spanOf({ earliest: date, latest: date }).start),
     openStarts: openStartsOf(columns),
     blockEnds: endsOfBlocks(columns),
   }
+  const { placeOffsets, places: placeNumbers, speakerOffsets, speakers, told } = columns
+  const further: Partial<FurtherColumns> = {
+    ...(placeOffsets && placeNumbers && { places: { placeOffsets, places: placeNumbers } }),
+    ...(speakerOffsets && speakers && { speakers: { speakerOffsets, speakers } }),
+    ...(told && { told: { told } }),
+  }
+  return withFurther(base, indexFurther(base, further))
+}
+
+/** Further columns, and what is quick to ask of them: to be laid over an index. */
+export interface FurtherIndex {
+  readonly columns: Partial<PlaceColumns & SpeakerColumns & ToldColumns>
+  readonly placePostings?: readonly Postings[]
+  readonly speakerPostings?: readonly Postings[]
+}
+
+/** Throws a `RangeError` when they have another number of rows than the index, or name what there is not. */
+export function indexFurther(
+  { columns, vocabulary, places: { length: placeCount }, briefingDays }: EventIndex,
+  { places, speakers, told }: Partial<FurtherColumns>,
+): FurtherIndex {
+  const { count } = columns
+  const requireRows = (part: FurtherPart, rows: number) => {
+    if (rows !== count) throw new RangeError(`${part} of ${rows} rows, not ${count}`)
+  }
+  if (places) {
+    requireRows('places', places.placeOffsets.length - 1)
+    requireBelow('place', places.places, placeCount)
+  }
+  if (speakers) {
+    requireRows('speakers', speakers.speakerOffsets.length - 1)
+    requireBelow('speaker', speakers.speakers, vocabulary.actors.length)
+  }
+  if (told) {
+    requireRows('told', told.told.length)
+    requireBelow('briefing', told.told, briefingDays.length, UNTOLD)
+  }
+  return {
+    columns: { ...places, ...speakers, ...told },
+    ...(places && {
+      placePostings: collect(count, placeCount, (enter) => eachValue(places.placeOffsets, places.places, enter)),
+    }),
+    ...(speakers && {
+      speakerPostings: collect(count, vocabulary.actors.length, (enter) =>
+        eachSpeaker({ ...columns, ...speakers }, vocabulary, enter),
+      ),
+    }),
+  }
+}
+
+/** The index with further columns; all else in it stays, and stays the same. */
+export function withFurther(index: EventIndex, further: FurtherIndex): EventIndex {
+  return { ...index, ...further, columns: { ...index.columns, ...further.columns } }
 }
 
 function numbersOf(values: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(values.map(({ id }, number) => [id, number]))
 }
 
-function requireBelow(name: string, numbers: Uint8Array | Uint16Array, limit: number): void {
-  const bad = numbers.find((number) => number >= limit)
-  if (bad !== undefined) throw new RangeError(`${name} number ${bad} of ${limit}`)
+function requireBelow(name: string, numbers: Uint8Array | Uint16Array, limit: number, except?: number): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!
+    if (number >= limit && number !== except) throw new RangeError(`${name} number ${number} of ${limit}`)
+  }
 }
 
 function openStartsOf({ count, shape }: EventColumns): Bitset {

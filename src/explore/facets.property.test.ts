@@ -195,10 +195,10 @@ describe('compared with plain loops', { timeout: 30_000 }, () => {
         expect({
           actors: [...matching.actorCounts],
           themes: [...matching.themeCounts],
-          places: [...matching.placeCounts],
+          places: [...matching.placeCounts!],
           statuses: [...matching.statusCounts],
           roles: [...matching.roleCounts],
-          speakers: [...matching.speakerCounts],
+          speakers: [...matching.speakerCounts!],
           later: matching.laterCount,
         }).toEqual({
           actors: expected.actors,

@@ -139,7 +139,7 @@ describe('roles, statuses and places', () => {
       rows: [...found.bits],
       actors: [...found.actorCounts],
       roles: Object.fromEntries(ROLES.map((role, i) => [role, found.roleCounts[i]])),
-      places: [...found.placeCounts],
+      places: [...found.placeCounts!],
     }
   }
 

@@ -8,6 +8,7 @@ import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { certainIn } from './certain'
 import { lowerBound, overlapping, rolesMask, type EventIndex } from './event-index'
+import { loaded } from './further'
 import type { Postings } from './postings'
 import type { Filter } from './view-state'
 
@@ -19,9 +20,10 @@ export interface Matching {
   readonly actorCounts: Uint32Array
   /** Per theme and place number, likewise, and per place in `ROLES` and `STATUSES`. */
   readonly themeCounts: Uint32Array
-  readonly placeCounts: Uint32Array
+  /** Undefined until their column has been loaded, like the speakers'. */
+  readonly placeCounts: Uint32Array | undefined
   /** Per actor number, for those who say something of an event. */
-  readonly speakerCounts: Uint32Array
+  readonly speakerCounts: Uint32Array | undefined
   readonly roleCounts: Uint32Array
   readonly statusCounts: Uint32Array
   /** Events that match but for being told of only after the day of `asOf`, or by no briefing at all. */
@@ -52,6 +54,7 @@ export interface Matching {
  * An event is in the range when it possibly happened there: when the spans overlap; with `sure` when it certainly
  * did, as `certain.ts` says. With `asOf` only events count that a briefing up to that day tells of. The query itself
  * is not read here; `textMatches` is its result, undefined when there is no query or its index is still loading.
+ * Throws a `RangeError` where the filter needs a column that has not been loaded.
  */
 export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bitset | undefined): Matching {
   const { match, roles } = filter
@@ -71,8 +74,8 @@ export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bits
     count,
     actorCounts: countEach(actorPostings, match === 'all' && actors.length > 0 ? bits : withoutWho),
     themeCounts: countEach(index.themePostings, without('themes')),
-    placeCounts: countEach(index.placePostings, without('places')),
-    speakerCounts: countEach(index.speakerPostings, without('speakers')),
+    placeCounts: index.placePostings && countEach(index.placePostings, without('places')),
+    speakerCounts: index.speakerPostings && countEach(index.speakerPostings, without('speakers')),
     roleCounts: roleCounts(index, actors, match, withoutWho),
     statusCounts: countEach(index.statusPostings, without('statuses')),
     laterCount: told ? countAll(index, sets, timeless) - count : 0,
@@ -123,8 +126,14 @@ function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, 
       index.statusPostings,
       statuses.map((status) => STATUSES.indexOf(status)),
     ),
-    places: chosen(index.placePostings, numbersOf(places, index.placeNumbers)),
-    speakers: chosen(index.speakerPostings, numbersOf(speakers, index.vocabulary.numbers)),
+    places:
+      places.length > 0
+        ? chosen(loaded(index.placePostings, 'places'), numbersOf(places, index.placeNumbers))
+        : undefined,
+    speakers:
+      speakers.length > 0
+        ? chosen(loaded(index.speakerPostings, 'speakers'), numbersOf(speakers, index.vocabulary.numbers))
+        : undefined,
   }
 }
 
@@ -173,8 +182,9 @@ function inRange(index: EventIndex, { range = {}, sure }: Pick<Filter, 'range' |
 export function toldBy({ columns, briefingDays }: EventIndex, asOf: Instant | undefined): Bitset | undefined {
   if (asOf === undefined) return undefined
   const briefings = briefingDays.findLastIndex((day) => day <= asOf) + 1
+  const told = loaded(columns.told, 'told')
   const bits = new Bitset(columns.count)
-  for (let row = 0; row < columns.count; row++) if (columns.told[row]! < briefings) bits.add(row)
+  for (let row = 0; row < columns.count; row++) if (told[row]! < briefings) bits.add(row)
   return bits
 }
 

@@ -1,5 +1,5 @@
 /** Small events for tests. */
-import { decodeColumns, encodeColumns, type DateShape, type EventColumns, type EventRow } from '../model/columns'
+import { decodeColumns, encodeColumns, type DateShape, type AllColumns, type EventRow } from '../model/columns'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
 import { parseEdtf, utcDay, type TimeSpan } from '../model/time'
 import type { FilterNames } from './filter-words'
@@ -31,7 +31,7 @@ export const PLAIN_DAY: DateShape = {
 export function columnsFromText(
   drawing: string,
   { actors, themes }: { readonly actors: readonly Actor[]; readonly themes: readonly Theme[] },
-): EventColumns {
+): AllColumns {
   const lines = drawing.split('\n').filter((line) => line.trim() !== '')
   return decodeColumns(encodeColumns(lines.map((line) => rowFromText(line, ids(actors), ids(themes)))))
 }

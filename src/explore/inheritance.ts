@@ -1,6 +1,7 @@
 /** Through whom an event belongs to an actor it does not name: the path of offices and bodies, and it in words. */
 import type { TimeSpan } from '../model/time'
 import { rolesMask, type EventIndex } from './event-index'
+import { loaded } from './further'
 import type { MatchReason } from './match-reasons'
 import type { Membership, Vocabulary } from './membership'
 import type { Filter } from './view-state'
@@ -30,11 +31,14 @@ export function waysTo(index: EventIndex, row: number, actor: number, part: Part
   const { columns, vocabulary } = index
   const span = { start: columns.start[row]!, end: columns.end[row]! }
   const sources = new Map<number, number[]>()
-  const offsets = part === 'actors' ? columns.actorOffsets : columns.speakerOffsets
+  const [offsets, list] =
+    part === 'actors'
+      ? [columns.actorOffsets, columns.actors]
+      : [loaded(columns.speakerOffsets, part), loaded(columns.speakers, part)]
   for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
     const role = part === 'actors' ? columns.roles[at]! : undefined
     if (role !== undefined && !((mask >> role) & 1)) continue
-    const source = columns[part][at]!
+    const source = list[at]!
     sources.set(source, [...(sources.get(source) ?? []), ...(role === undefined ? [] : [role])])
   }
   return [...sources]

@@ -2,6 +2,7 @@
 import type { Instant } from '../model/time'
 import { UNTOLD } from '../model/columns'
 import type { EventIndex } from './event-index'
+import { loaded } from './further'
 
 export interface KnownDay {
   /** First instant of the day. */
@@ -16,7 +17,7 @@ export function knownDays(
   chosen?: Instant,
 ): readonly KnownDay[] {
   const first = new Uint32Array(briefingDays.length)
-  for (const briefing of columns.told) if (briefing !== UNTOLD) first[briefing] = first[briefing]! + 1
+  for (const briefing of loaded(columns.told, 'told')) if (briefing !== UNTOLD) first[briefing] = first[briefing]! + 1
   const days = new Set(chosen === undefined ? briefingDays : [...briefingDays, chosen])
   let [at, count] = [0, 0]
   return [...days]

@@ -17,11 +17,18 @@ import {
 
 /** `app/manifest.json`: read first, never cached. */
 export const ManifestSchema = z.strictObject({
-  appVersion: z.literal(1),
+  appVersion: z.literal(2),
   build: z.string(),
   count: z.int().check(z.nonnegative()),
-  /** File name of the columnar index, beside the manifest. */
-  index: z.string(),
+  /** Rows per segment of the columns; segment `i` begins with row `i * segmentRows`. There is always one. */
+  segmentRows: z.int().check(z.positive()),
+  /** The files of each part of the columns, beside the manifest, one for each segment. */
+  columns: z.strictObject({
+    base: z.array(z.string()).check(z.minLength(1)),
+    places: z.array(z.string()).check(z.minLength(1)),
+    speakers: z.array(z.string()).check(z.minLength(1)),
+    told: z.array(z.string()).check(z.minLength(1)),
+  }),
   /** Rows per chunk; row `i` stands in chunk `floor(i / chunkRows)`. */
   chunkRows: z.int().check(z.positive()),
   chunks: z.array(z.string()),

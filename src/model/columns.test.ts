@@ -1,15 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  ColumnsSchema,
+  decodeBase,
+  decodeFurther,
   decodeColumns,
   encodeColumns,
+  encodedPart,
+  joinBase,
+  joinFurther,
   packShape,
   unpackShape,
   type DateShape,
   type EncodedColumns,
-  type EventColumns,
+  type AllColumns,
   type EventRow,
+  type Part,
+  MAX_WEIGHT,
   UNTOLD,
 } from './columns'
 import { PRECISIONS, ROLES, STATUSES } from './dataset'
@@ -35,6 +41,7 @@ const rowsInUnits = (unit: number): fc.Arbitrary<EventRow[]> =>
         status: fc.constantFrom(...STATUSES),
         actors: fc.array(fc.record({ actor: fc.nat(65_535), role: fc.constantFrom(...ROLES) }), { maxLength: 4 }),
         themes: fc.array(fc.nat(255), { maxLength: 3 }),
+        weight: fc.nat(MAX_WEIGHT),
         places: fc.array(fc.nat(65_535), { maxLength: 3 }),
       }),
     )
@@ -42,7 +49,7 @@ const rowsInUnits = (unit: number): fc.Arbitrary<EventRow[]> =>
       rows.sort((a, b) => a.start - b.start).map(({ length, ...row }) => ({ ...row, end: row.start + length })),
     )
 
-function toRows(columns: EventColumns): EventRow[] {
+function toRows(columns: AllColumns): EventRow[] {
   return Array.from({ length: columns.count }, (_, row) => {
     const actors = [columns.actorOffsets[row]!, columns.actorOffsets[row + 1]!] as const
     const roles = columns.roles.slice(...actors)
@@ -53,6 +60,7 @@ function toRows(columns: EventColumns): EventRow[] {
       status: STATUSES[columns.status[row]!]!,
       actors: Array.from(columns.actors.slice(...actors), (actor, i) => ({ actor, role: ROLES[roles[i]!]! })),
       themes: [...columns.themes.slice(columns.themeOffsets[row]!, columns.themeOffsets[row + 1]!)],
+      weight: columns.weight[row]!,
       places: [...columns.places.slice(columns.placeOffsets[row]!, columns.placeOffsets[row + 1]!)],
     }
   })
@@ -66,7 +74,7 @@ test.each([
 ])('rows in %s are the same after encoding, JSON and decoding', (_, unit) => {
   fc.assert(
     fc.property(rowsInUnits(unit), (rows) => {
-      const wire = ColumnsSchema.parse(JSON.parse(JSON.stringify(encodeColumns(rows))))
+      const wire = JSON.parse(JSON.stringify(encodeColumns(rows))) as EncodedColumns
       expect(wire.unit % unit).toBe(0)
       expect(toRows(decodeColumns(wire))).toEqual(rows)
     }),
@@ -112,6 +120,7 @@ const ROW: EventRow = {
   status: 'stated',
   actors: [{ actor: 1, role: 'agent' }],
   themes: [2],
+  weight: 3,
   places: [3],
   speakers: [1],
   told: 0,
@@ -121,13 +130,14 @@ test('the wire format', () => {
   const { shape, status } = ROW
   const later: EventRow = { start: 19_440 * DAY, end: 19_443 * DAY, shape, status, actors: [], themes: [0, 1] }
   expect(encodeColumns([ROW, later])).toEqual({
-    columnsVersion: 3,
+    columnsVersion: 4,
     count: 2,
     unit: DAY,
     start: [19_438, 2],
     length: [1, 3],
     shape: [1, 1],
     status: [0, 0],
+    weight: [3, 0],
     actorCounts: [1, 0],
     actors: [1],
     roles: [0],
@@ -152,6 +162,7 @@ describe('rows that do not fit are refused', () => {
     ['too many actors', [{ ...ROW, actors: [{ actor: 65_536, role: 'agent' }] }]],
     ['unknown actor', [{ ...ROW, actors: [{ actor: -1, role: 'agent' }] }]],
     ['too many themes', [{ ...ROW, themes: [256] }]],
+    ['too heavy', [{ ...ROW, weight: MAX_WEIGHT + 1 }]],
     ['too many places', [{ ...ROW, places: [65_536] }]],
     ['unknown speaker', [{ ...ROW, speakers: [-1] }]],
     ['too many briefings', [{ ...ROW, told: 65_536 }]],
@@ -175,6 +186,11 @@ describe('a bad wire format is refused', () => {
     ['unknown role', { roles: [0, ROLES.length] }],
     ['actor that wraps', { actors: [1, 65_537] }],
     ['theme that wraps', { themes: [2, 258] }],
+    ['weight that wraps', { weight: [0, 256] }],
+    ['weight with a fraction', { weight: [0, 1.5] }],
+    ['another version', { columnsVersion: 3 as 4 }],
+    ['no unit', { unit: 0 }],
+    ['a column missing', { told: undefined as unknown as number[] }],
     ['negative counts', { actorCounts: [3, -1] }],
     ['too few actors', { actors: [1] }],
     ['roles without actors', { roles: [0, 0, 0] }],
@@ -185,7 +201,43 @@ describe('a bad wire format is refused', () => {
     expect(() => decodeColumns({ ...good, ...fault })).toThrow(RangeError)
   })
 
+  test('and so is what is no file of columns', () => {
+    for (const file of [null, 7, 'columns', [], {}]) expect(() => decodeBase(file)).toThrow(RangeError)
+  })
+
   test('and a good one is not', () => {
     expect(decodeColumns(good).count).toBe(2)
+  })
+})
+
+describe('segments', () => {
+  const cuts = fc.uniqueArray(fc.nat(30), { maxLength: 4 })
+  test('of any lengths, each part in a file of its own, give the same columns as one', () => {
+    fc.assert(
+      fc.property(rowsInUnits(DAY), cuts, (rows, at) => {
+        const edges = [0, ...at.filter((cut) => cut < rows.length).sort((a, b) => a - b), rows.length]
+        const segments = edges.slice(1).map((to, i) => encodeColumns(rows.slice(edges[i], to)))
+        const file = (segment: EncodedColumns, part: Part): unknown =>
+          JSON.parse(JSON.stringify(encodedPart(segment, part)))
+        const places = segments.map((segment) => decodeFurther('places', file(segment, 'places')))
+        const speakers = segments.map((segment) => decodeFurther('speakers', file(segment, 'speakers')))
+        const told = segments.map((segment) => decodeFurther('told', file(segment, 'told')))
+        const base = segments.map((segment) => decodeBase(file(segment, 'base')))
+        const joined = {
+          ...joinBase(base),
+          ...joinFurther<'places'>(places),
+          ...joinFurther<'speakers'>(speakers),
+          ...joinFurther<'told'>(told),
+        }
+        expect(toRows(joined)).toEqual(rows)
+      }),
+    )
+  })
+
+  test('in a wrong order are refused', () => {
+    const [early, late] = [ROW, { ...ROW, start: ROW.start + DAY, end: ROW.end + DAY }].map((row) =>
+      decodeBase(encodeColumns([row])),
+    )
+    expect(() => joinBase([late!, early!])).toThrow(RangeError)
   })
 })

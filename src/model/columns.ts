@@ -1,16 +1,19 @@
 /**
- * The columnar index the app loads: per event only what filters, counts and places it in time.
+ * The columns the app loads: per event only what filters, counts and places it in time.
  *
  * Rows are sorted by start, then end, then id. An event whose start is open begins, here, at the end that its
  * words do name, and `openStart` says that it may reach back from there without limit: "by 22 March" stands at
  * the 22nd, not at the edge of the data. Actors, themes and places are numbers into the vocabulary of the
- * manifest that names this index; ids, titles and excerpts stand in the detail chunks.
+ * manifest that names these columns; ids, titles and excerpts stand in the detail chunks.
+ *
+ * On the wire they come in segments of rows, and in parts: the base, which every view needs, and further columns that
+ * are loaded when something first asks for them.
  */
-import * as z from 'zod/mini'
+import { joinArrays, readEncoded, readInts, readLists, type Ints } from './column-values'
 import { PRECISIONS, ROLES, STATUSES, type Precision, type Role, type Status } from './dataset'
 import { DAY, MINUTE, SECOND, type Instant } from './time'
 
-/** Decoded columns. Lists are flattened: those of row `i` are `list[offsets[i]] … list[offsets[i + 1] - 1]`. */
+/** Decoded base columns. Lists are flattened: those of row `i` are `list[offsets[i]] … list[offsets[i + 1] - 1]`. */
 export interface EventColumns {
   /** Number of rows. */
   readonly count: number
@@ -21,23 +24,55 @@ export interface EventColumns {
   readonly shape: Uint16Array
   /** Index into `STATUSES`. */
   readonly status: Uint8Array
+  /** How much stands behind the event, 0 … {@link MAX_WEIGHT}: where not all have room, the weightier are named. */
+  readonly weight: Uint8Array
   readonly actorOffsets: Uint32Array
   readonly actors: Uint16Array
   /** Index into `ROLES`, parallel to `actors`. */
   readonly roles: Uint8Array
   readonly themeOffsets: Uint32Array
   readonly themes: Uint8Array
+}
+
+/** Where it happened, came from or went to. */
+export interface PlaceColumns {
   readonly placeOffsets: Uint32Array
   readonly places: Uint16Array
-  /** Actors who assert, deny or doubt something of the event, each once. */
+}
+
+/** Actors who assert, deny or doubt something of the event, each once. */
+export interface SpeakerColumns {
   readonly speakerOffsets: Uint32Array
   readonly speakers: Uint16Array
+}
+
+export interface ToldColumns {
   /** Number of the first briefing that tells of the event, in the manifest's order; {@link UNTOLD} where none does. */
   readonly told: Uint16Array
 }
 
+/** The further columns by the part they come in. */
+export interface FurtherColumns {
+  readonly places: PlaceColumns
+  readonly speakers: SpeakerColumns
+  readonly told: ToldColumns
+}
+
+export type FurtherPart = keyof FurtherColumns
+export type Part = 'base' | FurtherPart
+export const FURTHER_PARTS: readonly FurtherPart[] = ['places', 'speakers', 'told']
+
+export type AllColumns = EventColumns & PlaceColumns & SpeakerColumns & ToldColumns
+/** The base, and of the further columns those that have been loaded. */
+export type LoadedColumns = EventColumns & Partial<PlaceColumns & SpeakerColumns & ToldColumns>
+
 /** No briefing tells of the event: it stands in records alone. */
 export const UNTOLD = 65_535
+
+export const MAX_WEIGHT = 7
+
+/** Rows of a segment: parsed and decoded in some 30 ms, so that the page answers in between. */
+export const SEGMENT_ROWS = 65_536
 
 /** The columns that say when. */
 export type DateColumns = Pick<EventColumns, 'count' | 'start' | 'end' | 'shape'>
@@ -61,6 +96,8 @@ export interface EventRow {
   readonly status: Status
   readonly actors: readonly { readonly actor: number; readonly role: Role }[]
   readonly themes: readonly number[]
+  /** 0 … {@link MAX_WEIGHT}; absent is 0. */
+  readonly weight?: number
   /** Where it happened, came from or went to; absent where nothing of this is known. */
   readonly places?: readonly number[]
   /** Who asserts something of it; absent where the briefing names nobody. */
@@ -69,35 +106,61 @@ export interface EventRow {
   readonly told?: number
 }
 
-const ints = z.array(z.int())
+const VERSION = 4
 
 /** Wire format: `start` as differences between neighbours and `length` = end − start, both in `unit` milliseconds. */
-export const ColumnsSchema = z.strictObject({
-  columnsVersion: z.literal(3),
-  count: z.int(),
-  unit: z.int().check(z.positive()),
-  start: ints,
-  length: ints,
-  shape: ints,
-  status: ints,
-  actorCounts: ints,
-  actors: ints,
-  roles: ints,
-  themeCounts: ints,
-  themes: ints,
-  placeCounts: ints,
-  places: ints,
-  speakerCounts: ints,
-  speakers: ints,
-  told: ints,
-})
-export type EncodedColumns = z.infer<typeof ColumnsSchema>
+export interface EncodedColumns {
+  readonly columnsVersion: typeof VERSION
+  readonly count: number
+  readonly unit: number
+  readonly start: readonly number[]
+  readonly length: readonly number[]
+  readonly shape: readonly number[]
+  readonly status: readonly number[]
+  readonly weight: readonly number[]
+  readonly actorCounts: readonly number[]
+  readonly actors: readonly number[]
+  readonly roles: readonly number[]
+  readonly themeCounts: readonly number[]
+  readonly themes: readonly number[]
+  readonly placeCounts: readonly number[]
+  readonly places: readonly number[]
+  readonly speakerCounts: readonly number[]
+  readonly speakers: readonly number[]
+  readonly told: readonly number[]
+}
 
-const MAX_ACTORS = 65_536
-const MAX_PLACES = 65_536
-const MAX_THEMES = 256
+/** What stands in the files of a part, beside version and count. */
+const KEYS = {
+  base: [
+    'unit',
+    'start',
+    'length',
+    'shape',
+    'status',
+    'weight',
+    'actorCounts',
+    'actors',
+    'roles',
+    'themeCounts',
+    'themes',
+  ],
+  places: ['placeCounts', 'places'],
+  speakers: ['speakerCounts', 'speakers'],
+  told: ['told'],
+} as const satisfies Record<Part, readonly (keyof EncodedColumns)[]>
 
-/** Rows → wire format. Throws a `RangeError` where rows are not sorted by start or a value does not fit its column. */
+/** The content of one file: a part of a segment. */
+export function encodedPart(encoded: EncodedColumns, part: Part): Readonly<Record<string, unknown>> {
+  const { columnsVersion, count } = encoded
+  return { columnsVersion, count, ...Object.fromEntries(KEYS[part].map((key) => [key, encoded[key]])) }
+}
+
+const MAX_ACTOR = 65_535
+const MAX_PLACE = 65_535
+const MAX_THEME = 255
+
+/** Rows of a segment → wire format. Throws a `RangeError` where rows are not sorted or a value does not fit its column. */
 export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
   const unit = [DAY, MINUTE, SECOND, 1].find((size) =>
     rows.every(({ start, end }) => start % size === 0 && end % size === 0),
@@ -111,13 +174,14 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
   })
   const actors = rows.flatMap((row) => row.actors)
   const encoded: EncodedColumns = {
-    columnsVersion: 3,
+    columnsVersion: VERSION,
     count: rows.length,
     unit,
     start,
     length: rows.map((row) => (row.end - row.start) / unit),
     shape: rows.map((row) => packShape(row.shape)),
     status: rows.map((row) => STATUSES.indexOf(row.status)),
+    weight: rows.map(({ weight = 0 }) => weight),
     actorCounts: rows.map((row) => row.actors.length),
     actors: actors.map(({ actor }) => actor),
     roles: actors.map(({ role }) => ROLES.indexOf(role)),
@@ -129,86 +193,93 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
     speakers: rows.flatMap(({ speakers = [] }) => speakers),
     told: rows.map(({ told = UNTOLD }) => told),
   }
-  requireSound(encoded)
+  decodeColumns(encoded) // refuses what does not fit
   return encoded
 }
 
-/** Wire format → columns. Throws a `RangeError` when the columns do not fit together or hold an impossible value. */
-export function decodeColumns(encoded: EncodedColumns): EventColumns {
-  requireSound(encoded)
-  const { count, unit } = encoded
+/** All parts of a single segment. Throws a `RangeError`, as the decoders of the parts do. */
+export function decodeColumns(encoded: EncodedColumns): AllColumns {
+  return {
+    ...decodeBase(encoded),
+    ...FURTHER_DECODERS.places(encoded),
+    ...FURTHER_DECODERS.speakers(encoded),
+    ...FURTHER_DECODERS.told(encoded),
+  }
+}
+
+/** A parsed file → its columns. Throws a `RangeError` when they do not fit together or hold an impossible value. */
+export function decodeBase(file: unknown): EventColumns {
+  const { encoded, count } = readEncoded(file, VERSION)
+  const [unit] = readInts({ unit: [encoded['unit']] }, 'unit', Float64Array, 1, { min: 1 })
+  const steps = readInts(encoded, 'start', Float64Array, count, { min: -Infinity })
+  const lengths = readInts(encoded, 'length', Float64Array, count, { min: 1 })
+  const shape = readInts(encoded, 'shape', Uint16Array, count, { max: SHAPES - 1 })
+  if (shape.some((packed) => (packed & PRECISION_MASK) >= PRECISIONS.length)) {
+    throw new RangeError('column shape holds an unknown precision')
+  }
   const start = new Float64Array(count)
   const end = new Float64Array(count)
-  let previous = 0
+  let at = 0
   for (let row = 0; row < count; row++) {
-    previous += encoded.start[row]!
-    start[row] = previous * unit
-    end[row] = (previous + encoded.length[row]!) * unit
+    if (row > 0 && steps[row]! < 0) throw new RangeError('rows are not sorted by start')
+    at += steps[row]!
+    start[row] = at * unit!
+    end[row] = (at + lengths[row]!) * unit!
   }
+  const [actorOffsets, actors] = readLists(encoded, ['actorCounts', 'actors'], Uint16Array, count, MAX_ACTOR)
+  const [themeOffsets, themes] = readLists(encoded, ['themeCounts', 'themes'], Uint8Array, count, MAX_THEME)
   return {
     count,
     start,
     end,
-    shape: Uint16Array.from(encoded.shape),
-    status: Uint8Array.from(encoded.status),
-    actorOffsets: offsets(encoded.actorCounts),
-    actors: Uint16Array.from(encoded.actors),
-    roles: Uint8Array.from(encoded.roles),
-    themeOffsets: offsets(encoded.themeCounts),
-    themes: Uint8Array.from(encoded.themes),
-    placeOffsets: offsets(encoded.placeCounts),
-    places: Uint16Array.from(encoded.places),
-    speakerOffsets: offsets(encoded.speakerCounts),
-    speakers: Uint16Array.from(encoded.speakers),
-    told: Uint16Array.from(encoded.told),
+    shape,
+    status: readInts(encoded, 'status', Uint8Array, count, { max: STATUSES.length - 1 }),
+    weight: readInts(encoded, 'weight', Uint8Array, count, { max: MAX_WEIGHT }),
+    actorOffsets,
+    actors,
+    roles: readInts(encoded, 'roles', Uint8Array, actors.length, { max: ROLES.length - 1 }),
+    themeOffsets,
+    themes,
   }
 }
 
-/** Binary search, spans and lists rest on these; a typed array would wrap a number too large in silence. */
-function requireSound(encoded: EncodedColumns): void {
-  const { count, actorCounts } = encoded
-  const counts = ['actorCounts', 'themeCounts', 'placeCounts', 'speakerCounts'] as const
-  const perRow = ['start', 'length', 'shape', 'status', 'told', ...counts] as const
-  for (const name of perRow) requireLength(name, encoded[name], count)
-  if (encoded.start.some((difference, row) => row > 0 && difference < 0)) {
-    throw new RangeError('rows are not sorted by start')
+/** The same for the further parts. */
+const FURTHER_DECODERS: { readonly [P in FurtherPart]: (file: unknown) => FurtherColumns[P] } = {
+  places(file) {
+    const { encoded, count } = readEncoded(file, VERSION)
+    const [placeOffsets, places] = readLists(encoded, ['placeCounts', 'places'], Uint16Array, count, MAX_PLACE)
+    return { placeOffsets, places }
+  },
+  speakers(file) {
+    const { encoded, count } = readEncoded(file, VERSION)
+    const [speakerOffsets, speakers] = readLists(encoded, ['speakerCounts', 'speakers'], Uint16Array, count, MAX_ACTOR)
+    return { speakerOffsets, speakers }
+  },
+  told(file) {
+    const { encoded, count } = readEncoded(file, VERSION)
+    return { told: readInts(encoded, 'told', Uint16Array, count, { max: UNTOLD }) }
+  },
+}
+
+/** A parsed file of a further part → its columns. Throws a `RangeError`, as {@link decodeBase} does. */
+export function decodeFurther<P extends FurtherPart>(part: P, file: unknown): FurtherColumns[P] {
+  return FURTHER_DECODERS[part](file)
+}
+
+/** Segments of a further part, in the order of their rows, as one. */
+export function joinFurther<P extends FurtherPart>(segments: readonly FurtherColumns[P][]): FurtherColumns[P] {
+  return joinArrays(segments as unknown as readonly Readonly<Record<string, Ints>>[]) as unknown as FurtherColumns[P]
+}
+
+/** Segments in the order of their rows → the columns of all. Throws a `RangeError` where one begins before the last. */
+export function joinBase(segments: readonly EventColumns[]): EventColumns {
+  let last = -Infinity
+  for (const { start } of segments) {
+    if (start[0]! < last) throw new RangeError('segments are not sorted by start')
+    last = start.at(-1) ?? last
   }
-  requireWithin('length', encoded.length, 1, Number.MAX_SAFE_INTEGER)
-  requireWithin('shape', encoded.shape, 0, SHAPES - 1)
-  const precisions = encoded.shape.map((packed) => packed & PRECISION_MASK)
-  requireWithin('shape', precisions, 0, PRECISIONS.length - 1)
-  requireWithin('status', encoded.status, 0, STATUSES.length - 1)
-  for (const name of counts) requireWithin(name, encoded[name], 0, Number.MAX_SAFE_INTEGER)
-  requireLength('actors', encoded.actors, sum(actorCounts))
-  requireLength('roles', encoded.roles, sum(actorCounts))
-  requireLength('themes', encoded.themes, sum(encoded.themeCounts))
-  requireLength('places', encoded.places, sum(encoded.placeCounts))
-  requireLength('speakers', encoded.speakers, sum(encoded.speakerCounts))
-  requireWithin('actors', encoded.actors, 0, MAX_ACTORS - 1)
-  requireWithin('speakers', encoded.speakers, 0, MAX_ACTORS - 1)
-  requireWithin('told', encoded.told, 0, UNTOLD)
-  requireWithin('roles', encoded.roles, 0, ROLES.length - 1)
-  requireWithin('themes', encoded.themes, 0, MAX_THEMES - 1)
-  requireWithin('places', encoded.places, 0, MAX_PLACES - 1)
-}
-
-function requireLength(name: string, values: readonly number[], length: number): void {
-  if (values.length !== length) throw new RangeError(`column ${name} has ${values.length} values of ${length}`)
-}
-
-function requireWithin(name: string, values: readonly number[], min: number, max: number): void {
-  const row = values.findIndex((value) => !(value >= min && value <= max))
-  if (row >= 0) throw new RangeError(`column ${name} holds ${values[row]}, which is not between ${min} and ${max}`)
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
-}
-
-function offsets(counts: readonly number[]): Uint32Array {
-  const result = new Uint32Array(counts.length + 1)
-  counts.forEach((count, i) => (result[i + 1] = result[i]! + count))
-  return result
+  const count = segments.reduce((sum, segment) => sum + segment.count, 0)
+  return { count, ...joinArrays(segments.map(({ count: _, ...columns }) => columns)) }
 }
 
 const FLAGS = ['approximate', 'uncertain', 'oneOf', 'throughout', 'openStart', 'openEnd'] as const

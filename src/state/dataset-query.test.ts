@@ -2,25 +2,24 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { conflictEvent, march } from '../explore/fixtures'
 import { encodeColumns } from '../model/columns'
-import {
-  DatasetError,
-  briefingQuery,
-  datasetFile,
-  datasetQuery,
-  detailsQuery,
-  isWorthRetrying,
-  textIndexQuery,
-} from './dataset-query'
+import { DatasetError, datasetFile, isWorthRetrying } from './dataset-fetch'
+import { briefingQuery, datasetQuery, detailsQuery, textIndexQuery } from './dataset-query'
 
 afterEach(() => vi.unstubAllGlobals())
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 
 const manifest = {
-  appVersion: 1,
+  appVersion: 2,
   build: 'abc',
   count: 0,
-  index: 'index-1.json',
+  segmentRows: 65_536,
+  columns: {
+    base: ['index-1.json'] as string[],
+    places: ['places-1.json'] as string[],
+    speakers: ['speakers-1.json'] as string[],
+    told: ['told-1.json'] as string[],
+  },
   chunkRows: 256,
   chunks: ['details-0-1.json'],
   moved: {},

@@ -1,44 +1,13 @@
 /** The dataset as queries: fetched once, checked against its schema once, frozen while developing. */
 import { queryOptions } from '@tanstack/react-query'
-import { safeParse, type ZodMiniType, type infer as Infer } from 'zod/mini'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../model/app-files'
-import { ColumnsSchema, decodeColumns } from '../model/columns'
 import { BriefingTextSchema } from '../model/dataset'
 import { dayOf } from '../explore/date-words'
 import { createEventIndex, type EventIndex } from '../explore/event-index'
 import { knownOn } from '../explore/known-event'
 import type { Instant } from '../model/time'
-
-/** Address of a file of the dataset. */
-export function datasetFile(file: string): string {
-  return `${import.meta.env.BASE_URL}dataset/v1/${file}`
-}
-
-/**
- * `passing`: another attempt may well succeed. `outdated`: the server has another build by now, and no attempt will.
- */
-type FaultKind = 'passing' | 'missing' | 'outdated' | 'lasting'
-
-/** Why a file of the dataset could not be used; `message` is for readers, `detail` for whoever can mend it. */
-export class DatasetError extends Error {
-  readonly detail: string
-  readonly kind: FaultKind
-
-  constructor(message: string, detail: string, kind: FaultKind = 'lasting') {
-    super(message)
-    this.name = 'DatasetError'
-    this.detail = detail
-    this.kind = kind
-  }
-}
-
-/** Whether to ask again unasked: what is missing or damaged stays so, and a reader need not wait to be told. */
-export function isWorthRetrying(attempts: number, error: Error): boolean {
-  return attempts < 2 && (!(error instanceof DatasetError) || error.kind === 'passing')
-}
-
-/** Nothing changes under a reader's hands, and a build is only ever read once. */
-export const STATIC = { staleTime: 'static', gcTime: Infinity, structuralSharing: false } as const
+import { fetchBase } from './columns-query'
+import { DatasetError, fetchHashed, fetchJson, freeze, STATIC } from './dataset-fetch'
 
 export interface Dataset {
   readonly manifest: Manifest
@@ -49,9 +18,9 @@ export interface Dataset {
 export const datasetQuery = queryOptions({
   ...STATIC,
   queryKey: ['dataset'],
-  queryFn: async ({ signal }): Promise<Dataset> => {
+  queryFn: async ({ signal, client }): Promise<Dataset> => {
     const manifest = await fetchJson('app/manifest.json', ManifestSchema, signal)
-    const columns = decodeColumns(await fetchJson(`app/${manifest.index}`, ColumnsSchema, signal))
+    const columns = await fetchBase(client, manifest)
     if (columns.count !== manifest.count) {
       throw new DatasetError(
         'The event index does not fit its manifest.',
@@ -107,89 +76,4 @@ export function briefingQuery(id: string) {
     queryKey: ['briefing', id],
     queryFn: async ({ signal }) => freeze(await fetchJson(`briefings/${id}.json`, BriefingTextSchema, signal)),
   })
-}
-
-/** A file that the manifest names: where it is missing, the server may have another build by now. */
-export async function fetchHashed<T extends ZodMiniType>(
-  manifest: Manifest,
-  file: string,
-  schema: T,
-  signal: AbortSignal,
-): Promise<Infer<T>> {
-  try {
-    return await fetchJson(`app/${file}`, schema, signal)
-  } catch (error) {
-    if (error instanceof DatasetError && error.kind === 'missing') await refuseOldBuild(manifest, error, signal)
-    throw error
-  }
-}
-
-/** A file with a hash in its name goes when a new build comes, and the manifest then names others. */
-async function refuseOldBuild({ build }: Manifest, { detail }: DatasetError, signal: AbortSignal): Promise<void> {
-  const now = await fetchJson('app/manifest.json', ManifestSchema, signal)
-  if (now.build === build) return
-  throw new DatasetError(
-    'The events have been replaced by a newer edition since this page was opened.',
-    detail,
-    'outdated',
-  )
-}
-
-/** A file of the dataset that has passed its schema. Rejects with a {@link DatasetError}. */
-export async function fetchJson<T extends ZodMiniType>(
-  file: string,
-  schema: T,
-  signal: AbortSignal,
-): Promise<Infer<T>> {
-  const url = datasetFile(file)
-  const result = safeParse(schema, parseJson(await fetchText(url, signal), url))
-  if (result.success) return result.data
-  const issues = result.error.issues.slice(0, 5).map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new DatasetError('The data does not have the form this page knows.', `${url}: ${issues.join('; ')}`)
-}
-
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  let response: Response | undefined
-  try {
-    response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]) })
-    // A server that answers every path with the page would otherwise fail later, as a JSON error that says nothing.
-    const type = response.headers.get('content-type') || 'none'
-    if (response.ok && !type.includes('json'))
-      throw new DatasetError('The server sent something else than data.', `${url}: content type ${type}`)
-    if (response.ok) return await response.text()
-  } catch (error) {
-    if (signal.aborted || error instanceof DatasetError) throw error
-    const isTimeout = error instanceof DOMException && error.name === 'TimeoutError'
-    const lost = response ? 'The connection was lost on the way.' : 'The server could not be reached.'
-    throw new DatasetError(
-      isTimeout ? 'The server did not answer in time.' : lost,
-      `${url}: ${String(error)}`,
-      'passing',
-    )
-  }
-  const { status, statusText } = response
-  throw new DatasetError(
-    `The server answered ${status}.`,
-    `${url}: ${status} ${statusText}`,
-    status >= 500 ? 'passing' : status === 404 ? 'missing' : 'lasting',
-  )
-}
-
-const TIMEOUT = 20_000
-
-function parseJson(text: string, url: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new DatasetError('The data arrived damaged.', `${url}: ${String(error)}`)
-  }
-}
-
-/** Only while developing: freezing a million objects would cost more than it can find. */
-function freeze<T>(value: T): T {
-  if (import.meta.env.DEV && typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    Object.values(value).forEach(freeze)
-  }
-  return value
 }

@@ -2,7 +2,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../model/app-files'
 import { DisputeFileSchema } from '../model/dispute-files'
-import { fetchHashed, STATIC } from './dataset-query'
+import { fetchHashed, STATIC } from './dataset-fetch'
 
 export function disputesQuery(manifest: Manifest) {
   const { files } = manifest.disputes

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Manifest } from '../model/app-files'
-import { DatasetError } from './dataset-query'
+import { DatasetError } from './dataset-fetch'
 import { qualityQuery } from './quality-query'
 
 afterEach(() => vi.unstubAllGlobals())

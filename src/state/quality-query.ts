@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../model/app-files'
 import { QualitySchema, type Quality } from '../model/quality'
-import { DatasetError, fetchJson, STATIC } from './dataset-query'
+import { DatasetError, fetchJson, STATIC } from './dataset-fetch'
 
 /** The figures of this build: what counts another edition of the data must not stand beside this one. */
 export function qualityQuery({ build }: Manifest) {

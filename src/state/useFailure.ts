@@ -1,6 +1,6 @@
 /** A query that failed, told until it has succeeded: a new attempt clears its error, and the page would lose its place. */
 import { useState } from 'react'
-import { DatasetError } from './dataset-query'
+import { DatasetError } from './dataset-fetch'
 
 /** Fits the failed states of the page. */
 export interface Failure {

@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { matchEvents, type Matching } from '../explore/facets'
 import type { EventIndex } from '../explore/event-index'
+import { hasPart, needsPart } from '../explore/further'
 import type { TextIndex, TextMatches } from '../explore/text-search'
 import type { Filter } from '../explore/view-state'
 import type { Manifest } from '../model/app-files'
+import { FURTHER_PARTS } from '../model/columns'
 import { textIndexQuery } from './dataset-query'
 import { useFailure, type Failure } from './useFailure'
 
 export interface UsedMatching {
-  /** While the words of the query cannot be looked up yet, those before it; undefined where there are none. */
+  /** While words or columns that the filter needs are on their way, those before it; undefined where there are none. */
   readonly matching: Matching | undefined
   /** Whether `matching` is not what the filter asks for yet, and its count must not be told. */
   readonly isSearching: boolean
@@ -33,10 +35,10 @@ export function useMatching(
     [hasQuery, search.data, filter.query, index],
   )
   const failure = useFailure([search])
-  const found = useMemo(
-    () => (hasQuery && !text ? undefined : matchEvents(index, filter, text?.bits)),
-    [index, filter, hasQuery, text],
-  )
+  const found = useMemo(() => {
+    const isAnswerable = FURTHER_PARTS.every((part) => hasPart(index, part) || !needsPart(filter, part))
+    return isAnswerable && (text || !hasQuery) ? matchEvents(index, filter, text?.bits) : undefined
+  }, [index, filter, hasQuery, text])
   const [last, setLast] = useState(found)
   if (found && found !== last) setLast(found)
   return {

@@ -7,11 +7,13 @@ import { listOrder } from '../explore/list-order'
 import type { TimelineRequest } from '../explore/timeline-request'
 import { viewWords } from '../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, setQuery, type Page, type ViewState } from '../explore/view-state'
+import { FURTHER_PARTS, type FurtherPart } from '../model/columns'
 import type { Dataset } from '../state/dataset-query'
 import { busySwitch } from '../state/idle'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
 import { useEventRow } from '../state/useEventRow'
+import { useFurther } from '../state/useFurther'
 import { useMatching } from '../state/useMatching'
 import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
@@ -57,13 +59,16 @@ interface Props {
 }
 
 /** Filters left, timeline above the list, the selected event right; one column on a phone. */
-export function ExplorerPane({ dataset, page }: Props) {
-  const { manifest, index } = dataset
+export function ExplorerPane({ dataset: base, page }: Props) {
   const { state, dropped, setViewState, dismissDropped } = useViewState()
   const link = useLink()
   const [paletteOpen, setPaletteOpen] = useState(false)
-  const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { filter: asked } = state
+  const [wanted, setWanted] = useState<readonly FurtherPart[]>([])
+  const want = useCallback((part: FurtherPart) => setWanted((now) => (now.includes(part) ? now : [...now, part])), [])
+  const { dataset, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
+  const { manifest, index } = dataset
+  const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
   const details = useDetails(manifest, asked.asOf)
   const found = useEventRow(page.event, dataset, details)
@@ -130,7 +135,7 @@ export function ExplorerPane({ dataset, page }: Props) {
 
   const rail = (
     <LoadedPane failed={railFailed}>
-      <RailPane extent={extent} filter={filter} index={index} matching={matching} />
+      <RailPane extent={extent} filter={filter} index={index} matching={matching} onWant={want} />
     </LoadedPane>
   )
   const filtersFailed: Fallback = (error, retry) => (
@@ -170,6 +175,10 @@ export function ExplorerPane({ dataset, page }: Props) {
           {failure ? (
             <Failed {...failure} title="The text search could not be loaded">
               Your other filters are kept. Without the search words everything else works.
+            </Failed>
+          ) : columnsFailure ? (
+            <Failed {...columnsFailure} title="A part of the filters could not be loaded">
+              Your filter is kept. Without places, speakers and the day of knowledge everything else works.
             </Failed>
           ) : matching && order ? (
             <>

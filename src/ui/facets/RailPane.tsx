@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import {
@@ -10,10 +11,12 @@ import {
   type Filter,
   type ViewState,
 } from '../../explore/view-state'
+import { FURTHER_PARTS, type FurtherPart } from '../../model/columns'
 import type { TimeSpan } from '../../model/time'
 import { useViewState } from '../../state/useViewState'
 import { DateRange } from '../filter/DateRange'
 import { KnownAsOf } from '../filter/KnownAsOf'
+import { useAtRest } from '../useAtRest'
 import { FacetRail } from './FacetRail'
 import { useFacets } from './useFacets'
 
@@ -23,11 +26,18 @@ export interface RailPaneProps {
   /** Undefined while the first search is loading. */
   readonly matching: Matching | undefined
   readonly extent: TimeSpan
+  /** Asks for columns that are loaded when they are first used. */
+  readonly onWant: (part: FurtherPart) => void
 }
 
 /** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. */
-export function RailPane({ index, filter, matching, extent }: RailPaneProps) {
+export function RailPane({ index, filter, matching, extent, onWant }: RailPaneProps) {
   const { state, setViewState } = useViewState()
+  const isAtRest = useAtRest()
+  useEffect(() => {
+    // The first view does not wait for them.
+    if (isAtRest) FURTHER_PARTS.forEach(onWant)
+  }, [isAtRest, onWant])
   const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
   return (
     <FacetRail

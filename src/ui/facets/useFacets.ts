@@ -23,8 +23,8 @@ export function useFacets(index: EventIndex, matching: Matching | undefined): Fa
   const totals = useMemo(
     () => ({
       actors: index.actorPostings.map(({ count }) => count),
-      places: index.placePostings.map(({ count }) => count),
-      speakers: index.speakerPostings.map(({ count }) => count),
+      places: index.placePostings?.map(({ count }) => count) ?? [],
+      speakers: index.speakerPostings?.map(({ count }) => count) ?? index.vocabulary.actors.map(() => 0),
     }),
     [index],
   )
@@ -47,7 +47,7 @@ export function useFacets(index: EventIndex, matching: Matching | undefined): Fa
         .map((_, at) => at)
         .filter((at) => totals.places[at]! > 0)
         .sort((a, b) => totals.places[b]! - totals.places[a]!)
-        .map((at) => leaf(index.places[at]!, shown?.placeCounts[at] ?? totals.places[at]!)),
+        .map((at) => leaf(index.places[at]!, shown?.placeCounts?.[at] ?? totals.places[at]!)),
     }
   }, [tree, speakerTree, index, shown, totals])
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { dayWords } from '../../explore/date-words'
 import { countWords, eventCount } from '../../explore/filter-words'
+import { hasPart } from '../../explore/further'
 import { knownDays, type KnownDay } from '../../explore/known-days'
 import type { Instant } from '../../model/time'
 import { Button } from '../controls/Button'
@@ -14,11 +15,12 @@ const FEW = 8
 /** The days of the briefings, for only they change what is known, and a field for any other. */
 export function KnownDays({ index, asOf, onDay }: KnownAsOfProps) {
   const name = useId()
-  const days = useMemo(() => knownDays(index, asOf), [index, asOf])
+  const days = useMemo(() => (hasPart(index, 'told') ? knownDays(index, asOf) : undefined), [index, asOf])
   const all = index.columns.count
   const { briefingDays } = index
   const [first, last] = [briefingDays[0], briefingDays.at(-1)]
   if (first === undefined || last === undefined) return <p className="text-ink-3">There is no briefing.</p>
+  if (!days) return <p className="text-ink-3">Loading…</p>
   const choice = (day: Instant | undefined, label: string, count: number) => (
     <label className="flex min-h-(--row) items-center gap-(--gap)" key={label}>
       <input

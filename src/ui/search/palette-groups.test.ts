@@ -19,10 +19,11 @@ import { paletteGroups, searchedWords } from './palette-groups'
 import { viewCommands } from './view-commands'
 
 const MANIFEST: Manifest = {
-  appVersion: 1,
+  appVersion: 2,
   build: 'build',
   count: 3,
-  index: 'index',
+  segmentRows: 65_536,
+  columns: { base: ['index'], places: ['places'], speakers: ['speakers'], told: ['told'] },
   chunkRows: 256,
   chunks: [],
   moved: {},

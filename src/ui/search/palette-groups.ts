@@ -146,12 +146,12 @@ function actorItem(
 /** Those who say something of any event. */
 function speakerItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
   const numberOf = (id: string) => index.vocabulary.numbers.get(id)!
-  const speakers = manifest.actors.filter(({ id }) => index.speakerPostings[numberOf(id)]!.count > 0)
+  const speakers = manifest.actors.filter(({ id }) => (index.speakerPostings?.[numberOf(id)]?.count ?? 0) > 0)
   return wanted(text, speakers).map(({ entry: { id, name, kind }, alias, how }) => ({
     id: `speaker-${id}`,
     label: name,
     detail: details(kind, alias, how),
-    note: chosen(filter.speakers.includes(id)) ?? eventCount(matching.speakerCounts[numberOf(id)]!),
+    note: chosen(filter.speakers.includes(id)) ?? eventCount(matching.speakerCounts?.[numberOf(id)] ?? 0),
     icon: 'filter',
     run: () => actions.onSpeaker(id),
   }))
@@ -175,7 +175,9 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
     id: `place-${id}`,
     label: name,
     detail: details('place', alias, how),
-    note: chosen(filter.places.includes(id)) ?? eventCount(matching.placeCounts[index.placeNumbers.get(id)!]!),
+    note:
+      chosen(filter.places.includes(id)) ??
+      (matching.placeCounts && eventCount(matching.placeCounts[index.placeNumbers.get(id)!]!)),
     icon: 'filter',
     run: () => actions.onPlace(id),
   }))

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { backToTimeline, DEFAULT_VIEW, openPage, selectEvent } from '../../../explore/view-state'
-import { datasetFile, type Dataset } from '../../../state/dataset-query'
+import { datasetFile } from '../../../state/dataset-fetch'
+import { type Dataset } from '../../../state/dataset-query'
 import { qualityQuery } from '../../../state/quality-query'
 import { useFailure } from '../../../state/useFailure'
 import { useLink, useViewState } from '../../../state/useViewState'

@@ -10,7 +10,8 @@ import {
   toggleValue,
 } from '../../../explore/view-state'
 import type { Quality } from '../../../model/quality'
-import { datasetFile, type Dataset } from '../../../state/dataset-query'
+import { datasetFile } from '../../../state/dataset-fetch'
+import { type Dataset } from '../../../state/dataset-query'
 import { qualityQuery } from '../../../state/quality-query'
 import { useFailure } from '../../../state/useFailure'
 import { useLink, useViewState } from '../../../state/useViewState'
