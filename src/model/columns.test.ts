@@ -5,9 +5,9 @@ import {
   decodeFurther,
   decodeColumns,
   encodeColumns,
-  encodedPart,
   joinBase,
   joinFurther,
+  packPart,
   packShape,
   unpackShape,
   type DateShape,
@@ -133,7 +133,8 @@ test('the wire format', () => {
     columnsVersion: 4,
     count: 2,
     unit: DAY,
-    start: [19_438, 2],
+    origin: 19_438,
+    start: [0, 2],
     length: [1, 3],
     shape: [1, 1],
     status: [0, 0],
@@ -190,6 +191,7 @@ describe('a bad wire format is refused', () => {
     ['weight with a fraction', { weight: [0, 1.5] }],
     ['another version', { columnsVersion: 3 as 4 }],
     ['no unit', { unit: 0 }],
+    ['no origin', { origin: NaN }],
     ['a column missing', { told: undefined as unknown as number[] }],
     ['negative counts', { actorCounts: [3, -1] }],
     ['too few actors', { actors: [1] }],
@@ -218,7 +220,7 @@ describe('segments', () => {
         const edges = [0, ...at.filter((cut) => cut < rows.length).sort((a, b) => a - b), rows.length]
         const segments = edges.slice(1).map((to, i) => encodeColumns(rows.slice(edges[i], to)))
         const file = (segment: EncodedColumns, part: Part): unknown =>
-          JSON.parse(JSON.stringify(encodedPart(segment, part)))
+          JSON.parse(JSON.stringify(packPart(segment, part)))
         const places = segments.map((segment) => decodeFurther('places', file(segment, 'places')))
         const speakers = segments.map((segment) => decodeFurther('speakers', file(segment, 'speakers')))
         const told = segments.map((segment) => decodeFurther('told', file(segment, 'told')))

@@ -9,7 +9,7 @@
  * On the wire they come in segments of rows, and in parts: the base, which every view needs, and further columns that
  * are loaded when something first asks for them.
  */
-import { joinArrays, readEncoded, readInts, readLists, type Ints } from './column-values'
+import { joinArrays, packInts, readEncoded, readInts, readLists, type Ints } from './column-values'
 import { PRECISIONS, ROLES, STATUSES, type Precision, type Role, type Status } from './dataset'
 import { DAY, MINUTE, SECOND, type Instant } from './time'
 
@@ -108,11 +108,12 @@ export interface EventRow {
 
 const VERSION = 4
 
-/** Wire format: `start` as differences between neighbours and `length` = end − start, both in `unit` milliseconds. */
+/** A segment: `start` as differences between neighbours, the first from `origin`, and `length` = end − start, in `unit` ms. */
 export interface EncodedColumns {
   readonly columnsVersion: typeof VERSION
   readonly count: number
   readonly unit: number
+  readonly origin: number
   readonly start: readonly number[]
   readonly length: readonly number[]
   readonly shape: readonly number[]
@@ -133,27 +134,19 @@ export interface EncodedColumns {
 /** What stands in the files of a part, beside version and count. */
 const KEYS = {
   base: [
-    'unit',
-    'start',
-    'length',
-    'shape',
-    'status',
-    'weight',
-    'actorCounts',
-    'actors',
-    'roles',
-    'themeCounts',
-    'themes',
+    ...(['unit', 'origin', 'start', 'length', 'shape', 'status', 'weight'] as const),
+    ...(['actorCounts', 'actors', 'roles', 'themeCounts', 'themes'] as const),
   ],
   places: ['placeCounts', 'places'],
   speakers: ['speakerCounts', 'speakers'],
   told: ['told'],
 } as const satisfies Record<Part, readonly (keyof EncodedColumns)[]>
 
-/** The content of one file: a part of a segment. */
-export function encodedPart(encoded: EncodedColumns, part: Part): Readonly<Record<string, unknown>> {
+/** The content of one file: a part of a segment, its lists packed. */
+export function packPart(encoded: EncodedColumns, part: Part): Readonly<Record<string, number | string>> {
   const { columnsVersion, count } = encoded
-  return { columnsVersion, count, ...Object.fromEntries(KEYS[part].map((key) => [key, encoded[key]])) }
+  const pack = (value: number | readonly number[]) => (typeof value === 'number' ? value : packInts(value))
+  return { columnsVersion, count, ...Object.fromEntries(KEYS[part].map((key) => [key, pack(encoded[key])])) }
 }
 
 const MAX_ACTOR = 65_535
@@ -166,7 +159,8 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
     rows.every(({ start, end }) => start % size === 0 && end % size === 0),
   )
   if (unit === undefined) throw new RangeError('instants are whole milliseconds')
-  let previous = 0
+  const origin = (rows[0]?.start ?? 0) / unit
+  let previous = origin
   const start = rows.map((row) => {
     const difference = row.start / unit - previous
     previous = row.start / unit
@@ -177,6 +171,7 @@ export function encodeColumns(rows: readonly EventRow[]): EncodedColumns {
     columnsVersion: VERSION,
     count: rows.length,
     unit,
+    origin,
     start,
     length: rows.map((row) => (row.end - row.start) / unit),
     shape: rows.map((row) => packShape(row.shape)),
@@ -211,7 +206,8 @@ export function decodeColumns(encoded: EncodedColumns): AllColumns {
 export function decodeBase(file: unknown): EventColumns {
   const { encoded, count } = readEncoded(file, VERSION)
   const [unit] = readInts({ unit: [encoded['unit']] }, 'unit', Float64Array, 1, { min: 1 })
-  const steps = readInts(encoded, 'start', Float64Array, count, { min: -Infinity })
+  const [origin] = readInts({ origin: [encoded['origin']] }, 'origin', Float64Array, 1, { min: -Infinity })
+  const steps = readInts(encoded, 'start', Float64Array, count, {}) // none is negative: they ascend
   const lengths = readInts(encoded, 'length', Float64Array, count, { min: 1 })
   const shape = readInts(encoded, 'shape', Uint16Array, count, { max: SHAPES - 1 })
   if (shape.some((packed) => (packed & PRECISION_MASK) >= PRECISIONS.length)) {
@@ -219,9 +215,8 @@ export function decodeBase(file: unknown): EventColumns {
   }
   const start = new Float64Array(count)
   const end = new Float64Array(count)
-  let at = 0
+  let at = origin!
   for (let row = 0; row < count; row++) {
-    if (row > 0 && steps[row]! < 0) throw new RangeError('rows are not sorted by start')
     at += steps[row]!
     start[row] = at * unit!
     end[row] = (at + lengths[row]!) * unit!
