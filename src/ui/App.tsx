@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tans
 import { useEffect, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
 import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explore/view-state'
+import { progressQuery } from '../state/columns-query'
 import { isWorthRetrying } from '../state/dataset-fetch'
 import { datasetQuery, type Dataset } from '../state/dataset-query'
 import { busy } from '../state/idle'
@@ -91,7 +92,7 @@ function Site() {
           ) : name ? (
             <TextLoading title={PAGE_LABELS[name]} />
           ) : (
-            <Loading />
+            <LoadingEvents />
           )}
         </Main>
       </PageFrame>
@@ -125,6 +126,12 @@ function Site() {
       <BriefingPane dataset={dataset.data} page={page} />
     </LoadedPane>
   )
+}
+
+/** A million events come in segments: how far they have come. */
+function LoadingEvents() {
+  const { data } = useQuery(progressQuery)
+  return <Loading share={data && data.of > 1 ? data.segments / data.of : undefined} />
 }
 
 /** A page about the data, whose code is loaded for it. */
