@@ -21,7 +21,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace costs a fifth of the time: `npm run e2e -- --trace retain-on-failure --grep …` records what failed.
+    trace: 'off',
     launchOptions: {
       ...(E2E_CHROMIUM ? { executablePath: E2E_CHROMIUM } : {}),
       args: ['--disable-background-networking', '--no-first-run'],
