@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Bitset } from './bitset'
 
 /** A length and two sets of rows below it, as plain sets and as bit sets. */
-const pairs = fc.integer({ min: 1, max: 200 }).chain((length) => {
+const pairs = fc.integer({ min: 1, max: 900 }).chain((length) => {
   const rows = fc.uniqueArray(fc.integer({ min: 0, max: length - 1 }), { size: 'large' })
   return fc.record({ length: fc.constant(length), a: rows, b: rows }).map(({ a, b }) => ({
     length,
@@ -50,9 +50,19 @@ describe('bit set, compared with a Set', () => {
     )
   })
 
+  test('adds the members of another from a row on', () => {
+    fc.assert(
+      fc.property(pairs, fc.nat(900), ({ a, b, bitsA, bitsB }, from) => {
+        const expected = sorted(new Set([...a, ...[...b].filter((row) => row >= from)]))
+        expect([...bitsA.orFrom(bitsB, from)]).toEqual(expected)
+        expect(bitsA.count).toBe(expected.length)
+      }),
+    )
+  })
+
   test('adds and visits the same ranges', () => {
     fc.assert(
-      fc.property(pairs, fc.nat(200), fc.nat(200), ({ length, a, bitsA }, x, y) => {
+      fc.property(pairs, fc.nat(900), fc.nat(900), ({ length, a, bitsA }, x, y) => {
         const [from, to] = [Math.min(x, length), Math.min(y, length)]
         const visited: number[] = []
         bitsA.forEach((row) => visited.push(row), from, to)
@@ -65,7 +75,7 @@ describe('bit set, compared with a Set', () => {
 })
 
 test('a full set has every row and no more', () => {
-  for (const length of [0, 1, 31, 32, 33, 64]) {
+  for (const length of [0, 1, 31, 32, 33, 64, 255, 256, 257, 1000]) {
     const full = Bitset.full(length)
     expect(full.count).toBe(length)
     expect([...full]).toEqual(Array.from({ length }, (_, row) => row))

@@ -1,16 +1,22 @@
+import { commonOnes, popcount } from './popcount'
+
+/** Words to each entry of the directory: a row's rank is that of its block, and what eight words at most hold. */
+const BLOCK_WORDS = 8
+const BLOCK_SHIFT = 3
+
 /**
  * A set of rows of fixed length, one bit each, with a rank directory: how many members stand before a row, and
  * which is the k-th, without walking the set.
  *
- * At a million rows a set is 125 KB and an intersection of two takes some 20 µs, which is why filters and
- * counts are made of these.
+ * At a million rows a set is 125 KB, its directory 16 KB, and an intersection of two takes some 20 µs, which is why
+ * filters and counts are made of these.
  */
 export class Bitset implements Iterable<number> {
   /** Rows are 0 … length - 1. */
   readonly length: number
   /** Row `i` is bit `i & 31` of word `i >>> 5`; bits from `length` on are 0. Treat as read-only outside. */
   readonly words: Uint32Array
-  /** Members before each word, and all of them at the end; made on first use, dropped on change. */
+  /** Members before each block of words, and all of them at the end; made on first use, dropped on change. */
   #ranks: Uint32Array | undefined
 
   constructor(length: number, words = new Uint32Array((length + 31) >>> 5)) {
@@ -85,25 +91,35 @@ export class Bitset implements Iterable<number> {
     return this
   }
 
+  /** Adds the members of `other` from row `from` on. */
+  orFrom(other: Bitset, from: number): this {
+    if (from >= this.length) return this
+    const theirs = this.#wordsOf(other)
+    const first = from >>> 5
+    this.words[first] = this.words[first]! | (theirs[first]! & (-1 << (from & 31)))
+    for (let at = first + 1; at < this.words.length; at++) this.words[at] = this.words[at]! | theirs[at]!
+    return this
+  }
+
   /** Number of members. */
   get count(): number {
-    return this.#directory()[this.words.length]!
+    const ranks = this.#directory()
+    return ranks[ranks.length - 1]!
   }
 
   /** Size of the intersection, without making it. */
   andCount(other: Bitset): number {
-    const { words } = this
-    const theirs = sameLength(this, other).words
-    let count = 0
-    for (let at = 0; at < words.length; at++) count += popcount(words[at]! & theirs[at]!)
-    return count
+    return commonOnes(this.words, sameLength(this, other).words)
   }
 
   /** Number of members below `row`; `row` may be `length`. */
   countBefore(row: number): number {
-    const at = row >>> 5
-    const before = this.#directory()[at]!
-    return (row & 31) === 0 ? before : before + popcount(this.words[at]! & ~(-1 << (row & 31)))
+    const { words } = this
+    const last = row >>> 5
+    const block = last >>> BLOCK_SHIFT
+    let count = this.#directory()[block]!
+    for (let at = block << BLOCK_SHIFT; at < last; at++) count += popcount(words[at]!)
+    return (row & 31) === 0 ? count : count + popcount(words[last]! & ~(-1 << (row & 31)))
   }
 
   /** The member with exactly `k` members below it, so `select(0)` is the first; undefined where there is none. */
@@ -111,15 +127,18 @@ export class Bitset implements Iterable<number> {
     const ranks = this.#directory()
     if (k < 0 || k >= this.count) return undefined
     let low = 0
-    let high = this.words.length - 1
+    let high = ranks.length - 2
     while (low < high) {
       const middle = (low + high + 1) >>> 1
       if (ranks[middle]! <= k) low = middle
       else high = middle - 1
     }
-    let word = this.words[low]!
-    for (let left = k - ranks[low]!; left > 0; left--) word &= word - 1
-    return low * 32 + lowestBit(word)
+    let left = k - ranks[low]!
+    let at = low << BLOCK_SHIFT
+    for (let ones = popcount(this.words[at]!); ones <= left; ones = popcount(this.words[++at]!)) left -= ones
+    let word = this.words[at]!
+    for (; left > 0; left--) word &= word - 1
+    return at * 32 + lowestBit(word)
   }
 
   /** Calls `visit` with the members of `from` … `to - 1`, ascending. */
@@ -148,13 +167,13 @@ export class Bitset implements Iterable<number> {
   #directory(): Uint32Array {
     if (this.#ranks) return this.#ranks
     const { words } = this
-    const ranks = new Uint32Array(words.length + 1)
-    let count = 0
-    for (let at = 0; at < words.length; at++) {
-      ranks[at] = count
-      count += popcount(words[at]!)
+    const blocks = Math.ceil(words.length / BLOCK_WORDS)
+    const ranks = new Uint32Array(blocks + 1)
+    for (let block = 0; block < blocks; block++) {
+      const from = block * BLOCK_WORDS
+      const to = Math.min(from + BLOCK_WORDS, words.length)
+      ranks[block + 1] = ranks[block]! + commonOnes(words, words, from, to)
     }
-    ranks[words.length] = count
     return (this.#ranks = ranks)
   }
 }
@@ -162,13 +181,6 @@ export class Bitset implements Iterable<number> {
 function sameLength(a: Bitset, b: Bitset): Bitset {
   if (a.length !== b.length) throw new RangeError(`sets of ${a.length} and ${b.length} rows do not combine`)
   return b
-}
-
-/** Number of ones in a 32-bit word (Hacker's Delight, 2nd edition, figure 5-2). */
-function popcount(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555)
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Position of the lowest one of a word that has one. */

@@ -4,7 +4,14 @@ import { decodeColumns, encodeColumns, type EventRow } from '../model/columns'
 import type { Actor } from '../model/dataset'
 import { DAY } from '../model/time'
 import { Bitset } from './bitset'
-import { createEventIndex, forEachLastingInto, lowerBound, overlapping, rolesMask } from './event-index'
+import {
+  buildEventIndex,
+  createEventIndex,
+  forEachLastingInto,
+  lowerBound,
+  overlapping,
+  rolesMask,
+} from './event-index'
 import { PLAIN_DAY, ancestors, columnsFromText, theme } from './fixtures'
 
 const THEMES = [theme('war'), theme('visit')]
@@ -188,4 +195,15 @@ describe('compared with plain loops', () => {
       { numRuns: 50 },
     )
   })
+})
+
+test('built in steps with pauses it is the same, and no step is skipped', async () => {
+  const vocabulary = { actors: ACTORS, themes: THEMES }
+  const columns = columnsFromText('2010 | shoigu | war\n2022-02-24 | russia shoigu | war visit', vocabulary)
+  let pauses = 0
+  const built = await buildEventIndex(columns, vocabulary, () => (++pauses % 2 ? Promise.resolve() : undefined))
+  expect(pauses).toBeGreaterThan(10)
+  const plain = createEventIndex(columns, vocabulary)
+  for (const actor of ['russia', 'china', 'shoigu']) expect(rowsWith(built, actor)).toEqual(rowsWith(plain, actor))
+  expect(built.statusPostings.map(({ count }) => count)).toEqual(plain.statusPostings.map(({ count }) => count))
 })

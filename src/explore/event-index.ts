@@ -17,13 +17,18 @@ import {
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
 import { spanOf, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
-import { collect, eachActor, eachRoleOf, eachSpeaker, eachValue, type Enter } from './collect'
+import { actorRows, collect, speakerRows, valueRows, type EnterRows } from './collect'
+import { lastingRows } from './lasting'
+import { Lineage } from './lineage'
 import { vocabulary as numberActors, type Vocabulary } from './membership'
 import type { Postings } from './postings'
+import { remembering } from './remember'
+import { finished, paused, type Steps } from './steps'
 
 export interface EventIndex {
   readonly columns: LoadedColumns
   readonly vocabulary: Vocabulary
+  readonly lineage: Lineage
   readonly themes: readonly Theme[]
   readonly themeNumbers: ReadonlyMap<string, number>
   readonly places: readonly Place[]
@@ -52,84 +57,78 @@ export interface EventIndex {
   readonly briefingDays: Float64Array
   /** Events that may reach back to the edge of the data from where they start here. */
   readonly openStarts: Bitset
-  /** Latest end in each block of {@link BLOCK_ROWS} rows. */
-  readonly blockEnds: Float64Array
+  /** The rows that start before an instant and end after it, ascending. Not to be changed. */
+  readonly lastingInto: (instant: Instant) => Uint32Array
 }
 
-/** Small enough to scan a block in a microsecond, large enough that a million rows have few blocks. */
-const BLOCK_ROWS = 256
-
 const ANY_ROLE = rolesMask(ROLES)
+/** A choice of roles costs some 10 MB at a million events; going back and forth between a few is quick. */
+const REMEMBERED = 3
 
 /** Roles as bits by their place in `ROLES`. */
 export function rolesMask(roles: readonly Role[]): number {
   return roles.reduce((mask, role) => mask | (1 << ROLES.indexOf(role)), 0)
 }
 
-function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
+interface Names {
+  readonly actors: readonly Actor[]
+  readonly themes: readonly Theme[]
+  readonly places?: readonly Place[]
+  /** In the order of their days. */
+  readonly briefings?: readonly { readonly date: string }[]
 }
 
 /**
  * With what is there of the further columns; the others are added when they come. Throws a `RangeError` when a column
  * names an actor, theme or place that the vocabulary does not have.
  */
-export function createEventIndex(
+export function createEventIndex(columns: LoadedColumns, names: Names): EventIndex {
+  return finished(indexSteps(columns, names))
+}
+
+/** The same in steps of some milliseconds; `pause` is asked after each, and a promise from it is waited for. */
+export function buildEventIndex(
   columns: LoadedColumns,
-  {
-    actors,
-    themes,
-    places = [],
-    briefings = [],
-  }: {
-    readonly actors: readonly Actor[]
-    readonly themes: readonly Theme[]
-    readonly places?: readonly Place[]
-    /** In the order of their days. */
-    readonly briefings?: readonly { readonly date: string }[]
-  },
-): EventIndex {
+  names: Names,
+  pause: () => Promise<void> | undefined,
+): Promise<EventIndex> {
+  return paused(indexSteps(columns, names), pause)
+}
+
+function* indexSteps(
+  columns: LoadedColumns,
+  { actors, themes, places = [], briefings = [] }: Names,
+): Steps<EventIndex> {
+  const { count, actorOffsets, roles, status } = columns
   requireBelow('actor', columns.actors, actors.length)
   requireBelow('theme', columns.themes, themes.length)
   const vocabulary = numberActors(actors)
-  const { count, actorOffsets } = columns
-  const inRoles = new Map<number, readonly Postings[]>()
-  const actorPostingsIn = (roles: number) => {
-    const walk = (enter: Enter) => eachActor(columns, vocabulary, enter, roles)
-    return remembered(inRoles, roles, () => collect(count, actors.length, walk))
+  const lineage = new Lineage(vocabulary)
+  const byActor = yield* collect(count, actors.length, actorRows(columns, lineage), true)
+  const statusRows: EnterRows = (lists, from, to) => {
+    for (let row = from; row < to; row++) lists.enter(status[row]!, row)
   }
-  const actorPostings = actorPostingsIn(ANY_ROLE)
-  const ofActors = new Map<number, readonly Postings[]>()
-  const rolePostingsOf = (actor: number) =>
-    remembered(ofActors, actor, () => {
-      const rows = new Bitset(count)
-      actorPostings[actor]!.orInto(rows)
-      return collect(count, ROLES.length, (enter) => eachRoleOf(columns, vocabulary, actor, rows, enter))
-    })
-  const listed = (values: number, offsets: Uint32Array, list: ArrayLike<number>) =>
-    collect(count, values, (enter) => eachValue(offsets, list, enter))
+  const listed = (values: number, offsets: Uint32Array, list: Uint8Array | Uint16Array) =>
+    collect(count, values, valueRows(offsets, list))
   const base: EventIndex = {
     columns,
     vocabulary,
+    lineage,
     themes,
     themeNumbers: numbersOf(themes),
     places,
     placeNumbers: numbersOf(places),
-    actorPostings,
-    actorPostingsIn,
-    rolePostingsOf,
-    themePostings: listed(themes.length, columns.themeOffsets, columns.themes),
+    actorPostings: byActor.postings,
+    actorPostingsIn: remembering(REMEMBERED, (mask) => (mask === ANY_ROLE ? byActor.postings : byActor.where(mask))),
+    rolePostingsOf: remembering(REMEMBERED, (actor) => ROLES.map((role) => byActor.whereOf(actor, rolesMask([role])))),
+    themePostings: (yield* listed(themes.length, columns.themeOffsets, columns.themes)).postings,
     placePostings: undefined,
-    rolePostings: listed(ROLES.length, actorOffsets, columns.roles),
-    statusPostings: collect(count, STATUSES.length, (enter) =>
-      columns.status.forEach((status, row) => enter(status, row)),
-    ),
+    rolePostings: (yield* listed(ROLES.length, actorOffsets, roles)).postings,
+    statusPostings: (yield* collect(count, STATUSES.length, statusRows)).postings,
     speakerPostings: undefined,
     briefingDays: Float64Array.from(briefings, ({ date }) => spanOf({ earliest: date, latest: date }).start),
     openStarts: openStartsOf(columns),
-    blockEnds: endsOfBlocks(columns),
+    lastingInto: lastingRows(columns.end, (instant) => lowerBound({ columns }, instant)),
   }
   const { placeOffsets, places: placeNumbers, speakerOffsets, speakers, told } = columns
   const further: Partial<FurtherColumns> = {
@@ -137,7 +136,7 @@ export function createEventIndex(
     ...(speakerOffsets && speakers && { speakers: { speakerOffsets, speakers } }),
     ...(told && { told: { told } }),
   }
-  return withFurther(base, indexFurther(base, further))
+  return withFurther(base, yield* furtherSteps(base, further))
 }
 
 /** Further columns, and what is quick to ask of them: to be laid over an index. */
@@ -148,10 +147,14 @@ export interface FurtherIndex {
 }
 
 /** Throws a `RangeError` when they have another number of rows than the index, or name what there is not. */
-export function indexFurther(
-  { columns, vocabulary, places: { length: placeCount }, briefingDays }: EventIndex,
+export function indexFurther(index: EventIndex, further: Partial<FurtherColumns>): FurtherIndex {
+  return finished(furtherSteps(index, further))
+}
+
+function* furtherSteps(
+  { columns, vocabulary, lineage, places: { length: placeCount }, briefingDays }: EventIndex,
   { places, speakers, told }: Partial<FurtherColumns>,
-): FurtherIndex {
+): Steps<FurtherIndex> {
   const { count } = columns
   const requireRows = (part: FurtherPart, rows: number) => {
     if (rows !== count) throw new RangeError(`${part} of ${rows} rows, not ${count}`)
@@ -168,16 +171,16 @@ export function indexFurther(
     requireRows('told', told.told.length)
     requireBelow('briefing', told.told, briefingDays.length, UNTOLD)
   }
+  const { postings: placePostings } = places
+    ? yield* collect(count, placeCount, valueRows(places.placeOffsets, places.places))
+    : {}
+  const { postings: speakerPostings } = speakers
+    ? yield* collect(count, vocabulary.actors.length, speakerRows({ ...columns, ...speakers }, lineage))
+    : {}
   return {
     columns: { ...places, ...speakers, ...told },
-    ...(places && {
-      placePostings: collect(count, placeCount, (enter) => eachValue(places.placeOffsets, places.places, enter)),
-    }),
-    ...(speakers && {
-      speakerPostings: collect(count, vocabulary.actors.length, (enter) =>
-        eachSpeaker({ ...columns, ...speakers }, vocabulary, enter),
-      ),
-    }),
+    ...(placePostings && { placePostings }),
+    ...(speakerPostings && { speakerPostings }),
   }
 }
 
@@ -203,15 +206,6 @@ function openStartsOf({ count, shape }: EventColumns): Bitset {
   return bits
 }
 
-function endsOfBlocks({ count, end }: EventColumns): Float64Array {
-  const latest = new Float64Array(Math.ceil(count / BLOCK_ROWS)).fill(-Infinity)
-  for (let row = 0; row < count; row++) {
-    const block = Math.floor(row / BLOCK_ROWS)
-    if (end[row]! > latest[block]!) latest[block] = end[row]!
-  }
-  return latest
-}
-
 /** The theme whose shape stands for an event: its first. */
 export function mainTheme({ columns, themes }: EventIndex, row: number): Theme {
   return themes[columns.themes[columns.themeOffsets[row]!]!]!
@@ -222,7 +216,7 @@ export function statusOf({ columns }: EventIndex, row: number): Status {
 }
 
 /** The first row that starts at `instant` or later; the number of rows if none does. */
-export function lowerBound({ columns: { start, count } }: EventIndex, instant: Instant): number {
+export function lowerBound({ columns: { start, count } }: Pick<EventIndex, 'columns'>, instant: Instant): number {
   let low = 0
   let high = count
   while (low < high) {
@@ -235,13 +229,7 @@ export function lowerBound({ columns: { start, count } }: EventIndex, instant: I
 
 /** Calls `visit` with the rows that start before `instant` and end after it, ascending. */
 export function forEachLastingInto(index: EventIndex, instant: Instant, visit: (row: number) => void): void {
-  const { end } = index.columns
-  const before = lowerBound(index, instant)
-  for (let first = 0, block = 0; first < before; first += BLOCK_ROWS, block++) {
-    if (index.blockEnds[block]! <= instant) continue
-    const last = Math.min(first + BLOCK_ROWS, before)
-    for (let row = first; row < last; row++) if (end[row]! > instant) visit(row)
-  }
+  for (const row of index.lastingInto(instant)) visit(row)
 }
 
 /**
@@ -254,6 +242,6 @@ export function overlapping(index: EventIndex, span: TimeSpan): Bitset {
   if (!(span.start < span.end)) return bits
   forEachLastingInto(index, span.start, (row) => bits.add(row))
   const after = lowerBound(index, span.end)
-  if (after > 0) index.openStarts.forEach((row) => bits.add(row), after)
+  if (after > 0) bits.orFrom(index.openStarts, after)
   return bits.addRange(lowerBound(index, span.start), after)
 }

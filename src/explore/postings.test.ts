@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Bitset } from './bitset'
-import { openPostings } from './postings'
+import { Lists } from './collect'
+import { isDense } from './postings'
 
 const LENGTH = 320
 
-function postingsOf(rows: readonly number[]) {
-  const postings = openPostings(rows.length, LENGTH)
-  rows.forEach((row) => postings.append(row))
-  return postings
+/** Of the second of three values, so that it has neighbours in a list that is shared. */
+function listsOf(rows: readonly number[], markOf: (row: number) => number = () => 0) {
+  const lists = new Lists(LENGTH, 3)
+  const enter = () => {
+    for (const row of [3, 5]) lists.enter(0, row, 1)
+    for (const row of rows) lists.enter(1, row, markOf(row))
+    for (const row of [0, 7]) lists.enter(2, row, 1)
+  }
+  enter()
+  lists.open(true)
+  enter()
+  return lists
 }
 
 const rows = (minLength: number, maxLength: number) =>
@@ -22,9 +31,10 @@ test.each([
 ])('%s: answers as a Set does', (_, lists) => {
   fc.assert(
     fc.property(lists, rows(0, LENGTH), (own, others) => {
-      const postings = postingsOf(own)
+      const postings = listsOf(own).postings[1]!
       const ownSet = new Set(own)
       const both = others.filter((row) => ownSet.has(row))
+      expect(isDense(own.length, LENGTH)).toBe(own.length > LENGTH / 32)
       expect(postings.count).toBe(own.length)
       expect(postings.andCount(Bitset.of(LENGTH, others))).toBe(both.length)
 
@@ -39,6 +49,30 @@ test.each([
       const intersection = Bitset.of(LENGTH, others)
       postings.andInto(intersection)
       expect([...intersection]).toEqual(both)
+    }),
+  )
+})
+
+test.each([
+  ['a list', rows(0, LENGTH / 32)],
+  ['a bit set', rows(LENGTH / 32 + 1, LENGTH)],
+])('%s: those of a mark are told apart, and a row that is entered twice has both', (_, lists) => {
+  fc.assert(
+    fc.property(lists, fc.integer({ min: 1, max: 7 }), (own, mask) => {
+      const found = new Bitset(LENGTH)
+      const marked = listsOf(
+        own.flatMap((row) => [row, row]),
+        (() => {
+          let turn = 0
+          return (row) => 1 << ((row + (turn++ % 2)) % 3)
+        })(),
+      )
+      const part = marked.where(mask)[1]!
+      part.orInto(found)
+      const expected = own.filter((row) => (((1 << (row % 3)) | (1 << ((row + 1) % 3))) & mask) !== 0)
+      expect([...found]).toEqual(expected)
+      expect(part.count).toBe(expected.length)
+      expect(part.andCount(Bitset.full(LENGTH))).toBe(expected.length)
     }),
   )
 })

@@ -16,31 +16,24 @@ export interface Postings {
   andInto(bits: Bitset): void
   /** How many of the events are in `bits`. */
   andCount(bits: Bitset): number
-}
-
-/** Postings while the index is built: `append` each of the promised rows once, ascending. */
-export interface OpenPostings extends Postings {
-  append(row: number): void
+  /** Those of the events that have a bit of `mask` in their byte, the first of which is `bytes[from]`. */
+  where(bytes: Uint8Array, from: number, mask: number): Postings
 }
 
 const DENSE_SHARE = 1 / 32
 
-/** Room for exactly `count` of `length` rows. */
-export function openPostings(count: number, length: number): OpenPostings {
-  return count > length * DENSE_SHARE ? new DensePostings(count, length) : new SparsePostings(count)
+/** Whether so many of `length` rows are a bit set. */
+export function isDense(count: number, length: number): boolean {
+  return count > length * DENSE_SHARE
 }
 
-class DensePostings implements OpenPostings {
+export class DensePostings implements Postings {
   readonly count: number
   readonly #bits: Bitset
 
-  constructor(count: number, length: number) {
+  constructor(bits: Bitset, count: number) {
+    this.#bits = bits
     this.count = count
-    this.#bits = new Bitset(length)
-  }
-
-  append(row: number): void {
-    this.#bits.add(row)
   }
 
   orInto(bits: Bitset): void {
@@ -54,36 +47,68 @@ class DensePostings implements OpenPostings {
   andCount(bits: Bitset): number {
     return this.#bits.andCount(bits)
   }
+
+  where(bytes: Uint8Array, from: number, mask: number): Postings {
+    const { words, length } = this.#bits
+    const found = new Bitset(length)
+    let next = from
+    for (let at = 0; at < words.length; at++) {
+      let kept = 0
+      for (let word = words[at]!; word !== 0; word &= word - 1) {
+        if ((bytes[next++]! & mask) !== 0) kept |= word & -word
+      }
+      found.words[at] = kept
+    }
+    return new DensePostings(found, found.count)
+  }
 }
 
-class SparsePostings implements OpenPostings {
+/** A part of a list, which the values of a facet share: thousands of short lists of their own would cost more. */
+export class SparsePostings implements Postings {
   readonly count: number
   readonly #rows: Uint32Array
-  #filled = 0
+  readonly #from: number
 
-  constructor(count: number) {
+  constructor(rows: Uint32Array, from: number, count: number) {
+    this.#rows = rows
+    this.#from = from
     this.count = count
-    this.#rows = new Uint32Array(count)
-  }
-
-  append(row: number): void {
-    this.#rows[this.#filled++] = row
   }
 
   orInto(bits: Bitset): void {
-    for (const row of this.#rows) bits.add(row)
+    const rows = this.#rows
+    const to = this.#from + this.count
+    for (let i = this.#from; i < to; i++) bits.add(rows[i]!)
   }
 
   andInto(bits: Bitset): void {
-    const kept = this.#rows.filter((row) => bits.has(row))
+    const kept = this.#kept((row) => bits.has(row))
     bits.clear()
-    for (const row of kept) bits.add(row)
+    kept.orInto(bits)
   }
 
-  andCount(bits: Bitset): number {
+  andCount({ words }: Bitset): number {
     const rows = this.#rows
+    const to = this.#from + this.count
     let count = 0
-    for (let i = 0; i < rows.length; i++) if (bits.has(rows[i]!)) count++
+    for (let i = this.#from; i < to; i++) {
+      const row = rows[i]!
+      if ((words[row >>> 5]! & (1 << (row & 31))) !== 0) count++
+    }
     return count
+  }
+
+  where(bytes: Uint8Array, from: number, mask: number): Postings {
+    return this.#kept((_, i) => (bytes[from + i]! & mask) !== 0)
+  }
+
+  #kept(test: (row: number, i: number) => boolean): Postings {
+    const kept = new Uint32Array(this.count)
+    let count = 0
+    for (let i = 0; i < this.count; i++) {
+      const row = this.#rows[this.#from + i]!
+      if (test(row, i)) kept[count++] = row
+    }
+    return new SparsePostings(kept.slice(0, count), 0, count)
   }
 }
