@@ -184,6 +184,6 @@ function sameLength(a: Bitset, b: Bitset): Bitset {
 }
 
 /** Position of the lowest one of a word that has one. */
-function lowestBit(word: number): number {
+export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word)
 }

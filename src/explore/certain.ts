@@ -2,6 +2,7 @@
 import { isApproximate, isOpenEnd, isOpenStart, isThroughout, isUncertain, type EventColumns } from '../model/columns'
 import { DAY, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
+import { lowerBound, type EventIndex } from './event-index'
 
 /**
  * Those of the `possible` events that are certainly in `range`, whose ends may be infinite.
@@ -16,12 +17,46 @@ import { Bitset } from './bitset'
  * lasting until 22 March     the 22nd lies in it: of no other day can it be said
  * ```
  */
-export function certainIn(columns: EventColumns, possible: Bitset, range: TimeSpan): Bitset {
-  const certain = new Bitset(columns.count)
-  possible.forEach((row) => {
-    if (isCertain(columns, row, range)) certain.add(row)
-  })
+export function certainIn(index: EventIndex, possible: Bitset, range: TimeSpan): Bitset {
+  const { columns } = index
+  const { plain, throughout, special } = kindsOf(columns)
+  // What begins in the range and does not last beyond it lies in it.
+  const certain = new Bitset(columns.count).addRange(lowerBound(index, range.start), lowerBound(index, range.end))
+  const beyond = Bitset.of(columns.count, index.lastingInto(range.end))
+  certain.andNot(beyond).or(throughout).and(plain).and(possible)
+  possible
+    .copy()
+    .and(special)
+    .forEach((row) => {
+      if (isCertain(columns, row, range)) certain.add(row)
+    })
   return certain
+}
+
+/** Rows by what their certainty asks for; uncertain ones are in none. */
+interface Kinds {
+  /** Neither “about” nor open at an end, and those of them that lasted. */
+  readonly plain: Bitset
+  readonly throughout: Bitset
+  /** The others: each has to be looked at. */
+  readonly special: Bitset
+}
+
+const known = new WeakMap<Uint16Array, Kinds>()
+
+function kindsOf({ count, shape }: EventColumns): Kinds {
+  const found = known.get(shape)
+  if (found) return found
+  const kinds = { plain: new Bitset(count), throughout: new Bitset(count), special: new Bitset(count) }
+  for (let row = 0; row < count; row++) {
+    const packed = shape[row]!
+    if (isUncertain(packed)) continue
+    const isSpecial = isApproximate(packed) || isOpenStart(packed) || isOpenEnd(packed)
+    kinds[isSpecial ? 'special' : 'plain'].add(row)
+    if (!isSpecial && isThroughout(packed)) kinds.throughout.add(row)
+  }
+  known.set(shape, kinds)
+  return kinds
 }
 
 /** Of a row that is possibly in the range. */

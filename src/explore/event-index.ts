@@ -240,7 +240,7 @@ export function forEachLastingInto(index: EventIndex, instant: Instant, visit: (
 export function overlapping(index: EventIndex, span: TimeSpan): Bitset {
   const bits = new Bitset(index.columns.count)
   if (!(span.start < span.end)) return bits
-  forEachLastingInto(index, span.start, (row) => bits.add(row))
+  for (const row of index.lastingInto(span.start)) bits.add(row)
   const after = lowerBound(index, span.end)
   if (after > 0) bits.orFrom(index.openStarts, after)
   return bits.addRange(lowerBound(index, span.start), after)

@@ -10,6 +10,7 @@ import { certainIn } from './certain'
 import { lowerBound, overlapping, rolesMask, type EventIndex } from './event-index'
 import { loaded } from './further'
 import type { Postings } from './postings'
+import { remembering } from './remember'
 import type { Filter } from './view-state'
 
 export interface Matching {
@@ -63,10 +64,10 @@ export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bits
   const timeless = both(inRange(index, filter), textMatches)
   const told = toldBy(index, filter.asOf)
   const rest = both(timeless, told)
-  const without = (own: keyof FacetSets) =>
-    KINDS.reduce((bits, kind) => (kind === own ? bits : both(bits, sets[kind])), rest)
+  const all = combined(sets, rest)
+  const without = (own: keyof FacetSets) => (sets[own] ? combined({ ...sets, [own]: undefined }, rest) : all)
   const withoutWho = without('who')
-  const bits = both(withoutWho, sets.who) ?? Bitset.full(index.columns.count)
+  const bits = all ?? Bitset.full(index.columns.count)
   const count = bits.count
   const actorPostings = roles.length > 0 ? index.actorPostingsIn(rolesMask(roles)) : index.actorPostings
   return {
@@ -98,9 +99,12 @@ const KINDS = ['who', 'themes', 'statuses', 'places', 'speakers'] as const
 /** The events that each facet lets through; actors and roles are one, since a role is that of an actor. */
 type FacetSets = Readonly<Record<(typeof KINDS)[number], Bitset | undefined>>
 
+function combined(sets: FacetSets, rest: Bitset | undefined): Bitset | undefined {
+  return KINDS.reduce((all, kind) => both(all, sets[kind]), rest)
+}
+
 function countAll(index: EventIndex, sets: FacetSets, rest: Bitset | undefined): number {
-  const bits = KINDS.reduce((all, kind) => both(all, sets[kind]), rest)
-  return bits ? bits.count : index.columns.count
+  return combined(sets, rest)?.count ?? index.columns.count
 }
 
 function facetSets(index: EventIndex, { actors, match, roles, themes, statuses, places, speakers }: Filter): FacetSets {
@@ -175,18 +179,26 @@ function inRange(index: EventIndex, { range = {}, sure }: Pick<Filter, 'range' |
   const { start = -Infinity, end = Infinity } = range
   if (start === -Infinity && end === Infinity) return undefined
   const possible = overlapping(index, { start, end })
-  return sure ? certainIn(index.columns, possible, { start, end }) : possible
+  return sure ? certainIn(index, possible, { start, end }) : possible
 }
 
-/** The events that a briefing up to a day tells of; without a day all of them, as `undefined`. */
+/** The events that a briefing up to a day tells of, not to be changed; without a day all of them, as `undefined`. */
 export function toldBy({ columns, briefingDays }: EventIndex, asOf: Instant | undefined): Bitset | undefined {
   if (asOf === undefined) return undefined
-  const briefings = briefingDays.findLastIndex((day) => day <= asOf) + 1
   const told = loaded(columns.told, 'told')
-  const bits = new Bitset(columns.count)
-  for (let row = 0; row < columns.count; row++) if (told[row]! < briefings) bits.add(row)
-  return bits
+  const make = (briefings: number) => {
+    const bits = new Bitset(told.length)
+    for (let row = 0; row < told.length; row++) if (told[row]! < briefings) bits.add(row)
+    return bits
+  }
+  const known = TOLD.get(told) ?? remembering(REMEMBERED, make)
+  TOLD.set(told, known)
+  return known(briefingDays.findLastIndex((day) => day <= asOf) + 1)
 }
+
+/** Per column and number of briefings: between two of them all days are one. */
+const TOLD = new WeakMap<Uint16Array, (briefings: number) => Bitset>()
+const REMEMBERED = 4
 
 function both(a: Bitset | undefined, b: Bitset | undefined): Bitset | undefined {
   return a && b ? a.copy().and(b) : (a ?? b)

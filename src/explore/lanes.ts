@@ -2,7 +2,8 @@
 import { Bitset } from './bitset'
 import type { EventIndex } from './event-index'
 import type { Matching } from './facets'
-import { walkUp } from './membership'
+import { homesOf, NO_HOME, type ValueKind } from './homes'
+import type { Postings } from './postings'
 import type { LaneKind } from './view-state'
 
 export interface Lane {
@@ -33,112 +34,73 @@ export const MAX_LANES = 12
  */
 export function lanes(
   index: EventIndex,
-  matching: Matching,
+  { bits, count }: Pick<Matching, 'bits' | 'count'>,
   kind: LaneKind,
   chosen: readonly string[],
   most = MAX_LANES,
 ): Lane[] {
   const rows = index.columns.count
-  if (kind === 'none') {
-    return [{ id: '', label: 'All events', count: matching.count, drawn: matching.bits, feet: new Bitset(rows) }]
-  }
-  const source = kind === 'theme' ? themeLanes(index) : actorLanes(index, kind, chosen)
-  const drawn = new Map<number, Bitset>()
-  const feet = new Map<number, Bitset>()
-  const into = (map: Map<number, Bitset>, value: number) => {
-    const bits = map.get(value) ?? new Bitset(rows)
-    map.set(value, bits)
-    return bits
-  }
-  const found: number[] = []
-  for (const row of matching.bits) {
-    found.length = 0
-    const home = source.valuesOf(row, found)
-    into(drawn, home).add(row)
-    for (const value of found) if (value !== home) into(feet, value).add(row)
-  }
-  const all = [...new Set([...drawn.keys(), ...feet.keys()])].map((value) => {
-    const own = drawn.get(value) ?? new Bitset(rows)
-    const also = feet.get(value) ?? new Bitset(rows)
-    return { id: source.id(value), label: source.label(value), count: own.count + also.count, drawn: own, feet: also }
+  if (kind === 'none') return [{ id: '', label: 'All events', count, drawn: bits, feet: new Bitset(rows) }]
+  const { postings, idOf, labelOf, hasLane, noValue } = SOURCES[kind](index)
+  const wanted = chosen.flatMap((id) => index.vocabulary.numbers.get(id) ?? [])
+  const homes = homesOf(index, kind, wanted)
+  const drawnAt = (home: number) => homes.addTo(new Bitset(rows), home).and(bits)
+
+  const counts = Uint32Array.from(postings, (each, value) => (hasLane(value) ? each.andCount(bits) : 0))
+  const byCount = (a: number, b: number) => counts[b]! - counts[a]! || (labelOf(a) < labelOf(b) ? -1 : 1)
+  const values = [...counts.keys()].filter((value) => counts[value]! > 0).sort(byCount)
+  const homeless = drawnAt(NO_HOME)
+  const all = values.length + Number(homeless.count > 0)
+  const kept = all <= most ? values : values.slice(0, most - 1)
+  const found = kept.map((value): Lane => {
+    const drawn = drawnAt(value)
+    const feet = new Bitset(rows)
+    postings[value]!.orInto(feet)
+    return { id: idOf(value), label: labelOf(value), count: counts[value]!, drawn, feet: feet.and(bits).andNot(drawn) }
   })
-  return joinOthers(all.sort(byCount), rows, most)
-}
-
-const NO_VALUE = -1
-
-/** Fullest first; events without a value last. */
-function byCount(a: Lane, b: Lane): number {
-  return Number(a.id === '~none') - Number(b.id === '~none') || b.count - a.count || (a.label < b.label ? -1 : 1)
-}
-
-/** Keeps the first lanes and joins the others in one. */
-function joinOthers(all: readonly Lane[], rows: number, most: number): Lane[] {
-  if (all.length <= most) return [...all]
-  const kept = all.slice(0, most - 1)
-  const folded = all.slice(most - 1)
-  const drawn = new Bitset(rows)
+  if (all <= most) {
+    const own = { id: '~none', label: noValue, count: homeless.count, drawn: homeless, feet: new Bitset(rows) }
+    return homeless.count > 0 ? [...found, own] : found
+  }
+  const drawn = bits.copy()
+  for (const lane of found) drawn.andNot(lane.drawn)
   const feet = new Bitset(rows)
-  for (const lane of folded) {
-    drawn.or(lane.drawn)
-    feet.or(lane.feet)
-  }
-  feet.andNot(drawn)
-  return [...kept, { id: OTHERS, label: `${folded.length} others`, count: drawn.count + feet.count, drawn, feet }]
+  for (const value of values.slice(kept.length)) postings[value]!.orInto(feet)
+  feet.and(bits).andNot(drawn)
+  const label = `${all - kept.length} others`
+  return [...found, { id: OTHERS, label, count: drawn.count + feet.count, drawn, feet }]
 }
 
+/** What may have a lane, by its number. */
 interface LaneSource {
-  /** Collects the lanes a row belongs to, and answers with the one that draws it. */
-  valuesOf(row: number, found: number[]): number
-  id(value: number): string
-  label(value: number): string
+  /** The events that belong to each: those drawn in its lane, and those that leave a tick. */
+  readonly postings: readonly Postings[]
+  readonly hasLane: (value: number) => boolean
+  readonly idOf: (value: number) => string
+  readonly labelOf: (value: number) => string
+  readonly noValue: string
 }
 
-function themeLanes({ columns: { themeOffsets, themes: entries }, themes }: EventIndex): LaneSource {
-  return {
-    valuesOf(row, found) {
-      for (let at = themeOffsets[row]!; at < themeOffsets[row + 1]!; at++) found.push(entries[at]!)
-      return found[0] ?? NO_VALUE
-    },
-    id: (value) => themes[value]?.id ?? '~none',
-    label: (value) => themes[value]?.label ?? 'No theme',
-  }
+const SOURCES: Readonly<Record<ValueKind, (index: EventIndex) => LaneSource>> = {
+  theme: ({ themes, themePostings }) => ({
+    postings: themePostings,
+    hasLane: () => true,
+    idOf: (value) => themes[value]!.id,
+    labelOf: (value) => themes[value]!.label,
+    noValue: 'No theme',
+  }),
+  actor: (index) => ({ ...ofActors(index), hasLane: () => true, noValue: 'No actor' }),
+  country: (index) => ({
+    ...ofActors(index),
+    hasLane: (value) => index.vocabulary.actors[value]!.kind === 'country',
+    noValue: 'No country',
+  }),
 }
 
-function actorLanes(index: EventIndex, kind: 'country' | 'actor', chosen: readonly string[]): LaneSource {
-  const { columns, vocabulary } = index
-  const { actors, numbers } = vocabulary
-  const wanted = new Set(chosen.flatMap((id) => numbers.get(id) ?? []))
-  const isLane = (actor: number) => kind === 'actor' || actors[actor]!.kind === 'country'
+function ofActors({ vocabulary: { actors }, actorPostings }: EventIndex) {
   return {
-    valuesOf(row, found) {
-      let home = NO_VALUE
-      let homeIsWanted = false
-      const start = columns.start[row]!
-      const end = columns.end[row]!
-      for (let at = columns.actorOffsets[row]!; at < columns.actorOffsets[row + 1]!; at++) {
-        let nearest = NO_VALUE
-        let isWanted = false
-        const seen = new Set<number>()
-        const named = columns.actors[at]!
-        // All the way up: a chosen country chooses its people, and its lane holds what they did.
-        walkUp(vocabulary, named, start, end, (actor) => {
-          if (seen.has(actor)) return false
-          seen.add(actor)
-          isWanted ||= wanted.has(actor)
-          if (!isLane(actor)) return true
-          if (nearest === NO_VALUE) nearest = actor
-          if (!found.includes(actor)) found.push(actor)
-          return true
-        })
-        if (nearest !== NO_VALUE && (home === NO_VALUE || (isWanted && !homeIsWanted))) {
-          home = nearest
-          homeIsWanted = isWanted
-        }
-      }
-      return home
-    },
-    id: (value) => actors[value]?.id ?? '~none',
-    label: (value) => actors[value]?.name ?? (kind === 'country' ? 'No country' : 'No actor'),
+    postings: actorPostings,
+    idOf: (value: number) => actors[value]!.id,
+    labelOf: (value: number) => actors[value]!.name,
   }
 }

@@ -1,0 +1,160 @@
+/** In which lane each event is drawn: worked out for all events at once, so that lanes are made of whole sets. */
+import { Bitset, lowestBit } from './bitset'
+import { collect, Lists } from './collect'
+import type { EventIndex } from './event-index'
+import type { Postings } from './postings'
+import { remembering } from './remember'
+import { finished } from './steps'
+import type { LaneKind } from './view-state'
+
+type ActorKind = 'country' | 'actor'
+export type ValueKind = Exclude<LaneKind, 'none'>
+
+/** The home of an event that has no value with a lane. */
+export const NO_HOME = -1
+/** What depends on the day of the event. */
+const DATED = -2
+
+/** The events that each lane draws. Together they are all events, each once. */
+interface Homes {
+  /** Adds those of a home to an empty set, and answers with it. */
+  addTo(empty: Bitset, home: number): Bitset
+}
+
+/** A choice costs 150 KB at a million events, or some more. */
+const REMEMBERED = 8
+
+const known = new WeakMap<readonly Postings[], (key: string) => Homes>()
+
+/**
+ * An event is drawn in the lane of its first theme; or in that of its first actor who has one, or is below one, the
+ * nearest lane going up. Of actors who are `wanted`, or belonged to one of them then, the first comes before all others.
+ */
+export function homesOf(index: EventIndex, kind: ValueKind, wanted: readonly number[]): Homes {
+  // Not by the index, which becomes another when further columns join it: they change nothing here.
+  const homes = known.get(index.actorPostings) ?? remembering(REMEMBERED, (key) => makeHomes(index, key))
+  known.set(index.actorPostings, homes)
+  return homes([kind, ...(kind === 'theme' ? [] : [...wanted].sort((a, b) => a - b))].join())
+}
+
+function makeHomes(index: EventIndex, key: string): Homes {
+  const [kind, ...numbers] = key.split(',') as [ValueKind, ...string[]]
+  if (kind === 'theme') return themeHomes(index)
+  return numbers.length > 0 ? movedHomes(index, kind, numbers.map(Number)) : actorHomes(index, kind)
+}
+
+function themeHomes({ columns: { count, themeOffsets, themes: entries }, themes }: EventIndex): Homes {
+  return homesIn(count, themes.length, (row) =>
+    themeOffsets[row]! < themeOffsets[row + 1]! ? entries[themeOffsets[row]!]! : NO_HOME,
+  )
+}
+
+function actorHomes(index: EventIndex, kind: ActorKind): Homes {
+  const { columns, vocabulary, lineage } = index
+  const { count, actorOffsets, actors, start, end } = columns
+  const { isLane, lanes } = lanesUp(index, kind)
+  return homesIn(count, vocabulary.actors.length, (row) => {
+    for (let at = actorOffsets[row]!; at < actorOffsets[row + 1]!; at++) {
+      let lane = lanes[actors[at]!]!
+      if (lane === DATED) lane = firstIn(lineage.at(actors[at]!, start[row]!, end[row]!), isLane)
+      if (lane !== NO_HOME) return lane
+    }
+    return NO_HOME
+  })
+}
+
+function homesIn(rows: number, values: number, homeOf: (row: number) => number): Homes {
+  const all = collect(rows, values + 1, (lists, from, to) => {
+    for (let row = from; row < to; row++) {
+      const home = homeOf(row)
+      lists.enter(home === NO_HOME ? values : home, row)
+    }
+  })
+  const { postings } = finished(all)
+  return {
+    addTo(empty, home) {
+      postings[home === NO_HOME ? values : home]!.orInto(empty)
+      return empty
+    },
+  }
+}
+
+/** The homes without a choice, but for the events in which somebody wanted takes part and is not the first. */
+function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[]): Homes {
+  const { count } = index.columns
+  const before = homesOf(index, kind, [])
+  const { rows, homes } = movesOf(index, kind, wanted)
+  const away = Bitset.of(count, rows)
+  const lists = new Lists(count, index.vocabulary.actors.length)
+  const enter = () => rows.forEach((row, i) => lists.enter(homes[i]!, row))
+  enter()
+  lists.open(false)
+  enter()
+  return {
+    addTo(empty, home) {
+      before.addTo(empty, home).andNot(away)
+      if (home !== NO_HOME) lists.postings[home]!.orInto(empty)
+      return empty
+    },
+  }
+}
+
+function movesOf(index: EventIndex, kind: ActorKind, wanted: readonly number[]) {
+  const { columns, vocabulary, lineage, actorPostings } = index
+  const { count, actorOffsets, actors, start, end } = columns
+  const { isLane, lanes } = lanesUp(index, kind)
+  const isWanted = new Uint8Array(vocabulary.actors.length)
+  const taking = new Bitset(count)
+  for (const actor of wanted) {
+    isWanted[actor] = 1
+    actorPostings[actor]!.orInto(taking)
+  }
+  /** Whether a wanted one stands above, or is the actor; or whether that depends on the day. */
+  const areBelow = Int8Array.from(vocabulary.actors, (_, actor) => {
+    const line = lineage.always(actor)
+    return line ? Number(firstIn(line, isWanted) !== NO_HOME) : DATED
+  })
+  const [rows, homes]: [number[], number[]] = [[], []]
+  for (let word = 0; word < taking.words.length; word++) {
+    for (let left = taking.words[word]!; left !== 0; left &= left - 1) {
+      const row = word * 32 + lowestBit(left)
+      let first = NO_HOME
+      for (let at = actorOffsets[row]!; at < actorOffsets[row + 1]!; at++) {
+        const actor = actors[at]!
+        let lane = lanes[actor]!
+        let isBelow = areBelow[actor]!
+        if (lane === DATED || isBelow === DATED) {
+          const line = lineage.at(actor, start[row]!, end[row]!)
+          lane = firstIn(line, isLane)
+          isBelow = Number(firstIn(line, isWanted) !== NO_HOME)
+        }
+        if (lane === NO_HOME) continue
+        if (isBelow) {
+          if (first !== NO_HOME && first !== lane) {
+            rows.push(row)
+            homes.push(lane)
+          }
+          break
+        }
+        if (first === NO_HOME) first = lane
+      }
+    }
+  }
+  return { rows, homes }
+}
+
+/** Which actors have lanes, and per actor the nearest one going up, where it does not depend on the day. */
+function lanesUp({ vocabulary: { actors }, lineage }: EventIndex, kind: ActorKind) {
+  const isLane = Uint8Array.from(actors, (actor) => Number(kind === 'actor' || actor.kind === 'country'))
+  const lanes = Int32Array.from(actors, (_, actor) => {
+    if (isLane[actor]) return actor
+    const line = lineage.always(actor)
+    return line ? firstIn(line, isLane) : DATED
+  })
+  return { isLane, lanes }
+}
+
+function firstIn(line: readonly number[], isSome: Uint8Array): number {
+  for (let i = 0; i < line.length; i++) if (isSome[line[i]!]) return line[i]!
+  return NO_HOME
+}
