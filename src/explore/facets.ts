@@ -19,6 +19,8 @@ export interface Matching {
   readonly count: number
   /** Per actor number: how many events its row in the facet shows; {@link matchEvents} says which. */
   readonly actorCounts: Uint32Array
+  /** Per actor number: how many of the matching events it has, where that was counted. */
+  readonly actorMatches?: Uint32Array | undefined
   /** Per theme and place number, likewise, and per place in `ROLES` and `STATUSES`. */
   readonly themeCounts: Uint32Array
   /** Undefined until their column has been loaded, like the speakers'. */
@@ -70,10 +72,13 @@ export function matchEvents(index: EventIndex, filter: Filter, textMatches: Bits
   const bits = all ?? Bitset.full(index.columns.count)
   const count = bits.count
   const actorPostings = roles.length > 0 ? index.actorPostingsIn(rolesMask(roles)) : index.actorPostings
+  const counted = match === 'all' && actors.length > 0 ? all : withoutWho
+  const actorCounts = countEach(actorPostings, counted)
   return {
     bits,
     count,
-    actorCounts: countEach(actorPostings, match === 'all' && actors.length > 0 ? bits : withoutWho),
+    actorCounts,
+    actorMatches: counted === all && roles.length === 0 ? actorCounts : undefined,
     themeCounts: countEach(index.themePostings, without('themes')),
     placeCounts: index.placePostings && countEach(index.placePostings, without('places')),
     speakerCounts: index.speakerPostings && countEach(index.speakerPostings, without('speakers')),

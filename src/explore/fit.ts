@@ -4,7 +4,8 @@ import { DAY, type Instant, type TimeSpan } from '../model/time'
 
 /** From the first start to the last end of all events; one day where there are none. */
 export function extentOf({ count, start, end }: Omit<DateColumns, 'shape'>, days: readonly Instant[] = []): TimeSpan {
-  const last = end.reduce((latest, instant) => Math.max(latest, instant), -Infinity)
+  let last = -Infinity
+  for (let row = 0; row < count; row++) if (end[row]! > last) last = end[row]!
   const first = count > 0 ? start[0]! : Infinity
   const from = Math.min(first, ...days)
   const to = Math.max(last, ...days.map((day) => day + DAY))

@@ -17,8 +17,8 @@ const DATED = -2
 
 /** The events that each lane draws. Together they are all events, each once. */
 interface Homes {
-  /** Adds those of a home to an empty set, and answers with it. */
-  addTo(empty: Bitset, home: number): Bitset
+  /** Adds those of a home to an empty set, or a set of others' homes, and answers with it. */
+  addTo(bits: Bitset, home: number): Bitset
 }
 
 /** A choice costs 150 KB at a million events, or some more. */
@@ -83,13 +83,16 @@ function homesIn(rows: number, values: number, homeOf: (row: number) => number):
 function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[]): Homes {
   const { count } = index.columns
   const before = homesOf(index, kind, [])
-  const { rows, homes } = movesOf(index, kind, wanted)
-  const away = Bitset.of(count, rows)
+  const { rows, homes } = movesOf(index, kind, wanted, before)
+  const away = new Bitset(count)
   const lists = new Lists(count, index.vocabulary.actors.length)
-  const enter = () => rows.forEach((row, i) => lists.enter(homes[i]!, row))
+  const enter = () => {
+    for (let at = 0; at < rows.length; at++) lists.enter(homes[at]!, rows[at]!)
+  }
   enter()
   lists.open(false)
   enter()
+  for (let at = 0; at < rows.length; at++) away.add(rows[at]!)
   return {
     addTo(empty, home) {
       before.addTo(empty, home).andNot(away)
@@ -99,24 +102,30 @@ function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[
   }
 }
 
-function movesOf(index: EventIndex, kind: ActorKind, wanted: readonly number[]) {
+/** The rows with another home because of the choice, ascending, and that home. */
+function movesOf(index: EventIndex, kind: ActorKind, wanted: readonly number[], before: Homes) {
   const { columns, vocabulary, lineage, actorPostings } = index
   const { count, actorOffsets, actors, start, end } = columns
   const { isLane, lanes } = lanesUp(index, kind)
   const isWanted = new Uint8Array(vocabulary.actors.length)
-  const taking = new Bitset(count)
-  for (const actor of wanted) {
-    isWanted[actor] = 1
-    actorPostings[actor]!.orInto(taking)
-  }
-  /** Whether a wanted one stands above, or is the actor; or whether that depends on the day. */
+  for (const actor of wanted) isWanted[actor] = 1
+  /** Whether an actor is wanted, or is below one who is; or whether that depends on the day. */
   const areBelow = Int8Array.from(vocabulary.actors, (_, actor) => {
     const line = lineage.always(actor)
     return line ? Number(firstIn(line, isWanted) !== NO_HOME) : DATED
   })
-  const [rows, homes]: [number[], number[]] = [[], []]
-  for (let word = 0; word < taking.words.length; word++) {
-    for (let left = taking.words[word]!; left !== 0; left &= left - 1) {
+  const open = new Bitset(count)
+  for (const actor of wanted) actorPostings[actor]!.orInto(open)
+  // Where the first lane is one of the choice, it stays: that is most of them.
+  const settled = new Bitset(count)
+  areBelow.forEach((isBelow, actor) => isBelow === 1 && isLane[actor] === 1 && before.addTo(settled, actor))
+  open.andNot(settled)
+
+  const rows = new Uint32Array(open.count)
+  const homes = new Uint16Array(rows.length)
+  let moved = 0
+  for (let word = 0; word < open.words.length; word++) {
+    for (let left = open.words[word]!; left !== 0; left &= left - 1) {
       const row = word * 32 + lowestBit(left)
       let first = NO_HOME
       for (let at = actorOffsets[row]!; at < actorOffsets[row + 1]!; at++) {
@@ -129,18 +138,17 @@ function movesOf(index: EventIndex, kind: ActorKind, wanted: readonly number[]) 
           isBelow = Number(firstIn(line, isWanted) !== NO_HOME)
         }
         if (lane === NO_HOME) continue
-        if (isBelow) {
-          if (first !== NO_HOME && first !== lane) {
-            rows.push(row)
-            homes.push(lane)
-          }
-          break
-        }
         if (first === NO_HOME) first = lane
+        if (isBelow === 0) continue
+        if (first !== lane) {
+          rows[moved] = row
+          homes[moved++] = lane
+        }
+        break
       }
     }
   }
-  return { rows, homes }
+  return { rows: rows.subarray(0, moved), homes: homes.subarray(0, moved) }
 }
 
 /** Which actors have lanes, and per actor the nearest one going up, where it does not depend on the day. */

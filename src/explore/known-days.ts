@@ -16,8 +16,7 @@ export function knownDays(
   { columns, briefingDays }: Pick<EventIndex, 'columns' | 'briefingDays'>,
   chosen?: Instant,
 ): readonly KnownDay[] {
-  const first = new Uint32Array(briefingDays.length)
-  for (const briefing of loaded(columns.told, 'told')) if (briefing !== UNTOLD) first[briefing] = first[briefing]! + 1
+  const first = firstTold(loaded(columns.told, 'told'), briefingDays.length)
   const days = new Set(chosen === undefined ? briefingDays : [...briefingDays, chosen])
   let [at, count] = [0, 0]
   return [...days]
@@ -26,4 +25,19 @@ export function knownDays(
       for (; at < briefingDays.length && briefingDays[at]! <= day; at++) count += first[at]!
       return { day, count }
     })
+}
+
+const known = new WeakMap<Uint16Array, Uint32Array>()
+
+/** Per briefing: events of which it is the first to tell. Counted once: days are chosen again and again. */
+function firstTold(told: Uint16Array, briefings: number): Uint32Array {
+  const counted = known.get(told)
+  if (counted) return counted
+  const first = new Uint32Array(briefings)
+  for (let row = 0; row < told.length; row++) {
+    const briefing = told[row]!
+    if (briefing !== UNTOLD) first[briefing] = first[briefing]! + 1
+  }
+  known.set(told, first)
+  return first
 }

@@ -74,7 +74,7 @@ export function foldLanes(
   return lanes.map((lane) => {
     if (!isFoldable(lane) || !isFolded(folds, kind, lane.id)) return lane
     const drawn = new Bitset(lane.drawn.length)
-    if (kept !== undefined && lane.drawn.has(kept)) drawn.add(kept)
-    return { ...lane, drawn, hidden: lane.drawn.copy().andNot(drawn) }
+    if (kept === undefined || !lane.drawn.has(kept)) return { ...lane, drawn, hidden: lane.drawn }
+    return { ...lane, drawn: drawn.add(kept), hidden: lane.drawn.copy().andNot(drawn) }
   })
 }

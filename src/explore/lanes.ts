@@ -34,7 +34,7 @@ export const MAX_LANES = 12
  */
 export function lanes(
   index: EventIndex,
-  { bits, count }: Pick<Matching, 'bits' | 'count'>,
+  { bits, count, actorMatches }: Pick<Matching, 'bits' | 'count' | 'actorMatches'>,
   kind: LaneKind,
   chosen: readonly string[],
   most = MAX_LANES,
@@ -46,7 +46,10 @@ export function lanes(
   const homes = homesOf(index, kind, wanted)
   const drawnAt = (home: number) => homes.addTo(new Bitset(rows), home).and(bits)
 
-  const counts = Uint32Array.from(postings, (each, value) => (hasLane(value) ? each.andCount(bits) : 0))
+  const known = postings === index.actorPostings ? actorMatches : undefined
+  const counts = Uint32Array.from(postings, (each, value) =>
+    hasLane(value) ? (known?.[value] ?? each.andCount(bits)) : 0,
+  )
   const byCount = (a: number, b: number) => counts[b]! - counts[a]! || (labelOf(a) < labelOf(b) ? -1 : 1)
   const values = [...counts.keys()].filter((value) => counts[value]! > 0).sort(byCount)
   const homeless = drawnAt(NO_HOME)

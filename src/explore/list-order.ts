@@ -1,6 +1,6 @@
 /** The list's rows: matching events in order of time, either end first, under a heading for each day. */
 import { DAY, utcDay, type TimeSpan } from '../model/time'
-import { Bitset } from './bitset'
+import { Bitset, lowestBit } from './bitset'
 import type { EventIndex } from './event-index'
 import type { Sort } from './view-state'
 
@@ -41,14 +41,26 @@ export function listOrder(index: EventIndex, bits: Bitset, sort: Sort): ListOrde
   }
   // The same set, with every row under its rank: a filter changes which ranks there are, never what they are.
   const { rows, ranks } = byLatest(index)
-  const ranked = new Bitset(bits.length)
-  bits.forEach((row) => ranked.add(ranks[row]!))
+  const ranked = bits.count < bits.length ? rankedIn(bits, ranks) : bits
   return {
     sort,
     count: ranked.count,
     rowAt: (place) => rows[ranked.select(place) ?? -1] ?? -1,
     placeOf: (row) => (bits.has(row) ? ranked.countBefore(ranks[row]!) : undefined),
   }
+}
+
+/** One pass over the rows, and the only one per click: the list shows the first of them at once. */
+function rankedIn(bits: Bitset, ranks: Uint32Array): Bitset {
+  const ranked = new Bitset(bits.length)
+  const { words } = bits
+  for (let at = 0; at < words.length; at++) {
+    for (let word = words[at]!; word !== 0; word &= word - 1) {
+      const rank = ranks[at * 32 + lowestBit(word)]!
+      ranked.words[rank >>> 5] = ranked.words[rank >>> 5]! | (1 << (rank & 31))
+    }
+  }
+  return ranked
 }
 
 interface Permutation {
@@ -58,20 +70,47 @@ interface Permutation {
   readonly ranks: Uint32Array
 }
 
-/** Sorted once per dataset, when first asked for. */
-const permutations = new WeakMap<EventIndex, Permutation>()
+/** Sorted once per dataset, when first asked for; by the column, which outlives an index that gets further ones. */
+const permutations = new WeakMap<Float64Array, Permutation>()
 
-function byLatest(index: EventIndex): Permutation {
-  const known = permutations.get(index)
+function byLatest({ columns: { end } }: EventIndex): Permutation {
+  const known = permutations.get(end)
   if (known) return known
-  const { count, end } = index.columns
   // Rows ascend by start, so that of two with the same end the later row starts later.
-  const rows = new Uint32Array(count).map((_, row) => row).sort((a, b) => end[b]! - end[a]! || b - a)
-  const ranks = new Uint32Array(count)
-  rows.forEach((row, rank) => (ranks[row] = rank))
+  const rows = ascending(end).reverse()
+  const ranks = new Uint32Array(rows.length)
+  for (let rank = 0; rank < rows.length; rank++) ranks[rows[rank]!] = rank
   const made = { rows, ranks }
-  permutations.set(index, made)
+  permutations.set(end, made)
   return made
+}
+
+/** Values of a digit: few enough for their counts to stay at hand. */
+const RADIX = 2 ** 14
+
+/** The places of instants from the least to the greatest, of equal ones the first first: digit by digit, the last first. */
+function ascending(instants: Float64Array): Uint32Array {
+  let least = Infinity
+  let most = -Infinity
+  for (let at = 0; at < instants.length; at++) {
+    if (instants[at]! < least) least = instants[at]!
+    if (instants[at]! > most) most = instants[at]!
+  }
+  let from = new Uint32Array(instants.length).map((_, at) => at)
+  let to = new Uint32Array(instants.length)
+  const digits = new Uint16Array(instants.length)
+  for (let unit = 1; unit <= most - least; unit *= RADIX) {
+    const next = new Uint32Array(RADIX + 1)
+    for (let at = 0; at < instants.length; at++) {
+      const digit = Math.floor((instants[from[at]!]! - least) / unit) % RADIX
+      digits[at] = digit
+      next[digit + 1] = next[digit + 1]! + 1
+    }
+    for (let digit = 0; digit < RADIX; digit++) next[digit + 1] = next[digit + 1]! + next[digit]!
+    for (let at = 0; at < instants.length; at++) to[next[digits[at]!]!++] = from[at]!
+    ;[from, to] = [to, from]
+  }
+  return from
 }
 
 /**

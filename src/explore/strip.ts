@@ -1,6 +1,6 @@
 /** What the strip says beside its bars: how many of a peak match, and which events last for long. Pure. */
 import type { Bitset } from './bitset'
-import { lowerBound, type EventIndex } from './event-index'
+import type { EventIndex } from './event-index'
 import type { Histogram } from './facets'
 import { DAY, type TimeSpan } from '../model/time'
 
@@ -13,14 +13,27 @@ export interface LongEvent extends TimeSpan {
   readonly matches: boolean
 }
 
+const rows = new WeakMap<Float64Array, Uint32Array>()
+
+/** The rows of such events, looked for once: a strip is drawn with every change. */
+function longRows({ count, start, end }: EventIndex['columns']): Uint32Array {
+  const known = rows.get(end)
+  if (known) return known
+  const found: number[] = []
+  for (let row = 0; row < count; row++) if (end[row]! - start[row]! >= LONG) found.push(row)
+  const made = Uint32Array.from(found)
+  rows.set(end, made)
+  return made
+}
+
 /** Events as long as several months, those that match last, to be drawn over the others. */
 export function longEvents(index: EventIndex, bits: Bitset, { start, end }: TimeSpan): LongEvent[] {
   const { columns } = index
   const found: LongEvent[] = []
-  const last = lowerBound(index, end)
-  for (let row = 0; row < last && found.length < MOST_LONG; row++) {
+  for (const row of longRows(columns)) {
     const [from, to] = [columns.start[row]!, columns.end[row]!]
-    if (to - from >= LONG && to > start) found.push({ start: from, end: to, matches: bits.has(row) })
+    if (from >= end || found.length === MOST_LONG) break
+    if (to > start) found.push({ start: from, end: to, matches: bits.has(row) })
   }
   return found.sort((a, b) => Number(a.matches) - Number(b.matches))
 }
