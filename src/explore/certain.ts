@@ -48,15 +48,20 @@ function kindsOf({ count, shape }: EventColumns): Kinds {
   const found = known.get(shape)
   if (found) return found
   const kinds = { plain: new Bitset(count), throughout: new Bitset(count), special: new Bitset(count) }
+  /** Per packed shape, of which there are few. */
+  const kindOf: (readonly Bitset[])[] = []
   for (let row = 0; row < count; row++) {
     const packed = shape[row]!
-    if (isUncertain(packed)) continue
-    const isSpecial = isApproximate(packed) || isOpenStart(packed) || isOpenEnd(packed)
-    kinds[isSpecial ? 'special' : 'plain'].add(row)
-    if (!isSpecial && isThroughout(packed)) kinds.throughout.add(row)
+    for (const bits of (kindOf[packed] ??= setsOf(packed, kinds))) bits.add(row)
   }
   known.set(shape, kinds)
   return kinds
+}
+
+function setsOf(packed: number, { plain, throughout, special }: Kinds): readonly Bitset[] {
+  if (isUncertain(packed)) return []
+  if (isApproximate(packed) || isOpenStart(packed) || isOpenEnd(packed)) return [special]
+  return isThroughout(packed) ? [plain, throughout] : [plain]
 }
 
 /** Of a row that is possibly in the range. */

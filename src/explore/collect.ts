@@ -12,92 +12,131 @@ export type EnterRows = (lists: Lists, from: number, to: number) => void
 const SLICE_ROWS = 32_768
 
 /**
- * Walks the entries twice, to count and to fill, so that each list is as long as it must be from the start. Yields
- * after each slice of rows.
+ * Takes the entries once, and lays them out once each list's length is known, so that each is as long as it must be
+ * from the start. Yields after each slice of rows.
  */
-export function* collect(rows: number, values: number, enterRows: EnterRows, marked = false): Steps<Lists> {
-  const lists = new Lists(rows, values)
-  for (const pass of ['count', 'fill'] as const) {
-    if (pass === 'fill') lists.open(marked)
-    for (let from = 0; from < rows; from += SLICE_ROWS) {
-      enterRows(lists, from, Math.min(from + SLICE_ROWS, rows))
-      yield
-    }
+export function* collect(rows: number, values: number, enterRows: EnterRows, isMarked = false): Steps<Lists> {
+  const lists = new Lists(rows, values, isMarked)
+  for (let from = 0; from < rows; from += SLICE_ROWS) {
+    enterRows(lists, from, Math.min(from + SLICE_ROWS, rows))
+    yield
   }
+  yield* lists.close()
   return lists
 }
 
-/** Lists of rows, one per value, while they are made: first entered to be counted, then, once open, to be kept. */
+/** Lists of rows, one per value, while they are made and after: `enter` all entries, then `close`. */
 export class Lists {
   readonly #rows: number
   readonly #counts: Uint32Array
-  /** The last row entered with each value: an event that has it by two actors has it once. */
-  readonly #last: Int32Array
-  /** Where the next row of each value goes among those of all sparse ones, and its marks among those of all. */
-  #next: Uint32Array | undefined
-  #nextMarks: Uint32Array | undefined
-  #sparse = new Uint32Array(0)
-  #dense: (Uint32Array | undefined)[] = []
+  /** The entries in the order they came, those of a row up to its place in `#ends`. */
+  #values: Uint16Array | Uint32Array
+  #marks: Uint8Array | undefined
+  #ends: Uint32Array
+  #size = 0
+  /** Where each value was entered last: an event that has it by two actors has it once. */
+  readonly #places: Int32Array
+  #row = -1
+  #rowStart = 0
   #postings: readonly Postings[] = []
-  #marks = new Uint8Array(0)
+  /** Where the marks of each value begin, once they are in the order of values. */
+  #markStarts = new Uint32Array(0)
 
-  constructor(rows: number, values: number) {
+  constructor(rows: number, values: number, isMarked = false) {
     this.#rows = rows
     this.#counts = new Uint32Array(values)
-    this.#last = new Int32Array(values).fill(-1)
+    this.#places = new Int32Array(values).fill(-1)
+    this.#ends = new Uint32Array(rows)
+    this.#values = values <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows)
+    if (isMarked) this.#marks = new Uint8Array(rows)
   }
 
+  /** Per value, once closed. */
   get postings(): readonly Postings[] {
     return this.#postings
   }
 
-  /** Makes room for what was counted; with `marked` also for the marks. */
-  open(marked: boolean): void {
+  /** Takes a row's entry with a value; rows must come in their order. A row that is entered twice has both marks. */
+  enter(value: number, row: number, mark = 0): void {
+    if (row !== this.#row) {
+      this.#row = row
+      this.#rowStart = this.#size
+    }
+    const place = this.#places[value]!
+    if (place >= this.#rowStart) {
+      if (this.#marks) this.#marks[place] = this.#marks[place]! | mark
+      return
+    }
+    const at = this.#size++
+    if (at === this.#values.length) this.#grow()
+    this.#places[value] = at
+    this.#values[at] = value
+    if (this.#marks) this.#marks[at] = mark
+    this.#counts[value] = this.#counts[value]! + 1
+    this.#ends[row] = this.#size
+  }
+
+  /** Makes the postings, in steps. What was only needed on the way is let go. */
+  *close(): Steps<void> {
     const counts = this.#counts
     const dense = Array.from(counts, (count) => (isDense(count, this.#rows) ? new Bitset(this.#rows) : undefined))
-    const next = startsOf(counts, (value) => dense[value] === undefined)
-    this.#last.fill(-1)
-    const sparse = (this.#sparse = new Uint32Array(next[counts.length]!))
-    this.#dense = dense.map((bits) => bits?.words)
-    this.#postings = dense.map((bits, value) =>
-      bits ? new DensePostings(bits, counts[value]!) : new SparsePostings(sparse, next[value]!, counts[value]!),
+    const starts = startsOf(counts, (value) => dense[value] === undefined)
+    const sparse = new Uint32Array(starts[counts.length]!)
+    const layOut = this.#layer(
+      dense.map((bits) => bits?.words),
+      sparse,
+      starts.slice(),
     )
-    this.#next = next.slice()
-    if (!marked) return
-    this.#nextMarks = startsOf(counts, () => true)
-    this.#marks = new Uint8Array(this.#nextMarks[counts.length]!)
+    for (let from = 0; from < this.#rows; from += SLICE_ROWS) {
+      layOut(from, Math.min(from + SLICE_ROWS, this.#rows))
+      yield
+    }
+    this.#postings = dense.map((bits, value) =>
+      bits ? new DensePostings(bits, counts[value]!) : new SparsePostings(sparse, starts[value]!, counts[value]!),
+    )
+    this.#values = new Uint16Array(0)
+    this.#ends = new Uint32Array(0)
   }
 
-  /** Takes a row's entry with a value; those of one value must come in the order of their rows. */
-  enter(value: number, row: number, mark = 0): void {
-    const next = this.#next
-    if (this.#last[value] === row) {
-      if (this.#nextMarks) this.#mark(this.#nextMarks[value]! - 1, mark)
-      return
+  /** What puts the entries of rows, in their order, where their values have them; and so with the marks. */
+  #layer(dense: readonly (Uint32Array | undefined)[], sparse: Uint32Array, next: Uint32Array) {
+    const [values, ends, marks] = [this.#values, this.#ends, this.#marks]
+    const nextMarks = startsOf(this.#counts, () => true)
+    const laid = marks && new Uint8Array(this.#size)
+    this.#markStarts = nextMarks.slice()
+    this.#marks = laid
+    let at = 0
+    return (from: number, to: number) => {
+      for (let row = from; row < to; row++) {
+        for (const end = ends[row]!; at < end; at++) {
+          const value = values[at]!
+          const words = dense[value]
+          if (words) words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
+          else sparse[next[value]!++] = row
+          if (laid) laid[nextMarks[value]!++] = marks[at]!
+        }
+      }
     }
-    this.#last[value] = row
-    if (!next) {
-      this.#counts[value] = this.#counts[value]! + 1
-      return
-    }
-    const words = this.#dense[value]
-    if (words) words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
-    else this.#sparse[next[value]!++] = row
-    if (this.#nextMarks) this.#mark(this.#nextMarks[value]!++, mark)
   }
 
-  /** Per value: those of its events in which one of its entries had a mark of `mask`. */
+  /** Per value: those of its events in which an entry of it had a mark of `mask`. */
   where(mask: number): readonly Postings[] {
     return this.#postings.map((_, value) => this.whereOf(value, mask))
   }
 
   whereOf(value: number, mask: number): Postings {
-    // All are entered: where the next mark would go is where those of the value end.
-    return this.#postings[value]!.where(this.#marks, this.#nextMarks![value]! - this.#counts[value]!, mask)
+    return this.#postings[value]!.where(this.#marks!, this.#markStarts[value]!, mask)
   }
 
-  #mark(at: number, mark: number): void {
-    this.#marks[at] = this.#marks[at]! | mark
+  #grow(): void {
+    const length = 2 * this.#values.length + 16
+    const values = this.#values instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length)
+    values.set(this.#values)
+    this.#values = values
+    if (!this.#marks) return
+    const marks = new Uint8Array(length)
+    marks.set(this.#marks)
+    this.#marks = marks
   }
 }
 

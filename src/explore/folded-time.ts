@@ -179,6 +179,9 @@ function slowed(pieces: readonly PlannedPiece[], era: Instant): PlannedPiece[] {
   })
 }
 
+/** After the last of the wide days. */
+const NEVER: TimeSpan = { start: Infinity, end: Infinity }
+
 /**
  * The months in which events begin, and those that events of a year or less fill; both in order, and merged. What
  * begins on a wide day has its room there.
@@ -189,16 +192,22 @@ function monthsOf(
 ): { named: TimeSpan[]; spanned: TimeSpan[] } {
   const named: TimeSpan[] = []
   const spanned: TimeSpan[] = []
-  let month: TimeSpan = { start: 0, end: 0 }
+  let month: TimeSpan = { start: -Infinity, end: -Infinity }
+  let isNamed = false
   let at = 0
+  let next = wide[0] ?? NEVER
   for (let row = 0; row < count; row++) {
     const from = start[row]!
+    while (next.end <= from) next = wide[++at] ?? NEVER
+    if (next.start <= from) continue
+    if (from >= month.end) {
+      month = { start: monthStart(from), end: monthStart(from, 1) }
+      isNamed = false
+    }
     const length = end[row]! - from
-    while (wide[at] && wide[at]!.end <= from) at++
-    if (wide[at] && wide[at]!.start <= from) continue
-    if (!(from >= month.start && from < month.end)) month = { start: monthStart(from), end: monthStart(from, 1) }
     if (length <= SHORT_EVENT || isOpenEnd(shape[row]!)) {
-      if (named.at(-1) !== month) named.push(month)
+      if (!isNamed) named.push(month)
+      isNamed = true
     } else if (length <= LONG_EVENT) spanned.push({ start: month.start, end: monthStart(end[row]! - 1, 1) })
   }
   return { named: merged(named, 0), spanned: merged(spanned, 0) }

@@ -86,12 +86,8 @@ function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[
   const { rows, homes } = movesOf(index, kind, wanted, before)
   const away = new Bitset(count)
   const lists = new Lists(count, index.vocabulary.actors.length)
-  const enter = () => {
-    for (let at = 0; at < rows.length; at++) lists.enter(homes[at]!, rows[at]!)
-  }
-  enter()
-  lists.open(false)
-  enter()
+  for (let at = 0; at < rows.length; at++) lists.enter(homes[at]!, rows[at]!)
+  finished(lists.close())
   for (let at = 0; at < rows.length; at++) away.add(rows[at]!)
   return {
     addTo(empty, home) {

@@ -96,13 +96,15 @@ function ascending(instants: Float64Array): Uint32Array {
     if (instants[at]! < least) least = instants[at]!
     if (instants[at]! > most) most = instants[at]!
   }
-  let from = new Uint32Array(instants.length).map((_, at) => at)
+  let from = new Uint32Array(instants.length)
+  for (let at = 0; at < from.length; at++) from[at] = at
   let to = new Uint32Array(instants.length)
   const digits = new Uint16Array(instants.length)
   for (let unit = 1; unit <= most - least; unit *= RADIX) {
     const next = new Uint32Array(RADIX + 1)
     for (let at = 0; at < instants.length; at++) {
-      const digit = Math.floor((instants[from[at]!]! - least) / unit) % RADIX
+      const higher = Math.floor((instants[from[at]!]! - least) / unit)
+      const digit = higher - Math.floor(higher / RADIX) * RADIX
       digits[at] = digit
       next[digit + 1] = next[digit + 1]! + 1
     }

@@ -3,20 +3,18 @@ import { expect, test } from 'vitest'
 import { Bitset } from './bitset'
 import { Lists } from './collect'
 import { isDense } from './postings'
+import { finished } from './steps'
 
 const LENGTH = 320
 
 /** Of the second of three values, so that it has neighbours in a list that is shared. */
 function listsOf(rows: readonly number[], markOf: (row: number) => number = () => 0) {
-  const lists = new Lists(LENGTH, 3)
-  const enter = () => {
-    for (const row of [3, 5]) lists.enter(0, row, 1)
-    for (const row of rows) lists.enter(1, row, markOf(row))
-    for (const row of [0, 7]) lists.enter(2, row, 1)
-  }
-  enter()
-  lists.open(true)
-  enter()
+  const lists = new Lists(LENGTH, 3, true)
+  const own = [3, 5].map((row) => ({ value: 0, row, mark: 1 }))
+  const last = [0, 7].map((row) => ({ value: 2, row, mark: 1 }))
+  const entries = [...own, ...rows.map((row) => ({ value: 1, row, mark: markOf(row) })), ...last]
+  for (const { value, row, mark } of entries.sort((a, b) => a.row - b.row)) lists.enter(value, row, mark)
+  finished(lists.close())
   return lists
 }
 
