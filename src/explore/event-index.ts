@@ -146,9 +146,16 @@ export interface FurtherIndex {
   readonly speakerPostings?: readonly Postings[]
 }
 
-/** Throws a `RangeError` when they have another number of rows than the index, or name what there is not. */
-export function indexFurther(index: EventIndex, further: Partial<FurtherColumns>): FurtherIndex {
-  return finished(furtherSteps(index, further))
+/**
+ * In steps, as {@link buildEventIndex}. Rejects with a `RangeError` when they have another number of rows than the index,
+ * or name what there is not.
+ */
+export function buildFurther(
+  index: EventIndex,
+  further: Partial<FurtherColumns>,
+  pause: () => Promise<void> | undefined,
+): Promise<FurtherIndex> {
+  return paused(furtherSteps(index, further), pause)
 }
 
 function* furtherSteps(

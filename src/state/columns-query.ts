@@ -4,7 +4,7 @@
  */
 import { queryOptions, skipToken, type QueryClient } from '@tanstack/react-query'
 import { unknown } from 'zod/mini'
-import { indexFurther, type EventIndex } from '../explore/event-index'
+import { buildFurther, type EventIndex } from '../explore/event-index'
 import type { Manifest } from '../model/app-files'
 import {
   decodeBase,
@@ -15,7 +15,8 @@ import {
   type FurtherPart,
   type Part,
 } from '../model/columns'
-import { datasetFile, DatasetError, fetchHashed, STATIC } from './dataset-fetch'
+import { fetchHashed, inForm, STATIC } from './dataset-fetch'
+import { pauses } from './pauses'
 
 export interface LoadProgress {
   readonly segments: number
@@ -31,7 +32,8 @@ export async function fetchBase(client: QueryClient, manifest: Manifest): Promis
   const of = manifest.columns.base.length
   client.setQueryData(queryKey, { segments: 0, of })
   const onSegment = () => client.setQueryData(queryKey, (now) => now && { ...now, segments: now.segments + 1 })
-  return joined(manifest, 'base', await fetchSegments(client, manifest, 'base', decodeBase, onSegment), joinBase)
+  const segments = await fetchSegments(client, manifest, 'base', decodeBase, onSegment)
+  return inForm(`app/${manifest.columns.base[0]}`, () => joinBase(segments))
 }
 
 /** A further part of the columns, and what is quick to ask of it. */
@@ -42,7 +44,9 @@ export function furtherQuery(manifest: Manifest, index: EventIndex, part: Furthe
     queryFn: async ({ client }) => {
       const decode = (file: unknown) => decodeFurther(part, file)
       const segments = await fetchSegments(client, manifest, part, decode)
-      return joined(manifest, part, segments, (all) => indexFurther(index, { [part]: joinFurther(all) }))
+      return inForm(`app/${manifest.columns[part][0]}`, () =>
+        buildFurther(index, { [part]: joinFurther(segments) }, pauses()),
+      )
     },
   })
 }
@@ -71,23 +75,4 @@ async function fetchSegments<T>(
   const segments = await Promise.all(fetched)
   client.removeQueries({ queryKey: ['segment', part] })
   return segments
-}
-
-function joined<T, All>(
-  { columns }: Manifest,
-  part: Part,
-  segments: readonly T[],
-  join: (segments: readonly T[]) => All,
-): All {
-  return inForm(`app/${columns[part][0]}`, () => join(segments))
-}
-
-/** Columns that do not fit are damage to readers, and an error of range to the decoder. */
-function inForm<T>(file: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new DatasetError('The data does not have the form this page knows.', `${datasetFile(file)}: ${error.message}`)
-  }
 }

@@ -117,3 +117,13 @@ export function freeze<T>(value: T): T {
   }
   return value
 }
+
+/** Reads what a file holds. Numbers that do not fit are damage to readers, and an error of range to the code. */
+export async function inForm<T>(file: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new DatasetError('The data does not have the form this page knows.', `${datasetFile(file)}: ${error.message}`)
+  }
+}

@@ -3,11 +3,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../model/app-files'
 import { BriefingTextSchema } from '../model/dataset'
 import { dayOf } from '../explore/date-words'
-import { createEventIndex, type EventIndex } from '../explore/event-index'
+import { buildEventIndex, type EventIndex } from '../explore/event-index'
 import { knownOn } from '../explore/known-event'
 import type { Instant } from '../model/time'
 import { fetchBase } from './columns-query'
-import { DatasetError, fetchHashed, fetchJson, freeze, STATIC } from './dataset-fetch'
+import { pauses } from './pauses'
+import { DatasetError, inForm, fetchHashed, fetchJson, freeze, STATIC } from './dataset-fetch'
 
 export interface Dataset {
   readonly manifest: Manifest
@@ -27,7 +28,8 @@ export const datasetQuery = queryOptions({
         `${columns.count} of ${manifest.count} events`,
       )
     }
-    return { manifest: freeze(manifest), index: createEventIndex(columns, manifest) }
+    const index = await inForm('app/manifest.json', () => buildEventIndex(columns, manifest, pauses()))
+    return { manifest: freeze(manifest), index }
   },
 })
 
