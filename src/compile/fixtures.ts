@@ -5,8 +5,8 @@ import path from 'node:path'
 import { ManifestSchema } from '../model/app-files'
 import { decodeBase, decodeFurther, joinBase, joinFurther, type AllColumns, type FurtherPart } from '../model/columns'
 import { compile, type CompileResult } from './compile'
-import type { OutputFiles } from './output'
 import { formatProblem } from './problems'
+import type { OutputFiles } from './sink'
 import type { SourceFiles } from './sources'
 
 export const GOLDEN = path.join(import.meta.dirname, 'golden')

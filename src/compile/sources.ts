@@ -3,8 +3,10 @@ import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml
 import type * as z from 'zod/mini'
 import { array, safeParse, strictObject, unknown } from 'zod/mini'
 import { ActorSchema, PlaceSchema, ThemeSchema, type Actor, type Place, type Theme } from '../model/dataset'
-import { compareText, nearest, type Problem } from './problems'
-import { shapeProblems } from './shape-problems'
+import { bytesOf, type ByteSource } from './lines'
+import { compareText, nearest, ProblemList } from './problems'
+import type { Progress } from './progress'
+import { countFaults, shapeProblems } from './shape-problems'
 import { yamlProblems } from './yaml-problems'
 import {
   AnnotationFileSchema,
@@ -23,6 +25,26 @@ import {
 
 /** Content by path below the data folder, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>
+
+/** The files of a data folder, by the same paths: records as bytes, for they may be too long for a string. */
+export interface SourceTree {
+  readonly texts: SourceFiles
+  readonly records: ReadonlyMap<string, RecordFile>
+}
+
+export interface RecordFile extends ByteSource {
+  /** In UTF-16 code units, as the length of a string. */
+  readonly length: number
+}
+
+export function treeOf(files: SourceFiles): SourceTree {
+  const isRecords = ([file]: readonly [string, string]) => file.endsWith('.ndjson')
+  const records = [...files].filter(isRecords)
+  return {
+    texts: new Map([...files].filter((file) => !isRecords(file))),
+    records: new Map(records.map(([file, content]) => [file, { ...bytesOf(content), length: content.length }])),
+  }
+}
 
 /** A place in a file, for problems. */
 export interface Origin {
@@ -43,32 +65,36 @@ export interface Sources {
   readonly themes: readonly Entry<Theme>[]
   readonly places: readonly Entry<Place>[]
   readonly briefings: readonly (Entry<BriefingFile> & { readonly id: string; readonly text: string })[]
-  /** `briefing` is undefined for records. */
-  readonly events: readonly (Entry<SourceEvent> & { readonly briefing: string | undefined })[]
+  readonly events: readonly (Entry<SourceEvent> & { readonly briefing: string })[]
   readonly mentions: readonly (Entry<Mention> & { readonly briefing: string })[]
   readonly commentary: readonly (Entry<Commentary> & { readonly briefing: string })[]
   readonly recordSources: readonly (Entry<z.infer<typeof SourceFileSchema>> & { readonly id: string })[]
+  /** Still to be read, in this order; see `records.ts`. */
+  readonly records: readonly (readonly [file: string, records: RecordFile])[]
   /** Of `quality.yaml`, which may be absent. */
   readonly qualityNotes: readonly Entry<QualityNote>[]
   /** Ids of entries left out for a problem of their own: what refers to them is not at fault. */
-  readonly broken: ReadonlySet<string>
+  readonly broken: Set<string>
   /** Files that are missing or could not be read: nobody can tell whether what is sought stands in them. */
-  readonly unread: ReadonlySet<string>
+  readonly unread: Set<string>
 }
 
 /** Whether events may be defined in a file that could not be read. */
-export function missesEvents(unread: Sources['unread']): boolean {
+export function missesEvents(unread: ReadonlySet<string>): boolean {
   return [...unread].some((file) => /^annotations\/|\.ndjson$/.test(file))
 }
 
 const FOLDERS = /^(?<folder>briefings|annotations|records)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ext>yaml|txt|ndjson)$/
 
 /**
- * Reads every source file. What cannot be read becomes a problem and the rest is read all the same: one slip in
- * one event hides no other problem.
+ * Reads every source file but the records. What cannot be read becomes a problem and the rest is read all the same:
+ * one slip in one event hides no other problem.
  */
-export function readSources(files: SourceFiles): { sources: Sources; problems: Problem[] } {
-  const problems: Problem[] = []
+export function readSources(
+  { texts: files, records: recordFiles }: SourceTree,
+  problems: ProblemList,
+  progress: Progress,
+): Sources {
   const broken = new Set<string>()
   const unread = new Set<string>()
   const read = <T extends z.ZodMiniType>(file: string, schema: T) => {
@@ -116,7 +142,10 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
   const mentions: Sources['mentions'][number][] = []
   const commentary: Sources['commentary'][number][] = []
   const recordSources: Sources['recordSources'][number][] = []
-  for (const file of [...files.keys()].sort(compareText)) {
+  const records: Sources['records'][number][] = []
+  const inOrder = [...files.keys(), ...recordFiles.keys()].sort(compareText)
+  for (const [done, file] of inOrder.entries()) {
+    progress('annotations', done / inOrder.length)
     const { folder, id = '', ext } = FOLDERS.exec(file)?.groups ?? {}
     switch (`${folder}.${ext}`) {
       case 'briefings.yaml': {
@@ -153,7 +182,7 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
       }
       case 'records.ndjson':
         requireDescriptor(file, `records/${id}.yaml`, 'name, licence and credit')
-        for (const record of readRecords(file, files.get(file)!, { broken, unread, problems })) events.push(record)
+        records.push([file, recordFiles.get(file)!])
         break
       default:
         if (!/^(actors|themes|places|quality)\.yaml$/.test(file)) {
@@ -167,15 +196,15 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
     }
   }
   const vocabularies = { actors, themes, places, qualityNotes }
-  const annotations = { briefings, events, mentions, commentary, recordSources }
-  return { sources: { ...vocabularies, ...annotations, broken, unread }, problems }
+  const annotations = { briefings, events, mentions, commentary }
+  return { ...vocabularies, ...annotations, recordSources, records, broken, unread }
 }
 
 function readYaml<T extends z.ZodMiniType>(
   file: string,
   content: string,
   schema: T,
-  problems: Problem[],
+  problems: ProblemList,
 ): Entry<z.infer<T>> | undefined {
   const counter = new LineCounter()
   const document = parseDocument(content, { lineCounter: counter, prettyErrors: false })
@@ -211,57 +240,32 @@ function readYaml<T extends z.ZodMiniType>(
   return check(file, document.toJS() as unknown, schema, lineOf, problems)
 }
 
-function readRecords(
-  file: string,
-  content: string,
-  { broken, unread, problems }: { broken: Set<string>; unread: Set<string>; problems: Problem[] },
-) {
-  const found: (Entry<SourceEvent> & { briefing: undefined })[] = []
-  content.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return
-    let value: unknown
-    try {
-      value = JSON.parse(line)
-    } catch (error) {
-      unread.add(file)
-      problems.push({
-        file,
-        line: i + 1,
-        message: `this line is not JSON: ${(error as SyntaxError).message}`,
-        hint: 'Write one event as one JSON object per line',
-      })
-      return
-    }
-    const entry = check(file, value, SourceEventSchema, () => i + 1, problems)
-    if (!entry) rememberId(value, broken)
-    if (entry) found.push({ ...entry, briefing: undefined })
-  })
-  return found
-}
-
-function check<T extends z.ZodMiniType>(
+/** The entry, if it has the shape of `schema`; problems otherwise. */
+export function check<T extends z.ZodMiniType>(
   file: string,
   value: unknown,
   schema: T,
   lineOf: (path?: Path) => number,
-  problems: Problem[],
+  problems: ProblemList,
 ): Entry<z.infer<T>> | undefined {
   const result = safeParse(schema, value)
   if (result.success) return { value: result.data, origin: { file, lineOf } }
-  for (const { path, message, hint } of shapeProblems(result.error, value, schema)) {
-    problems.push({
-      file,
-      line: lineOf(path),
-      entry: entryName(value),
-      path: path.map(String).join('.'),
-      message,
-      hint,
-    })
-  }
+  if (problems.isFull) problems.more += countFaults(result.error)
+  else
+    for (const { path, message, hint } of shapeProblems(result.error, value, schema)) {
+      problems.push({
+        file,
+        line: lineOf(path),
+        entry: entryName(value),
+        path: path.map(String).join('.'),
+        message,
+        hint,
+      })
+    }
   return undefined
 }
 
-function rememberId(value: unknown, broken: Set<string>): void {
+export function rememberId(value: unknown, broken: Set<string>): void {
   const { id } = (value ?? {}) as { id?: unknown }
   if (typeof id === 'string') broken.add(id)
 }
