@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../model/app-files'
 import { encodeColumns, packPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
-import { DISPUTE_KINDS, type ConflictEvent, type EventDate } from '../model/dataset'
+import { DISPUTE_KINDS, type ConflictEvent } from '../model/dataset'
 import type { StatementPair } from '../model/dispute-files'
-import { compiledBounds, parseEdtf, spanOf, type Instant } from '../model/time'
+import type { StatementPair } from '../model/dispute-files'
 import type { DatasetHead } from './compile'
+import { boundsOf, endOf, readEdtf } from './dates'
 import type { EventWriter } from './event-writer'
 import type { Sink } from './sink'
 import { statementPairs } from './statement-pairs'
+import { weightOf } from './weight'
 
 /** Rows per detail chunk: about 100 kB gzipped when events carry excerpts. */
 const CHUNK_ROWS = 256
@@ -129,11 +131,12 @@ function eventRow({ actors, themes, places, briefings }: DatasetHead): (event: C
   const themeNumber = numbersOf(themes)
   const placeNumber = numbersOf(places)
   const briefingNumber = numbersOf(briefings)
-  return ({ date, status, actors: involved, themes: about, places: where, claims, excerpts }) => {
-    const bounds = compiledBounds(date.edtf)
+  return (event) => {
+    const { date, status, actors: involved, themes: about, places: where, claims, excerpts } = event
+    const bounds = boundsOf(date.edtf)
     return {
       start: bounds.anchor,
-      end: spanOf(date).end,
+      end: endOf(date.latest),
       shape: {
         precision: date.precision,
         approximate: bounds.approximate,
@@ -146,6 +149,7 @@ function eventRow({ actors, themes, places, briefings }: DatasetHead): (event: C
       status,
       actors: involved.map(({ actor, role }) => ({ actor: actorNumber.get(actor)!, role })),
       themes: about.map((theme) => themeNumber.get(theme)!),
+      weight: weightOf(event),
       places: where.filter(isThere).map(({ place }) => placeNumber.get(place)!),
       speakers: [...new Set(claims.flatMap(({ speaker }) => (speaker ? actorNumber.get(speaker)! : [])))],
       // Briefings stand in the order of their days.
@@ -165,11 +169,6 @@ function isThere({ relation }: ConflictEvent['places'][number]): boolean {
 
 /** Ids of an event that the app cannot find by the date at their head: aliases, and its own if its date was corrected. */
 function movedIds({ id, aliases = [], date }: ConflictEvent): readonly string[] {
-  const head = parseEdtf(id.slice(0, id.indexOf('--')))
-  return head.ok && head.bounds.start === anchorOf(date) ? aliases : [id, ...aliases]
-}
-
-function anchorOf({ edtf }: EventDate): Instant | undefined {
-  const result = parseEdtf(edtf)
-  return result.ok ? result.bounds.anchor : undefined
+  const head = readEdtf(id.slice(0, id.indexOf('--')))
+  return head.ok && head.bounds.start === boundsOf(date.edtf).anchor ? aliases : [id, ...aliases]
 }

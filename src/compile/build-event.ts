@@ -1,6 +1,7 @@
 /** A sound event as it is published: with bounds, positions and both sides of its disputes. */
 import type { Claim, ConflictEvent, Dispute, Excerpt } from '../model/dataset'
-import { compiledBounds, DAY, formatBounds, type DateBounds, type TimeSpan } from '../model/time'
+import { DAY, formatBounds, type DateBounds, type TimeSpan } from '../model/time'
+import { boundsOf } from './dates'
 import type { MergedEvent } from './event-rules'
 
 /**
@@ -28,7 +29,7 @@ export function buildEvent(
   excerpts: readonly Excerpt[] = [],
   disputes: readonly Dispute[] = [],
 ): ConflictEvent {
-  const bounds = compiledBounds(value.date.edtf)
+  const bounds = boundsOf(value.date.edtf)
   const span = { start: bounds.start ?? edge.start, end: bounds.end ?? edge.end }
   return {
     id: value.id,

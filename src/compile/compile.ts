@@ -7,7 +7,7 @@
  */
 import type { BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
 import type { Quality } from '../model/quality'
-import { parseEdtf, type DateBounds } from '../model/time'
+import type { DateBounds } from '../model/time'
 import {
   coverTexts,
   locateRemarks,
@@ -19,6 +19,7 @@ import {
 } from './briefing-texts'
 import { buildEvent, DataEdge } from './build-event'
 import { buildId } from './build-id'
+import { readEdtf } from './dates'
 import { checkDisputes, disputesByEvent } from './dispute-rules'
 import { checkEvent, checkRecord, type MergedEvent } from './event-rules'
 import { EventTable } from './event-table'
@@ -89,7 +90,7 @@ export function compileTree(
   const edge = new DataEdge()
   const excerpts = new Map<string, readonly Excerpt[]>()
   const arguing: MergedEvent[] = []
-  for (const { value } of sources.briefings) widen(edge, boundsOf(value.date))
+  for (const { value } of sources.briefings) widen(edge, soundBounds(value.date))
 
   const check = (event: MergedEvent) => {
     checkEvent(event, known, problems)
@@ -102,7 +103,7 @@ export function compileTree(
   for (const entry of sources.events) {
     if (!table.admit(entry, problems)) continue
     const event = merge(entry, entry.briefing, mentions)
-    const bounds = boundsOf(entry.value.date.edtf)
+    const bounds = soundBounds(entry.value.date.edtf)
     table.addWritten(event, bounds)
     take(event, bounds)
   }
@@ -111,7 +112,7 @@ export function compileTree(
     checkRecord(entry, problems)
     if (!isNew) return
     const event = merge(entry, undefined, mentions)
-    const bounds = boundsOf(entry.value.date.edtf)
+    const bounds = soundBounds(entry.value.date.edtf)
     table.addRecord(entry.value.id, bounds, place)
     take(event, bounds)
     check(event)
@@ -164,8 +165,8 @@ function values<T>(entries: readonly Entry<T>[]): T[] {
   return entries.map(({ value }) => value)
 }
 
-function boundsOf(edtf: string): DateBounds | undefined {
-  const result = parseEdtf(edtf)
+function soundBounds(edtf: string): DateBounds | undefined {
+  const result = readEdtf(edtf)
   return result.ok ? result.bounds : undefined
 }
 

@@ -1,7 +1,8 @@
 /** What `quality.json` counts of the events, one after the other: only the first of each figure are remembered. */
 import type { Claim, ConflictEvent, Quantity } from '../model/dataset'
 import { MAX_ENTRIES, type CountedEvent, type FigureEntry } from '../model/quality'
-import { compiledBounds, type DateBounds } from '../model/time'
+import type { DateBounds } from '../model/time'
+import { boundsOf } from './dates'
 
 /** What is counted, the first of it by name, and of how many. */
 export interface Found {
@@ -89,7 +90,7 @@ export function countEvents() {
   return {
     add: (event: ConflictEvent): void => {
       const { id, title, date, status } = event
-      const bounds = compiledBounds(date.edtf)
+      const bounds = boundsOf(date.edtf)
       const entry = { event: id }
       excerptCount += event.excerpts.length
       let isNamed = events.add(entry)

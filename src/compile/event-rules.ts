@@ -1,6 +1,6 @@
 /** What must hold for one event. */
 import type { Claim } from '../model/dataset'
-import { parseEdtf } from '../model/time'
+import { readEdtf } from './dates'
 import type { ProblemList } from './problems'
 import type { SourceEvent } from './source-schema'
 import type { Entry, Origin, Path } from './sources'
@@ -9,7 +9,7 @@ import { checkKnown, type Known } from './vocabulary-rules'
 
 /** What is wrong with a date, or undefined when it is sound. */
 export function edtfFault(edtf: string): { readonly message: string; readonly hint: string } | undefined {
-  const result = parseEdtf(edtf)
+  const result = readEdtf(edtf)
   if (result.ok) return undefined
   const message = result.reason.startsWith(`“${edtf}”`) ? result.reason : `“${edtf}” is not a date: ${result.reason}`
   return { message, hint: 'Write EDTF, such as 2023-03-22, 2023-03, 2023-03-20/2023-03-22 or [2023-03-13..2023-03-19]' }
@@ -41,7 +41,7 @@ export function checkEvent(event: MergedEvent, known: Known, problems: ProblemLi
       hint,
     })
 
-  const head = parseEdtf(value.id.slice(0, value.id.indexOf('--')))
+  const head = readEdtf(value.id.slice(0, value.id.indexOf('--')))
   if (!head.ok)
     report(['id'], `the id begins with no date: ${head.reason}`, 'Begin it with the date at its own precision')
   const fault = edtfFault(value.date.edtf)

@@ -2,11 +2,9 @@
  * How much evidence stands behind an event, as one number: where there is room for some labels only, the weightiest
  * events get them.
  */
+import { MAX_WEIGHT } from '../model/columns'
 import type { ConflictEvent, Precision } from '../model/dataset'
-import { compiledBounds } from '../model/time'
-
-/** The highest weight; what has more signs than that is not told apart. */
-export const MAX_WEIGHT = 7
+import { boundsOf } from './dates'
 
 const PRECISE: ReadonlySet<Precision> = new Set(['time', 'day'])
 
@@ -44,6 +42,6 @@ function hasSeveral(names: readonly string[]): boolean {
 }
 
 function isDoubted(edtf: string): boolean {
-  const { approximate, uncertain } = compiledBounds(edtf)
+  const { approximate, uncertain } = boundsOf(edtf)
   return approximate || uncertain
 }
