@@ -10,19 +10,30 @@ export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
+/** So many events are turned into text at a time. */
+const EVENTS_AT_ONCE = 64
+
 /** The same bytes as {@link pretty} gives of the whole dataset. */
 export function eventsJsonWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
   const shell = pretty({ ...head, events: [] })
   const gap = shell.lastIndexOf('[]')
   const stream = sink.open('events.json')
   stream.write(shell.slice(0, gap))
+  const opening = '{\n  "events": ['
+  const closing = '\n  ]\n}\n'
+  let events: ConflictEvent[] = []
   let before = '['
+  const write = () => {
+    stream.write(before + pretty({ events }).slice(opening.length, -closing.length))
+    events = []
+    before = ','
+  }
   return {
     add: (event) => {
-      stream.write(`${before}\n    ${JSON.stringify(event, null, 2).replaceAll('\n', '\n    ')}`)
-      before = ','
+      if (events.push(event) === EVENTS_AT_ONCE) write()
     },
     end: () => {
+      if (events.length > 0) write()
       stream.write(before === '[' ? shell.slice(gap) : `\n  ]${shell.slice(gap + 2)}`)
       stream.close()
     },

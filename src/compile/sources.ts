@@ -1,5 +1,5 @@
 /** `data/` as text → entries that remember where they stand. Shapes are checked here, meaning in `compile.ts`. */
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
 import type * as z from 'zod/mini'
 import { array, safeParse, strictObject, unknown } from 'zod/mini'
 import { ActorSchema, PlaceSchema, ThemeSchema, type Actor, type Place, type Theme } from '../model/dataset'
@@ -200,6 +200,20 @@ export function readSources(
   return { ...vocabularies, ...annotations, recordSources, records, broken, unread }
 }
 
+/** Dates that YAML may take for numbers; most files have none, and need not be gone through for them. */
+const MAYBE_YEARS = /\bedtf['"]?\s*:\s*[-+]?[\d.][\w.+]*\s*(?:[,}\]#\n\r]|$)/
+
+/** `edtf: 2014` is a date to its writer and a number to YAML. */
+function keepYears(document: Document.Parsed): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'edtf' && isScalar(value) && typeof value.value === 'number') {
+        value.value = value.source
+      }
+    },
+  })
+}
+
 function readYaml<T extends z.ZodMiniType>(
   file: string,
   content: string,
@@ -212,19 +226,7 @@ function readYaml<T extends z.ZodMiniType>(
     problems.push(...yamlProblems(file, content, document, counter))
     return undefined
   }
-  // `edtf: 2014` is a date to its writer and a number to YAML.
-  visit(document, {
-    Pair(_, pair) {
-      if (
-        isScalar(pair.key) &&
-        pair.key.value === 'edtf' &&
-        isScalar(pair.value) &&
-        typeof pair.value.value === 'number'
-      ) {
-        pair.value.value = pair.value.source
-      }
-    },
-  })
+  if (MAYBE_YEARS.test(content)) keepYears(document)
   const lineOf = (path: Path = []): number => {
     for (let depth = path.length; depth >= 0; depth--) {
       const parent = depth > 0 ? document.getIn(path.slice(0, depth - 1), true) : undefined
