@@ -31,7 +31,8 @@ import { checkNotes, countQuality } from './quality'
 import { checkQuote, type BriefingSource } from './quote-rules'
 import { eachRecord, readRecord } from './records'
 import type { QualityNote } from './source-schema'
-import { readSources, treeOf, type Entry, type SourceFiles, type SourceTree } from './sources'
+import type { Entry } from './entries'
+import { readSources, treeOf, type SourceFiles, type SourceTree } from './sources'
 import { checkVocabulary, knownIds } from './vocabulary-rules'
 
 /** All of a dataset but its events, of which there may be more than memory holds. */

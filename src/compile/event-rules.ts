@@ -3,7 +3,7 @@ import type { Claim } from '../model/dataset'
 import { readEdtf } from './dates'
 import type { ProblemList } from './problems'
 import type { SourceEvent } from './source-schema'
-import type { Entry, Origin, Path } from './sources'
+import type { Entry, Origin, Path } from './entries'
 import { checkQuantities } from './quantity-rules'
 import { checkKnown, type Known } from './vocabulary-rules'
 

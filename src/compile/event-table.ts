@@ -7,7 +7,7 @@ import type { MergedEvent } from './event-rules'
 import type { LinePlace } from './lines'
 import { compareText, type ProblemList } from './problems'
 import type { SourceEvent } from './source-schema'
-import type { Entry, Origin, Path } from './sources'
+import type { Entry, Origin, Path } from './entries'
 import { duplicate, placeOf } from './vocabulary-rules'
 
 /** Where a record stands: the number of its file, and its line there. */

@@ -28,6 +28,12 @@ export function goldenSources(name: string): SourceFiles {
   return files
 }
 
+/** What `data/` holds. */
+export function shippedSources(): SourceFiles {
+  const files = readTree(path.join(import.meta.dirname, '../../data'))
+  return new Map([...files].filter(([file]) => /\.(yaml|txt|ndjson)$/.test(file)))
+}
+
 /** The result of sources that must compile; throws with all problems otherwise. */
 export function compileSound(files: SourceFiles): Extract<CompileResult, { ok: true }> {
   const result = compile(files)

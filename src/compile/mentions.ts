@@ -3,7 +3,8 @@ import type { MergedEvent } from './event-rules'
 import type { EventTable } from './event-table'
 import type { ProblemList } from './problems'
 import type { SourceEvent } from './source-schema'
-import { missesEvents, type Entry, type Origin, type Sources } from './sources'
+import type { Entry, Origin } from './entries'
+import { missesEvents, type Sources } from './sources'
 
 type Mentioned = Pick<MergedEvent, 'excerpts' | 'claims'>
 

@@ -90,7 +90,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  let next = new Array<number>(b.length + 1).fill(limit)
+  let next = Array.from({ length: b.length + 1 }, () => limit)
   for (let i = 1; i <= a.length; i++) {
     const first = Math.max(1, i - limit)
     const last = Math.min(b.length, i + limit)

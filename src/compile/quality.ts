@@ -9,7 +9,7 @@ import type { EventWriter } from './event-writer'
 import { FIGURE_SECTIONS, FIGURE_WORDS } from './figure-words'
 import { nearest, type ProblemList } from './problems'
 import type { QualityNote } from './source-schema'
-import type { Entry } from './sources'
+import type { Entry } from './entries'
 
 interface Passage extends TextPosition {
   readonly briefing: string

@@ -4,7 +4,7 @@ import type { Briefing } from '../model/dataset'
 import { locateAll, locateQuote, sliceText, type QuoteSelector, type TextPosition } from '../model/quote'
 import type { ProblemList } from './problems'
 import type { BriefingFile } from './source-schema'
-import type { Origin, Path } from './sources'
+import type { Origin, Path } from './entries'
 
 export interface BriefingSource {
   readonly id: string

@@ -4,7 +4,8 @@ import { eachLine, type LinePlace } from './lines'
 import type { ProblemList } from './problems'
 import type { Progress } from './progress'
 import { SourceEventSchema, type SourceEvent } from './source-schema'
-import { check, rememberId, type Entry, type Sources } from './sources'
+import { check, rememberId, type Entry } from './entries'
+import type { Sources } from './sources'
 
 /** Calls `each` with every record that has the shape of an event; `file` is the number of its file. */
 export function eachRecord(

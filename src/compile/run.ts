@@ -1,6 +1,5 @@
 /** Compiling a folder: reads, compiles, writes to a temporary folder, and swaps that in. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import path from 'node:path'
 import type { Quality } from '../model/quality'
 import { sliceText } from '../model/quote'
 import type { UncoveredSentence } from './briefing-texts'

@@ -1,13 +1,12 @@
 /** `data/` as text → entries that remember where they stand. Shapes are checked here, meaning in `compile.ts`. */
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
 import type * as z from 'zod/mini'
-import { array, safeParse, strictObject, unknown } from 'zod/mini'
+import { array, strictObject, unknown } from 'zod/mini'
 import { ActorSchema, PlaceSchema, ThemeSchema, type Actor, type Place, type Theme } from '../model/dataset'
+import { check, rememberId, type Entry, type Path } from './entries'
 import { bytesOf, type ByteSource } from './lines'
 import { compareText, nearest, ProblemList } from './problems'
 import type { Progress } from './progress'
-import { countFaults, shapeProblems } from './shape-problems'
-import { yamlProblems } from './yaml-problems'
+import { readYaml } from './yaml-file'
 import {
   AnnotationFileSchema,
   BriefingFileSchema,
@@ -44,20 +43,6 @@ export function treeOf(files: SourceFiles): SourceTree {
     texts: new Map([...files].filter((file) => !isRecords(file))),
     records: new Map(records.map(([file, content]) => [file, { ...bytesOf(content), length: content.length }])),
   }
-}
-
-/** A place in a file, for problems. */
-export interface Origin {
-  readonly file: string
-  /** Line, counted from 1, of what stands at `path` inside the entry; of its nearest parent if that is absent. */
-  lineOf(path?: Path): number
-}
-
-export type Path = readonly PropertyKey[]
-
-export interface Entry<T> {
-  readonly value: T
-  readonly origin: Origin
 }
 
 export interface Sources {
@@ -198,84 +183,4 @@ export function readSources(
   const vocabularies = { actors, themes, places, qualityNotes }
   const annotations = { briefings, events, mentions, commentary }
   return { ...vocabularies, ...annotations, recordSources, records, broken, unread }
-}
-
-/** Dates that YAML may take for numbers; most files have none, and need not be gone through for them. */
-const MAYBE_YEARS = /\bedtf['"]?\s*:\s*[-+]?[\d.][\w.+]*\s*(?:[,}\]#\n\r]|$)/
-
-/** `edtf: 2014` is a date to its writer and a number to YAML. */
-function keepYears(document: Document.Parsed): void {
-  visit(document, {
-    Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'edtf' && isScalar(value) && typeof value.value === 'number') {
-        value.value = value.source
-      }
-    },
-  })
-}
-
-function readYaml<T extends z.ZodMiniType>(
-  file: string,
-  content: string,
-  schema: T,
-  problems: ProblemList,
-): Entry<z.infer<T>> | undefined {
-  const counter = new LineCounter()
-  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    problems.push(...yamlProblems(file, content, document, counter))
-    return undefined
-  }
-  if (MAYBE_YEARS.test(content)) keepYears(document)
-  const lineOf = (path: Path = []): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const parent = depth > 0 ? document.getIn(path.slice(0, depth - 1), true) : undefined
-      const pair = isMap(parent)
-        ? parent.items.find((p) => isPair(p) && isScalar(p.key) && p.key.value === path[depth - 1])
-        : undefined
-      const node = (pair?.key ?? (depth > 0 ? document.getIn(path.slice(0, depth), true) : document.contents)) as
-        { range?: [number, number, number] | null } | undefined
-      if (node?.range) return counter.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  return check(file, document.toJS() as unknown, schema, lineOf, problems)
-}
-
-/** The entry, if it has the shape of `schema`; problems otherwise. */
-export function check<T extends z.ZodMiniType>(
-  file: string,
-  value: unknown,
-  schema: T,
-  lineOf: (path?: Path) => number,
-  problems: ProblemList,
-): Entry<z.infer<T>> | undefined {
-  const result = safeParse(schema, value)
-  if (result.success) return { value: result.data, origin: { file, lineOf } }
-  if (problems.isFull) problems.more += countFaults(result.error)
-  else
-    for (const { path, message, hint } of shapeProblems(result.error, value, schema)) {
-      problems.push({
-        file,
-        line: lineOf(path),
-        entry: entryName(value),
-        path: path.map(String).join('.'),
-        message,
-        hint,
-      })
-    }
-  return undefined
-}
-
-export function rememberId(value: unknown, broken: Set<string>): void {
-  const { id } = (value ?? {}) as { id?: unknown }
-  if (typeof id === 'string') broken.add(id)
-}
-
-/** What to call a list's entry: its id, the event it mentions, its words, or the figure it explains. */
-function entryName(value: unknown): string | undefined {
-  const { id, event, exact, figure } = (value ?? {}) as Record<string, unknown>
-  const name = id ?? event ?? exact ?? figure
-  if (typeof name !== 'string') return undefined
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name
 }

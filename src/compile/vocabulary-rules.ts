@@ -2,7 +2,8 @@
 import { THEME_ICONS, type Theme } from '../model/dataset'
 import { parseEdtf } from '../model/time'
 import type { Problem, ProblemList } from './problems'
-import type { Entry, Origin, Path, Sources } from './sources'
+import type { Entry, Origin, Path } from './entries'
+import type { Sources } from './sources'
 
 /** Every id that may be referred to, by kind. */
 export interface Known {
