@@ -62,7 +62,7 @@ async function compileOnce(
       logger.info(result.summary, { timestamp: true })
       return undefined
     }
-    const overlay = problemOverlay(result.problems, folders.data)
+    const overlay = problemOverlay(result.problems, folders.data, result.more)
     logger.error(overlay.err.message, { timestamp: true })
     return overlay
   } catch (error) {
@@ -72,9 +72,10 @@ async function compileOnce(
   }
 }
 
-/** Vite's error overlay with every problem; its link opens the first. */
-export function problemOverlay(problems: readonly Problem[], data: string): ErrorPayload {
-  const message = problems.map(formatProblem).join('\n')
+/** Vite's error overlay with every problem, and how many more there are; its link opens the first. */
+export function problemOverlay(problems: readonly Problem[], data: string, more = 0): ErrorPayload {
+  const rest = more > 0 ? [`and ${more.toLocaleString('en')} more`] : []
+  const message = [...problems.map(formatProblem), ...rest].join('\n')
   const first = problems[0]
   if (!first) return { type: 'error', err: { message: 'The compile failed without a problem.', stack: '' } }
   const file = resolve(data, first.file)

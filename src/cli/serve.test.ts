@@ -52,6 +52,40 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
   })
 }
 
+describe('a file that is too large to be held', () => {
+  const events = `{"events":[${'"Räder",'.repeat(1_200_000)}""]}`
+  beforeAll(() => writeFileSync(join(folder, 'site/dataset/v1/events.json'), events))
+  afterAll(() => writeFileSync(join(folder, 'site/dataset/v1/events.json'), FILES['site/dataset/v1/events.json']))
+
+  test('comes whole, compressed where that is accepted, and says how long it is where it can', async () => {
+    const plain = await get('/dataset/v1/events.json')
+    expect(plain.headers['content-length']).toBe(String(Buffer.byteLength(events)))
+    expect(plain.body.equals(Buffer.from(events))).toBe(true)
+    const packed = await get('/dataset/v1/events.json', { 'Accept-Encoding': 'gzip' })
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'x-content-type-options': 'nosniff' })
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
+  })
+
+  test('is not sent to whoever asks for its headers, or has it', async () => {
+    const { headers, body } = await get('/dataset/v1/events.json', {}, 'HEAD')
+    expect([headers['content-length'], body.length]).toEqual([String(Buffer.byteLength(events)), 0])
+    const again = await get('/dataset/v1/events.json', { 'If-None-Match': headers.etag! })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  test('may be left in the middle', async () => {
+    const { hostname, port } = new URL(server.url)
+    await new Promise<void>((done, fail) => {
+      request({ hostname, port, path: '/dataset/v1/events.json' }, (response) => {
+        response.once('data', () => response.destroy()).once('close', done)
+      })
+        .on('error', fail)
+        .end()
+    })
+    expect((await get('/dataset/v1/events.json', {}, 'HEAD')).status).toBe(200)
+  })
+})
+
 describe('what is found', () => {
   test.each([
     ['/', 'text/html; charset=utf-8', 'no-cache'],

@@ -1,12 +1,13 @@
 /** Serves a built site: what `npm start` and the browser tests run. A missing file is 404, an app address the app. */
-import { realpathSync } from 'node:fs'
+import { createReadStream, realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { createGzip, gzip } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +31,10 @@ const HASHED = /^\/assets\/|^\/dataset\/v1\/app\/.*-[0-9a-f]{8,}\./
 const APP_ONLY = /^\/[be]\//
 /** Only files live here, so what is missing is missing; any other path without an extension is the app's. */
 const FILES_ONLY = /^\/(?:dataset|assets)\//
+/** Files larger than this go out while they are read: the events of a large dataset may be more than memory holds. */
+const STREAMED_BYTES = 8 * 1024 * 1024
+/** Of so many bytes of files the compressed form, a fifth or less, stays in memory. */
+const KEPT_BYTES = 512 * 1024 * 1024
 const DEFAULT_PORT = 4173
 const FURTHER_PORTS = 20
 
@@ -107,6 +112,7 @@ export function siteHandler(root: string) {
     if (matches(request.headers['if-none-match'], etag)) return send(response, 304)
     response.setHeader('Content-Type', type)
     if (asGzip) response.setHeader('Content-Encoding', 'gzip')
+    if (file.size > STREAMED_BYTES) return stream(request, response, file, asGzip)
     const body = asGzip ? await compress(file) : await readFile(file.path)
     response.setHeader('Content-Length', body.length)
     send(response, 200, request.method === 'HEAD' ? undefined : body)
@@ -151,15 +157,45 @@ async function statFile(path: string): Promise<FoundFile | undefined> {
   }
 }
 
-/** Compresses each version of a file once: a site is small, and its readers many. */
+/** How long a compressed answer will be is not known when it begins. */
+async function stream(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  file: FoundFile,
+  asGzip: boolean,
+): Promise<void> {
+  if (!asGzip) response.setHeader('Content-Length', file.size)
+  if (method === 'HEAD') return send(response, 200)
+  response.writeHead(200, HEADERS)
+  const content = createReadStream(file.path)
+  try {
+    await (asGzip ? pipeline(content, createGzip(), response) : pipeline(content, response))
+  } catch (error) {
+    // A reader may leave in the middle.
+    if (!isCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) throw error
+  }
+}
+
+/** Compresses each version of a file once, as long as there is room for it: a site has many readers. */
 function compressor() {
   const cache = new Map<string, { readonly mtime: number; readonly size: number; readonly body: Promise<Buffer> }>()
+  let kept = 0
+  const forget = (path: string) => {
+    kept -= cache.get(path)?.size ?? 0
+    cache.delete(path)
+  }
   return ({ path, mtime, size }: FoundFile): Promise<Buffer> => {
     const known = cache.get(path)
     if (known?.mtime === mtime && known.size === size) return known.body
+    forget(path)
     const body = readFile(path).then((content) => promisify(gzip)(content, { level: 9 }))
-    body.catch(() => cache.delete(path))
+    body.catch(() => forget(path))
     cache.set(path, { mtime, size, body })
+    kept += size
+    for (const oldest of cache.keys()) {
+      if (kept <= KEPT_BYTES) break
+      forget(oldest)
+    }
     return body
   }
 }

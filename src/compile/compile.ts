@@ -1,23 +1,58 @@
 /**
  * `compile(files) → dataset or problems`: the meaning of the sources. Pure and deterministic; `run.ts` reads and
  * writes. A source that breaks a rule becomes a {@link Problem}, and the compile goes on to find the others.
+ *
+ * It goes through the records twice. The first time every rule is checked, and no more is kept of a record than its
+ * id, its dates and its place; the second time the events are made, one after the other in the order of time.
  */
-import { createHash } from 'node:crypto'
-import { DAY, formatBounds, parseEdtf, type DateBounds, type Instant } from '../model/time'
-import type { Briefing, BriefingText, Claim, ConflictEvent, Dataset, Dispute, Excerpt } from '../model/dataset'
+import type { BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
 import type { Quality } from '../model/quality'
-import { leftOver, type LeftOver } from './coverage'
+import type { DateBounds } from '../model/time'
+import {
+  coverTexts,
+  locateRemarks,
+  readBriefing,
+  sortBriefings,
+  type CoveredTexts,
+  type Remark,
+  type UncoveredSentence,
+} from './briefing-texts'
+import { buildEvent, DataEdge } from './build-event'
+import { buildId } from './build-id'
+import { readEdtf } from './dates'
 import { checkDisputes, disputesByEvent } from './dispute-rules'
-import { compareText, sortProblems, type Problem } from './problems'
-import { checkEvent, mergeMentions, type MergedEvent } from './event-rules'
-import { checkNotes, qualityOf } from './quality'
-import { checkQuote, locateExcluded, type BriefingSource } from './quote-rules'
-import { readSources, type Entry, type SourceFiles, type Sources } from './sources'
-import { checkVocabulary, knownIds, type Known } from './vocabulary-rules'
+import { checkEvent, checkRecord, type MergedEvent } from './event-rules'
+import { EventTable } from './event-table'
+import { BLOCK_BYTES, lineReader } from './lines'
+import { checkMentions, merge, mentionsByEvent } from './mentions'
+import { ProblemList, refuse, type Refused } from './problems'
+import { SILENT, type Progress } from './progress'
+import { checkNotes, countQuality } from './quality'
+import { checkQuote, type BriefingSource } from './quote-rules'
+import { eachRecord, readRecord } from './records'
+import type { QualityNote } from './source-schema'
+import type { Entry } from './entries'
+import { readSources, treeOf, type SourceFiles, type SourceTree } from './sources'
+import { checkVocabulary, knownIds } from './vocabulary-rules'
 
-/** A sentence of a briefing with words that no excerpt, commentary or excluded passage holds. */
-export interface UncoveredSentence extends LeftOver {
-  readonly briefing: string
+/** All of a dataset but its events, of which there may be more than memory holds. */
+export type DatasetHead = Omit<Dataset, 'events'>
+
+/** Sound sources. The events are made while they are read from `events`, in the order of the dataset. */
+export interface Compiled extends CoveredTexts {
+  readonly ok: true
+  readonly head: DatasetHead
+  readonly count: number
+  readonly excerptCount: number
+  readonly events: () => Iterable<ConflictEvent>
+  readonly remarks: readonly Remark[]
+  readonly notes: readonly QualityNote[]
+}
+
+interface CompileOptions {
+  readonly progress?: Progress | undefined
+  /** How much of the records is read at once. */
+  readonly blockBytes?: number
 }
 
 export type CompileResult =
@@ -26,206 +61,131 @@ export type CompileResult =
       readonly dataset: Dataset
       readonly texts: readonly BriefingText[]
       readonly quality: Quality
-      /** Sentences that nothing touches. */
       readonly uncovered: readonly UncoveredSentence[]
-      /** Sentences of which only some words are dealt with. */
       readonly partly: readonly UncoveredSentence[]
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | Refused
 
-export function compile(files: SourceFiles): CompileResult {
-  const { sources, problems } = readSources(files)
+/** Everything in memory: for tests, and for data that is known to be small. */
+export function compile(files: SourceFiles, options?: CompileOptions): CompileResult {
+  const compiled = compileTree(treeOf(files), options)
+  if (!compiled.ok) return compiled
+  const { ok, head, texts, uncovered, partly } = compiled
+  const events = [...compiled.events()]
+  const quality = countQuality(compiled)
+  for (const event of events) quality.add(event)
+  return { ok, dataset: { ...head, events }, texts, quality: quality.end(), uncovered, partly }
+}
+
+export function compileTree(
+  tree: SourceTree,
+  { progress = SILENT, blockBytes = BLOCK_BYTES }: CompileOptions = {},
+): Compiled | Refused {
+  const problems = new ProblemList()
+  const sources = readSources(tree, problems, progress)
   const known = knownIds(sources, problems)
   checkVocabulary(sources, known, problems)
   const briefings = new Map(sources.briefings.map((source) => [source.id, readBriefing(source, problems)]))
-  const merged = mergeMentions(sources, problems)
-  const edge = dataEdge(merged, sources)
-  const disputes = disputesByEvent(merged)
-  const events = merged.map((event) => compileEvent(event, { known, briefings, edge, disputes, problems }))
-  const remarks = sources.commentary.flatMap((remark) => {
-    const briefing = briefings.get(remark.briefing)
-    const position = briefing && checkQuote(briefing, remark.value, remark.origin, [], problems)
-    return position ? [{ briefing: remark.briefing, ...position, reason: remark.value.reason }] : []
+  const mentions = mentionsByEvent(sources)
+  const table = new EventTable(sources.records.map(([file]) => file))
+  const edge = new DataEdge()
+  const excerpts = new Map<string, readonly Excerpt[]>()
+  const arguing: MergedEvent[] = []
+  for (const { value } of sources.briefings) widen(edge, soundBounds(value.date))
+
+  const check = (event: MergedEvent) => {
+    checkEvent(event, known, problems)
+    if (event.excerpts.length > 0) excerpts.set(event.value.id, locateExcerpts(event, briefings, problems))
+  }
+  const take = (event: MergedEvent, bounds: DateBounds | undefined) => {
+    widen(edge, bounds)
+    if (event.claims.length > 0 || event.value.disputes) arguing.push(event)
+  }
+  for (const entry of sources.events) {
+    if (!table.admit(entry, problems)) continue
+    const event = merge(entry, entry.briefing, mentions)
+    const bounds = soundBounds(entry.value.date.edtf)
+    table.addWritten(event, bounds)
+    take(event, bounds)
+  }
+  eachRecord(sources, problems, { blockBytes, progress }, (entry, place) => {
+    const isNew = table.admit(entry, problems)
+    checkRecord(entry, problems)
+    if (!isNew) return
+    const event = merge(entry, undefined, mentions)
+    const bounds = soundBounds(entry.value.date.edtf)
+    table.addRecord(entry.value.id, bounds, place)
+    take(event, bounds)
+    check(event)
   })
-  checkDisputes(merged, sources, problems)
+  checkMentions(sources, table, problems)
+  for (const event of table.written) check(event)
+  const remarks = locateRemarks(sources, briefings, problems)
+  checkDisputes(arguing, sources, problems)
   checkNotes(sources.qualityNotes, problems)
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  if (problems.kept.length > 0) return refuse(problems)
 
-  const found = events.filter((event) => event !== undefined)
-  found.sort((a, b) => a.anchor - b.anchor || a.end - b.end || compareText(a.event.id, b.event.id))
-  const dataset: Dataset = {
-    datasetVersion: 1,
-    build: buildId(files),
-    briefings: [...briefings.values()]
-      .map(({ briefing }) => briefing)
-      .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id)),
-    sources: sources.recordSources.map(({ id, value }) => ({ id, ...value })),
-    actors: values(sources.actors),
-    themes: values(sources.themes),
-    places: values(sources.places),
-    events: found.map(({ event }) => event),
+  const inOrder = sortBriefings(briefings.values())
+  const disputes = disputesByEvent(arguing)
+  const { span } = edge
+  const order = table.order(span.end)
+  function* events() {
+    const readers = sources.records.map(([file, records]) => ({ file, read: lineReader(records, blockBytes) }))
+    for (const [done, row] of order.entries()) {
+      progress('output', done / order.length)
+      let event = table.written[row]
+      if (!event) {
+        const { file, ...place } = table.recordPlace(row)
+        event = merge(readRecord(readers[file]!, place), undefined, mentions)
+      }
+      const { id } = event.value
+      yield buildEvent(event, span, excerpts.get(id), disputes.get(id))
+    }
   }
-  const read = dataset.briefings.map((briefing) => {
-    const { id, excluded } = briefing
-    const { text } = briefings.get(id)!
-    const excerpts = excerptsOf(dataset, id)
-    const commentary = commentaryIn(id, remarks)
-    const rest = leftOver(text, [...excerpts, ...commentary, ...excluded])
-    return { briefing, text, excerpts, commentary, ...rest }
-  })
-  const inBriefing =
-    ({ id }: Briefing) =>
-    (sentence: LeftOver) => ({ briefing: id, ...sentence })
-  const texts = read.map(({ untouched, partly, ...text }) => ({ ...text, uncovered: uncoveredIn(untouched, partly) }))
-  const untouched = read.flatMap(({ briefing, untouched: own }) => own.map(inBriefing(briefing)))
-  const partly = read.flatMap(({ briefing, partly: own }) => own.map(inBriefing(briefing)))
-  const counted = { dataset, texts, untouched, partly, commentary: remarks }
-  const quality = qualityOf(counted, values(sources.qualityNotes))
-  return { ok: true, dataset, texts, quality, uncovered: untouched, partly }
-}
-
-/** Short hash of every source, so that a build names exactly the data it was made from. */
-function buildId(files: SourceFiles): string {
-  const hash = createHash('sha256')
-  for (const [path, content] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    hash.update(`${path}\0${content.length}\0${content}`)
+  return {
+    ok: true,
+    head: {
+      datasetVersion: 1,
+      build: buildId(tree),
+      briefings: inOrder.map(({ briefing }) => briefing),
+      sources: sources.recordSources.map(({ id, value }) => ({ id, ...value })),
+      actors: values(sources.actors),
+      themes: values(sources.themes),
+      places: values(sources.places),
+    },
+    count: order.length,
+    excerptCount: [...excerpts.values()].reduce((sum, own) => sum + own.length, 0),
+    events,
+    ...coverTexts(inOrder, excerpts, remarks),
+    remarks,
+    notes: values(sources.qualityNotes),
   }
-  return hash.digest('hex').slice(0, 12)
 }
 
 function values<T>(entries: readonly Entry<T>[]): T[] {
   return entries.map(({ value }) => value)
 }
 
-function readBriefing({ id, value, text, origin }: Sources['briefings'][number], problems: Problem[]): BriefingSource {
-  const actual = createHash('sha256').update(text, 'utf8').digest('hex')
-  if (actual !== value.sha256) {
-    problems.push({
-      file: origin.file,
-      line: origin.lineOf(['sha256']),
-      entry: id,
-      path: 'sha256',
-      message: `the text has changed: its sha256 is ${actual}`,
-      hint: 'Restore the text, or, if the new text is right, write the new hash',
-    })
-  }
-  const day = parseEdtf(value.date)
-  if (!day.ok) {
-    problems.push({
-      file: origin.file,
-      line: origin.lineOf(['date']),
-      entry: id,
-      path: 'date',
-      message: day.reason,
-      hint: 'Write the day as YYYY-MM-DD',
-    })
-  }
-  const { excluded: selectors = [], ...descriptor } = value
-  const excluded = locateExcluded(id, text, selectors, origin, problems)
-  const briefing: Briefing = { id, ...descriptor, excluded }
-  return { id, text, briefing, excluded }
+function soundBounds(edtf: string): DateBounds | undefined {
+  const result = readEdtf(edtf)
+  return result.ok ? result.bounds : undefined
 }
 
-/**
- * First and last day, whole, that any date of the data reaches: where open dates are cut. An open date reaches a
- * day beyond its known end, so that its span is never empty.
- */
-function dataEdge(events: readonly MergedEvent[], sources: Sources): { start: Instant; end: Instant } {
-  const days = sources.briefings.map(({ value }) => parseEdtf(value.date))
-  const dates = events.map(({ value }) => parseEdtf(value.date.edtf))
-  let start = Infinity
-  let end = -Infinity
-  for (const result of [...days, ...dates]) {
-    if (!result.ok) continue
-    const { bounds } = result
-    start = Math.min(start, bounds.start ?? bounds.end! - DAY)
-    end = Math.max(end, bounds.end ?? bounds.start! + DAY)
-  }
-  return { start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY }
+function widen(edge: DataEdge, bounds: DateBounds | undefined): void {
+  if (bounds) edge.widen(bounds)
 }
 
-interface EventContext {
-  readonly known: Known
-  readonly briefings: ReadonlyMap<string, BriefingSource>
-  readonly edge: { readonly start: Instant; readonly end: Instant }
-  readonly disputes: ReadonlyMap<string, readonly Dispute[]>
-  readonly problems: Problem[]
-}
-
-/** One event with its bounds and positions; undefined where a problem leaves nothing to compile. */
-function compileEvent(merged: MergedEvent, { known, briefings, edge, disputes, problems }: EventContext) {
-  const { value } = merged
-  checkEvent(merged, known, problems)
-  const date = parseEdtf(value.date.edtf)
-  const excerpts: Excerpt[] = []
-  for (const { excerpt, briefing: id, origin: place, path } of merged.excerpts) {
+/** The event's excerpts with their positions, as far as they stand in their briefings. */
+function locateExcerpts(
+  { value, excerpts }: MergedEvent,
+  briefings: ReadonlyMap<string, BriefingSource>,
+  problems: ProblemList,
+): Excerpt[] {
+  return excerpts.flatMap(({ excerpt, briefing: id, origin: place, path }) => {
     const briefing = briefings.get(id)
-    if (!briefing) continue
-    const position = checkQuote(briefing, excerpt, { ...place, entry: value.id }, path, problems)
-    if (!position) continue
+    const position = briefing && checkQuote(briefing, excerpt, { ...place, entry: value.id }, path, problems)
+    if (!position) return []
     const { id: excerptId, ...selector } = excerpt
-    excerpts.push({ id: excerptId, briefing: id, ...selector, ...position })
-  }
-  if (!date.ok) return undefined
-  const span = { start: date.bounds.start ?? edge.start, end: date.bounds.end ?? edge.end }
-  const event: ConflictEvent = {
-    id: value.id,
-    ...(value.aliases && { aliases: value.aliases }),
-    title: value.title,
-    label: value.label,
-    ...(value.summary && { summary: value.summary }),
-    date: { edtf: value.date.edtf, ...formatBounds(span), ...shapeOf(date.bounds), ...dateReason(value.date) },
-    actors: value.actors,
-    themes: value.themes,
-    places: value.places ?? [],
-    status: value.status,
-    claims: merged.claims.map(({ claim }) => withVoice(claim)),
-    disputes: disputes.get(value.id) ?? [],
-    excerpts,
-    records: value.records ?? [],
-  }
-  return { event, anchor: date.bounds.anchor, end: span.end }
-}
-
-/** Where a claim says nothing of its speaker, the text names nobody. */
-function withVoice({ id, ...claim }: Claim): Claim {
-  return claim.speaker === undefined ? { id, voice: 'unnamed', ...claim } : { id, ...claim }
-}
-
-function shapeOf(bounds: DateBounds) {
-  const open = [
-    ...(bounds.start === undefined ? (['start'] as const) : []),
-    ...(bounds.end === undefined ? (['end'] as const) : []),
-  ]
-  return { extent: bounds.extent, ...(open.length > 0 && { open }), precision: bounds.precision }
-}
-
-function dateReason({ edtf: _, ...reason }: MergedEvent['value']['date']) {
-  return reason
-}
-
-function excerptsOf(dataset: Dataset, briefing: string): BriefingText['excerpts'] {
-  return dataset.events
-    .flatMap((event) =>
-      event.excerpts
-        .filter((excerpt) => excerpt.briefing === briefing)
-        .map(({ id, start, end }) => ({ event: event.id, excerpt: id, start, end })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
-}
-
-type Commentary = NonNullable<BriefingText['commentary']>[number]
-
-/** In text order, without the key that says in which text. */
-function commentaryIn(id: string, remarks: readonly (Commentary & { readonly briefing: string })[]): Commentary[] {
-  return remarks
-    .filter(({ briefing }) => briefing === id)
-    .map(({ start, end, reason }) => ({ start, end, reason }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.reason, b.reason))
-}
-
-/** Both kinds in text order; only what is dealt with in part has gaps. */
-function uncoveredIn(untouched: readonly LeftOver[], partly: readonly LeftOver[]) {
-  const whole = untouched.map(({ start, end }) => ({ start, end }))
-  return [...whole, ...partly].sort((a, b) => a.start - b.start)
+    return [{ id: excerptId, briefing: id, ...selector, ...position }]
+  })
 }

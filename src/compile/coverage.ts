@@ -16,15 +16,20 @@ export function leftOver(
   dealtWith: readonly TextPosition[],
 ): { untouched: LeftOver[]; partly: LeftOver[] } {
   const ordered = [...dealtWith].sort((a, b) => a.start - b.start)
-  const found = sentences(text)
-    .map((sentence) => ({ ...sentence, gaps: gapsIn(text, sentence, ordered) }))
-    .filter(({ gaps }) => gaps.length > 0)
-  const isTouched = (sentence: TextPosition) =>
-    dealtWith.some((part) => part.start < sentence.end && part.end > sentence.start)
-  return { untouched: found.filter((sentence) => !isTouched(sentence)), partly: found.filter(isTouched) }
+  const untouched: LeftOver[] = []
+  const partly: LeftOver[] = []
+  let next = 0
+  let near: TextPosition[] = []
+  for (const sentence of sentences(text)) {
+    while (next < ordered.length && ordered[next]!.start < sentence.end) near.push(ordered[next++]!)
+    near = near.filter(({ end }) => end > sentence.start)
+    const gaps = gapsIn(text, sentence, near)
+    if (gaps.length > 0) (near.length > 0 ? partly : untouched).push({ ...sentence, gaps })
+  }
+  return { untouched, partly }
 }
 
-/** What lies between the parts, which are in order, as far as it has a word in it. */
+/** What lies between the parts, which are in order and touch the sentence, as far as it has a word in it. */
 function gapsIn(text: string, sentence: TextPosition, parts: readonly TextPosition[]): TextPosition[] {
   const gaps: TextPosition[] = []
   let start = sentence.start

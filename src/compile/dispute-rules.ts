@@ -2,11 +2,15 @@
 import { claimRef, readClaimRef } from '../model/claim-ref'
 import type { Dispute } from '../model/dataset'
 import type { MergedEvent } from './event-rules'
-import { nearest, type Problem } from './problems'
+import type { ProblemList } from './problems'
 import { missesEvents, type Sources } from './sources'
 
 /** The other side of each dispute must exist, be another, and see the dispute as this one does. */
-export function checkDisputes(events: readonly MergedEvent[], { broken, unread }: Sources, problems: Problem[]): void {
+export function checkDisputes(
+  events: readonly MergedEvent[],
+  { broken, unread }: Sources,
+  problems: ProblemList,
+): void {
   const claims = new Set(events.flatMap(({ value, claims }) => claims.map(({ claim }) => claimRef(value.id, claim.id))))
   const kinds = kindsOf(events)
   for (const { value, origin } of events) {
@@ -23,7 +27,7 @@ export function checkDisputes(events: readonly MergedEvent[], { broken, unread }
         })
       const known = claims.has(dispute.with) || broken.has(readClaimRef(dispute.with).event) || missesEvents(unread)
       if (dispute.with === own || !known) {
-        const near = dispute.with === own ? undefined : nearest(dispute.with, claims)
+        const near = dispute.with === own ? undefined : problems.nearest(dispute.with, claims)
         const message = dispute.with === own ? 'the claim disputes itself' : `there is no claim ${dispute.with}`
         return report(
           'with',

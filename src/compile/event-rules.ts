@@ -1,15 +1,15 @@
-/** What must hold for one event, and how its mentions in other briefings join it. */
+/** What must hold for one event. */
 import type { Claim } from '../model/dataset'
-import { parseEdtf } from '../model/time'
-import { nearest, type Problem } from './problems'
+import { readEdtf } from './dates'
+import type { ProblemList } from './problems'
 import type { SourceEvent } from './source-schema'
-import { missesEvents, type Entry, type Origin, type Path, type Sources } from './sources'
+import type { Entry, Origin, Path } from './entries'
 import { checkQuantities } from './quantity-rules'
-import { checkKnown, duplicate, type Known } from './vocabulary-rules'
+import { checkKnown, type Known } from './vocabulary-rules'
 
 /** What is wrong with a date, or undefined when it is sound. */
 export function edtfFault(edtf: string): { readonly message: string; readonly hint: string } | undefined {
-  const result = parseEdtf(edtf)
+  const result = readEdtf(edtf)
   if (result.ok) return undefined
   const message = result.reason.startsWith(`“${edtf}”`) ? result.reason : `“${edtf}” is not a date: ${result.reason}`
   return { message, hint: 'Write EDTF, such as 2023-03-22, 2023-03, 2023-03-20/2023-03-22 or [2023-03-13..2023-03-19]' }
@@ -28,73 +28,8 @@ export interface MergedEvent extends Entry<SourceEvent> {
   readonly claims: readonly { readonly claim: Claim; readonly origin: Origin; readonly path: Path }[]
 }
 
-/** Events in the order they are written; duplicates and mentions of unknown events are problems. */
-export function mergeMentions(sources: Sources, problems: Problem[]): MergedEvent[] {
-  const events = new Map<string, { entry: Entry<SourceEvent>; merged: MergedEvent }>()
-  const ids = new Map<string, { entry: Entry<SourceEvent>; path: Path }>()
-  for (const entry of sources.events) {
-    const { value, origin, briefing } = entry
-    for (const [i, id] of [value.id, ...(value.aliases ?? [])].entries()) {
-      const path = i === 0 ? ['id'] : ['aliases', i - 1]
-      const first = ids.get(id)
-      if (first) problems.push(duplicate(id, entry, first.entry, path, first.path))
-      else ids.set(id, { entry, path })
-    }
-    if (briefing === undefined && value.excerpts?.length) {
-      problems.push({
-        file: origin.file,
-        line: origin.lineOf(['excerpts']),
-        entry: value.id,
-        path: 'excerpts',
-        message: 'a record has no briefing to quote from',
-        hint: 'Write the event in annotations/, or leave the excerpts out',
-      })
-    }
-    if (events.has(value.id)) continue
-    events.set(value.id, {
-      entry,
-      merged: {
-        value,
-        origin,
-        excerpts: briefing === undefined ? [] : excerptsOf(value.excerpts, briefing, origin),
-        claims: claimsOf(value.claims, origin),
-      },
-    })
-  }
-  for (const { value, origin, briefing } of sources.mentions) {
-    const event = events.get(value.event)
-    if (!event && (sources.broken.has(value.event) || missesEvents(sources.unread))) continue
-    if (!event) {
-      const near = ids.get(value.event)?.entry.value.id ?? nearest(value.event, events.keys())
-      problems.push({
-        file: origin.file,
-        line: origin.lineOf(['event']),
-        entry: value.event,
-        path: 'event',
-        message: `there is no event ${value.event} to mention`,
-        hint: near ? `Did you mean ${near}?` : 'Define it under “events:”, here or in another file',
-      })
-      continue
-    }
-    event.merged = {
-      ...event.merged,
-      excerpts: [...event.merged.excerpts, ...excerptsOf(value.excerpts, briefing, origin)],
-      claims: [...event.merged.claims, ...claimsOf(value.claims, origin)],
-    }
-  }
-  return [...events.values()].map(({ merged }) => merged)
-}
-
-function excerptsOf(excerpts: readonly SourceExcerpt[] = [], briefing: string, origin: Origin) {
-  return excerpts.map((excerpt, i) => ({ excerpt, briefing, origin, path: ['excerpts', i] }))
-}
-
-function claimsOf(claims: readonly Claim[] = [], origin: Origin) {
-  return claims.map((claim, i) => ({ claim, origin, path: ['claims', i] }))
-}
-
 /** Dates, references, bounds and evidence of one event; its quotes are checked where they are compiled. */
-export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]): void {
+export function checkEvent(event: MergedEvent, known: Known, problems: ProblemList): void {
   const { value, origin, excerpts, claims } = event
   const report = (path: Path, message: string, hint: string, at: Origin = origin) =>
     problems.push({
@@ -106,7 +41,7 @@ export function checkEvent(event: MergedEvent, known: Known, problems: Problem[]
       hint,
     })
 
-  const head = parseEdtf(value.id.slice(0, value.id.indexOf('--')))
+  const head = readEdtf(value.id.slice(0, value.id.indexOf('--')))
   if (!head.ok)
     report(['id'], `the id begins with no date: ${head.reason}`, 'Begin it with the date at its own precision')
   const fault = edtfFault(value.date.edtf)
@@ -189,7 +124,7 @@ function checkClaims(
   event: MergedEvent,
   excerpts: ReadonlySet<string>,
   known: Known,
-  problems: Problem[],
+  problems: ProblemList,
   report: Report,
 ): void {
   const ids = new Set<string>()
@@ -230,4 +165,17 @@ function checkVoice(
   const hint = 'A speakerNote tells what the text says of a speaker whom it does not name'
   if (speaker !== undefined) report('speakerNote', 'the claim has both a speaker and a note in place of one', hint)
   else if (voice === 'briefing') report('speakerNote', 'the briefing speaks, and needs no note', hint)
+}
+
+/** What a record writes as an excerpt could be checked against no text. */
+export function checkRecord({ value, origin }: Entry<SourceEvent>, problems: ProblemList): void {
+  if (!value.excerpts?.length) return
+  problems.push({
+    file: origin.file,
+    line: origin.lineOf(['excerpts']),
+    entry: value.id,
+    path: 'excerpts',
+    message: 'a record has no briefing to quote from',
+    hint: 'Write the event in annotations/, or leave the excerpts out',
+  })
 }

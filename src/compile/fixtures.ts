@@ -5,8 +5,8 @@ import path from 'node:path'
 import { ManifestSchema } from '../model/app-files'
 import { decodeBase, decodeFurther, joinBase, joinFurther, type AllColumns, type FurtherPart } from '../model/columns'
 import { compile, type CompileResult } from './compile'
-import type { OutputFiles } from './output'
 import { formatProblem } from './problems'
+import type { OutputFiles } from './sink'
 import type { SourceFiles } from './sources'
 
 export const GOLDEN = path.join(import.meta.dirname, 'golden')
@@ -26,6 +26,12 @@ export function goldenSources(name: string): SourceFiles {
     if (content.trim() === '<deleted>' || /^expected[./]/.test(file)) files.delete(file)
   }
   return files
+}
+
+/** What `data/` holds. */
+export function shippedSources(): SourceFiles {
+  const files = readTree(path.join(import.meta.dirname, '../../data'))
+  return new Map([...files].filter(([file]) => /\.(yaml|txt|ndjson)$/.test(file)))
 }
 
 /** The result of sources that must compile; throws with all problems otherwise. */

@@ -8,11 +8,13 @@
  * Exits with 1 and every problem on stderr when the data has any.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatProblem, type Problem } from './problems'
-import { compileData, compileFolder } from './run'
+import { comparingSink } from './comparing-sink'
+import { formatProblem, type Refused } from './problems'
+import { showProgress } from './progress'
+import { compileFolder, compileInto } from './run'
 
 const PUBLISHED = 'public/dataset/v1'
 
@@ -27,8 +29,11 @@ async function write(folder: string | undefined): Promise<void> {
     fail([`There is no folder ${folder}. Name one that holds actors.yaml, themes.yaml, places.yaml and briefings/.`])
   }
   const site = folder === undefined ? undefined : assembleSite(folder)
-  const result = await compileFolder({ data: folder ?? 'data', out: site ? path.join(site, 'dataset/v1') : PUBLISHED })
-  if (!result.ok) return failWith(result.problems, folder ?? 'data')
+  const { progress, clear } = showProgress(process.stderr)
+  const out = site ? path.join(site, 'dataset/v1') : PUBLISHED
+  const result = await compileFolder({ data: folder ?? 'data', out, progress })
+  clear()
+  if (!result.ok) return failWith(result, folder ?? 'data')
   console.log(result.summary)
   if (options.partly && result.partly) console.log(result.partly)
   if (site) console.log(`public: ${site}`)
@@ -46,14 +51,12 @@ function assembleSite(folder: string): string {
 }
 
 function check(): void {
-  const result = compileData('data')
-  if (!result.ok) return failWith(result.problems, 'data')
-  const stale = [...result.files].filter(([name, content]) => {
-    if (name.startsWith('app/')) return false
-    const file = path.join(PUBLISHED, name)
-    return !existsSync(file) || readFileSync(file, 'utf8') !== content
-  })
-  const made = new Set(result.files.keys())
+  const sink = comparingSink(PUBLISHED, (name) => !name.startsWith('app/'))
+  const { progress, clear } = showProgress(process.stderr)
+  const result = compileInto(sink, 'data', progress)
+  clear()
+  if (!result.ok) return failWith(result, 'data')
+  const { stale, made } = sink
   const published = existsSync(PUBLISHED) ? readdirSync(PUBLISHED, { recursive: true, withFileTypes: true }) : []
   const extra = published
     .filter((entry) => entry.isFile())
@@ -61,17 +64,18 @@ function check(): void {
     .filter((name) => !name.startsWith('app/') && !made.has(name))
   if (stale.length + extra.length === 0) return console.log(result.summary)
   fail([
-    ...stale.map(([name]) => `${PUBLISHED}/${name} is not what data/ gives`),
+    ...stale.map((name) => `${PUBLISHED}/${name} is not what data/ gives`),
     ...extra.map((name) => `${PUBLISHED}/${name} is not made from data/`),
     'Run “npm run data” and commit what it writes.',
   ])
 }
 
-function failWith(problems: readonly Problem[], folder: string): never {
-  const noun = problems.length === 1 ? 'problem' : 'problems'
+function failWith({ problems, more = 0 }: Refused, folder: string): never {
+  const count = problems.length + more
   return fail([
     ...problems.map((problem) => formatProblem({ ...problem, file: path.posix.join(folder, problem.file) })),
-    `\n${problems.length} ${noun}; nothing was written, the last good output stays.`,
+    ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : []),
+    `\n${count.toLocaleString('en')} ${count === 1 ? 'problem' : 'problems'}; nothing was written, the last good output stays.`,
   ])
 }
 

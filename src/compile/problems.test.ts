@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareText, formatProblem, nearest, sortProblems } from './problems'
+import { compareText, formatProblem, nearest, ProblemList, sortProblems } from './problems'
 
 describe('formatProblem', () => {
   const problem = { file: 'annotations/a.yaml', line: 8, message: 'there is no month 13' }
@@ -47,4 +48,30 @@ describe('nearest', () => {
   test('is the first of several as near', () => {
     expect(nearest('x1', ['x2', 'x3'])).toBe('x2')
   })
+})
+
+/** Levenshtein's distance as it is defined. */
+function distance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length
+  const change = a.at(-1) === b.at(-1) ? 0 : 1
+  const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)]
+  return Math.min(distance(shortA, shortB) + change, distance(shortA, b) + 1, distance(a, shortB) + 1)
+}
+
+test('nearest is the first with the least distance, up to a third of the name', () => {
+  const names = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+  fc.assert(
+    fc.property(names, fc.array(names, { maxLength: 5 }), (name, known) => {
+      const near = known.filter((other) => distance(name, other) <= Math.max(2, Math.floor(name.length / 3)))
+      const least = Math.min(...near.map((other) => distance(name, other)))
+      expect(nearest(name, known)).toBe(near.find((other) => distance(name, other) === least))
+    }),
+  )
+})
+
+test('a list of problems looks for names only as long as that is quick', () => {
+  const problems = new ProblemList()
+  const ids = new Set(Array.from({ length: 200_000 }, (_, i) => `${i}`.padStart(9, '-')))
+  const asked = Array.from({ length: 100 }, () => problems.nearest('russia', ids.add('rusia')))
+  expect([asked[0], asked.at(-1)]).toEqual(['rusia', undefined])
 })

@@ -32,6 +32,49 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** So many problems are kept: whoever has more mends these first, and one cause often makes thousands. */
+const MAX_PROBLEMS = 1000
+/** So many names are looked at for suggestions, all told: a million ids would take seconds each time. */
+const MAX_CANDIDATES = 5_000_000
+
+/** The problems found so far: the first {@link MAX_PROBLEMS} of them, and how many more there are. */
+export class ProblemList {
+  readonly kept: Problem[] = []
+  more = 0
+  #candidates = 0
+
+  push(...problems: readonly Problem[]): void {
+    for (const problem of problems) {
+      if (this.isFull) this.more++
+      else this.kept.push(problem)
+    }
+  }
+
+  /** Whether further problems are counted and no more: their words need not be found. */
+  get isFull(): boolean {
+    return this.kept.length >= MAX_PROBLEMS
+  }
+
+  /** The known name nearest to `name`, as long as looking for such names has not taken too long. */
+  nearest(name: string, known: ReadonlySet<string> | ReadonlyMap<string, unknown>): string | undefined {
+    if (this.isFull || this.#candidates > MAX_CANDIDATES) return undefined
+    this.#candidates += known.size
+    return nearest(name, known.keys())
+  }
+}
+
+/** What a compile with problems gives, in their order. */
+export interface Refused {
+  readonly ok: false
+  readonly problems: readonly Problem[]
+  /** How many there are beyond those listed. */
+  readonly more?: number
+}
+
+export function refuse({ kept, more }: ProblemList): Refused {
+  return { ok: false, problems: sortProblems(kept), ...(more > 0 && { more }) }
+}
+
 /** The known name nearest to `name`, or undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
@@ -43,17 +86,25 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** Levenshtein distance, given up at `limit`. */
+/** Levenshtein distance, given up at `limit`: only cells nearer to the diagonal than that are worked out. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let next = Array.from({ length: b.length + 1 }, () => limit)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    next[first - 1] = first === 1 ? i : limit
+    let least = next[first - 1]!
+    for (let j = first; j <= last; j++) {
+      const change = row[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      const distance = Math.min(change, row[j]! + 1, next[j - 1]! + 1)
+      next[j] = distance
+      if (distance < least) least = distance
     }
-    row = next
+    if (least >= limit) return limit
+    if (last < b.length) next[last + 1] = limit
+    ;[row, next] = [next, row]
   }
-  return row[b.length]!
+  return Math.min(limit, row[b.length]!)
 }

@@ -1,33 +1,25 @@
 /** What a careful reader asks of the data, counted: `quality.json`. Pure; the notes are the desk's own words. */
-import type { BriefingText, ConflictEvent, Dataset } from '../model/dataset'
-import { FIGURES, MAX_ENTRIES, type FigureEntry, type FigureId, type Quality } from '../model/quality'
+import type { Dataset } from '../model/dataset'
+import { FIGURES, MAX_ENTRIES, type CountedEvent, type FigureId, type Quality } from '../model/quality'
 import { sliceText, type TextPosition } from '../model/quote'
-import { compiledBounds } from '../model/time'
 import { sentences } from '../model/sentences'
-import type { LeftOver } from './coverage'
+import type { CoveredTexts, Remark } from './briefing-texts'
+import { countEvents, type Found } from './event-figures'
+import type { EventWriter } from './event-writer'
 import { FIGURE_SECTIONS, FIGURE_WORDS } from './figure-words'
-import { nearest, type Problem } from './problems'
+import { nearest, type ProblemList } from './problems'
 import type { QualityNote } from './source-schema'
-import type { Entry } from './sources'
+import type { Entry } from './entries'
 
 interface Passage extends TextPosition {
   readonly briefing: string
 }
 
-/** The compiled data, and what of the texts is no event. */
-export interface Counted {
-  readonly dataset: Dataset
-  readonly texts: readonly BriefingText[]
-  readonly untouched: readonly (Passage & LeftOver)[]
-  readonly partly: readonly (Passage & LeftOver)[]
-  readonly commentary: readonly (Passage & { readonly reason: string })[]
-}
-
-/** What is counted, and of how many. `count` where it is not one for each entry. */
-interface Found {
-  readonly entries: readonly FigureEntry[]
-  readonly count?: number
-  readonly of?: number
+/** What is counted beside the events. */
+interface Counted extends CoveredTexts {
+  readonly head: Omit<Dataset, 'events'>
+  readonly remarks: readonly Remark[]
+  readonly notes: readonly QualityNote[]
 }
 
 /**
@@ -56,7 +48,7 @@ const CONCERNS: ReadonlySet<FigureId> = new Set([
 ])
 
 /** A note may only explain a figure that there is, and one explains it whole. */
-export function checkNotes(notes: readonly Entry<QualityNote>[], problems: Problem[]): void {
+export function checkNotes(notes: readonly Entry<QualityNote>[], problems: ProblemList): void {
   const seen = new Set<string>()
   for (const { value, origin } of notes) {
     const { figure } = value
@@ -76,17 +68,28 @@ export function checkNotes(notes: readonly Entry<QualityNote>[], problems: Probl
   }
 }
 
-/** All figures, in the order of {@link FIGURES}. A note on a figure that counts nothing is left out. */
-export function qualityOf(counted: Counted, notes: readonly QualityNote[]): Quality {
-  const found: Readonly<Record<FigureId, Found>> = {
-    ...eventFigures(counted.dataset),
-    ...dateFigures(counted.dataset),
-    ...nameFigures(counted.dataset),
+/**
+ * Counts the events that are added, and at the end gives all figures, in the order of {@link FIGURES}. A note on a
+ * figure that counts nothing is left out.
+ */
+export function countQuality(counted: Counted): EventWriter<Quality> {
+  const events = countEvents()
+  return { add: events.add, end: () => qualityOf(counted, events.found(), events.named) }
+}
+
+function qualityOf(
+  counted: Counted,
+  eventFigures: ReturnType<ReturnType<typeof countEvents>['found']>,
+  events: readonly CountedEvent[],
+): Quality {
+  const found: Readonly<Record<FigureId, Listed>> = {
+    ...eventFigures,
+    ...nameFigures(counted.head),
     ...textFigures(counted),
   }
   const figures = FIGURES.map((id) => {
     const { entries, count = entries.length, of } = found[id]
-    const note = notes.find(({ figure }) => figure === id)?.note.trim()
+    const note = counted.notes.find(({ figure }) => figure === id)?.note.trim()
     return {
       id,
       section: FIGURE_SECTIONS.find((section) => section.figures.includes(id))!.id,
@@ -98,99 +101,24 @@ export function qualityOf(counted: Counted, notes: readonly QualityNote[]): Qual
       entries: entries.slice(0, MAX_ENTRIES),
     }
   })
-  const named = new Set(figures.flatMap(({ entries }) => entries.map((entry) => ('event' in entry ? entry.event : ''))))
-  const events = counted.dataset.events.filter(({ id }) => named.has(id))
   return {
     qualityVersion: 1,
-    build: counted.dataset.build,
+    build: counted.head.build,
     sections: FIGURE_SECTIONS.map(({ figures: _, ...section }) => section),
     figures,
-    events: events.map(({ id, title, date: { edtf }, status }) => ({ id, title, edtf, status })),
+    events,
   }
 }
 
-function eventFigures({ events }: Dataset) {
-  const which = (test: (event: ConflictEvent) => boolean): Found => ({
-    entries: events.filter(test).map(({ id }) => ({ event: id })),
-    of: events.length,
-  })
-  const excerpts = events.flatMap((event) => event.excerpts)
-  const claims = events.flatMap(({ id, claims: made }) => made.map((claim) => ({ id, claim })))
-  const quantities = claims.flatMap(({ id, claim }) =>
-    (claim.quantities ?? []).map((quantity) => ({
-      quantity,
-      entry: { event: id, excerpt: claim.excerpt, note: quantity.measure },
-    })),
-  )
-  const counts = (test: (quantity: (typeof quantities)[number]['quantity']) => boolean): Found => ({
-    entries: quantities.filter(({ quantity }) => test(quantity)).map(({ entry }) => entry),
-    of: quantities.length,
-  })
-  const all = (list: readonly FigureEntry[], count: number): Found => ({ entries: list, count })
-  return {
-    events: all(which(() => true).entries, events.length),
-    'excerpts-verified': { ...all([], excerpts.length), of: excerpts.length },
-    'events-from-one-briefing': which((event) => new Set(event.excerpts.map(({ briefing }) => briefing)).size === 1),
-    'events-from-one-excerpt': which((event) => event.excerpts.length === 1),
-    'events-from-records': which((event) => event.excerpts.length === 0),
-    'status-stated': which(({ status }) => status === 'stated'),
-    'status-claimed': which(({ status }) => status === 'claimed'),
-    'status-reported': which(({ status }) => status === 'reported'),
-    'status-unverified': which(({ status }) => status === 'unverified'),
-    'status-disputed': which(({ status }) => status === 'disputed'),
-    'events-with-other-scope': which(({ disputes }) => disputes.some(({ kind }) => kind === 'differs-in-scope')),
-    'claims-without-speaker': {
-      entries: claims
-        .filter(({ claim }) => claim.speaker === undefined)
-        .map(({ id, claim: { excerpt, speakerNote } }) => ({
-          event: id,
-          excerpt,
-          ...(speakerNote !== undefined && { note: speakerNote }),
-        })),
-      of: claims.length,
-    },
-    counts: { entries: counts(() => true).entries },
-    'counts-with-bounds': counts(
-      ({ qualifier, value }) => value === undefined || (qualifier !== undefined && qualifier !== 'exactly'),
-    ),
-    'counts-within-a-whole': counts(({ partOf }) => partOf !== undefined),
-  }
-}
+/** `count` where it is not one for each entry. */
+type Listed = Omit<Found, 'count'> & { readonly count?: number }
 
-function dateFigures({ events }: Dataset) {
-  const dated = events.map(({ id, date }) => ({ id, date, bounds: compiledBounds(date.edtf) }))
-  const which = (test: (event: (typeof dated)[number]) => boolean): Found => ({
-    entries: dated.filter(test).map(({ id }) => ({ event: id })),
-    of: dated.length,
-  })
-  return {
-    'precision-time': which(({ date }) => date.precision === 'time'),
-    'precision-day': which(({ date }) => date.precision === 'day'),
-    'precision-week': which(({ date }) => date.precision === 'week'),
-    'precision-month': which(({ date }) => date.precision === 'month'),
-    'precision-season': which(({ date }) => date.precision === 'season'),
-    'precision-year': which(({ date }) => date.precision === 'year'),
-    'precision-range': which(({ date }) => date.precision === 'range'),
-    'dates-approximate': which(({ bounds }) => bounds.approximate),
-    'dates-uncertain': which(({ bounds }) => bounds.uncertain),
-    'dates-open': which(({ date }) => date.open !== undefined),
-    'dates-one-of-a-set': which(({ bounds }) => bounds.oneOf),
-    'basis-stated': which(({ date }) => date.basis === 'stated'),
-    'basis-relative': which(({ date }) => date.basis === 'relative'),
-    'basis-inferred': which(({ date }) => date.basis === 'inferred'),
-    'dates-known-better': {
-      entries: events.flatMap(({ id, date: { outside } }) => (outside ? [{ event: id, note: outside.note }] : [])),
-      of: events.length,
-    },
-  }
-}
-
-function nameFigures({ actors, places, briefings }: Dataset) {
-  const placesWhere = (test: (place: Dataset['places'][number]) => boolean): Found => ({
+function nameFigures({ actors, places, briefings }: Counted['head']) {
+  const placesWhere = (test: (place: Dataset['places'][number]) => boolean): Listed => ({
     entries: places.filter(test).map(({ id, name }) => ({ place: id, name })),
     of: places.length,
   })
-  const briefingsWhere = (test: (briefing: Dataset['briefings'][number]) => boolean, of?: number): Found => ({
+  const briefingsWhere = (test: (briefing: Dataset['briefings'][number]) => boolean, of?: number): Listed => ({
     entries: briefings.filter(test).map(({ id, title, dateNote }) => ({
       briefing: id,
       note: dateNote === undefined ? title : `${title}. ${dateNote}`,
@@ -211,7 +139,7 @@ function nameFigures({ actors, places, briefings }: Dataset) {
   }
 }
 
-function textFigures({ texts, untouched, partly, commentary }: Counted) {
+function textFigures({ texts, uncovered: untouched, partly, remarks }: Counted) {
   const textOf = new Map(texts.map(({ briefing, text }) => [briefing.id, text]))
   const passage = ({ briefing, start, end }: Passage) => ({
     briefing,
@@ -231,7 +159,7 @@ function textFigures({ texts, untouched, partly, commentary }: Counted) {
       }),
       of: total,
     },
-    commentary: { entries: commentary.map((each) => ({ ...passage(each), note: each.reason })) },
+    commentary: { entries: remarks.map((each) => ({ ...passage(each), note: each.reason })) },
     'passages-excluded': { entries: excluded.map((each) => ({ ...passage(each), note: each.reason })) },
   }
 }

@@ -1,7 +1,7 @@
 /** What must hold for the counts of one event, which are parts of each other or one count in several wordings. */
 import type { Quantity } from '../model/dataset'
 import { rangeOf } from '../model/quantity-range'
-import type { Path } from './sources'
+import type { Path } from './entries'
 import { leadsTo } from './vocabulary-rules'
 
 interface Placed {

@@ -2,9 +2,9 @@
 import approximateSearch from 'approx-string-match'
 import type { Briefing } from '../model/dataset'
 import { locateAll, locateQuote, sliceText, type QuoteSelector, type TextPosition } from '../model/quote'
-import type { Problem } from './problems'
+import type { ProblemList } from './problems'
 import type { BriefingFile } from './source-schema'
-import type { Origin, Path } from './sources'
+import type { Origin, Path } from './entries'
 
 export interface BriefingSource {
   readonly id: string
@@ -22,7 +22,7 @@ export function checkQuote(
   selector: QuoteSelector,
   origin: Origin & { readonly entry?: string },
   path: Path,
-  problems: Problem[],
+  problems: ProblemList,
 ): TextPosition | undefined {
   const problem = (message: string, hint: string) => {
     problems.push({
@@ -72,7 +72,7 @@ export function locateExcluded(
   text: string,
   selectors: NonNullable<BriefingFile['excluded']>,
   origin: Origin,
-  problems: Problem[],
+  problems: ProblemList,
 ): Briefing['excluded'] {
   const found = selectors.flatMap(({ occurrences, reason, ...selector }, i) => {
     if (occurrences === 'all') {

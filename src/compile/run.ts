@@ -1,76 +1,78 @@
 /** Compiling a folder: reads, compiles, writes to a temporary folder, and swaps that in. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { DatasetSchema } from '../model/dataset'
-import { QualitySchema } from '../model/quality'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import type { Quality } from '../model/quality'
 import { sliceText } from '../model/quote'
-import { compile, type CompileResult, type UncoveredSentence } from './compile'
-import { appFiles, publicFiles, type OutputFiles } from './output'
-import { sortProblems, type Problem } from './problems'
-import type { SourceFiles } from './sources'
+import type { UncoveredSentence } from './briefing-texts'
+import { compileTree, type Compiled } from './compile'
+import { openFolder } from './folder'
+import { writeDataset } from './output'
+import { refuse, type Refused } from './problems'
+import { SILENT, type Progress } from './progress'
+import { folderSink, memorySink, writtenFiles, type Sink, type WrittenFiles } from './sink'
 
-export type RunResult =
-  | { readonly ok: true; readonly summary: string; readonly partly: string; readonly files: OutputFiles }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+interface Written {
+  readonly ok: true
+  readonly summary: string
+  readonly partly: string
+}
+
+export type RunResult = (Written & { readonly files: WrittenFiles }) | Refused
 
 /** Compiles `data` and leaves the result in `out`. On problems `out` keeps what it held. */
-export async function compileFolder({ data, out }: { data: string; out: string }): Promise<RunResult> {
-  const result = compileData(data)
-  if (result.ok) swapIn(result.files, out)
-  return result
+export async function compileFolder({
+  data,
+  out,
+  progress,
+}: {
+  data: string
+  out: string
+  progress?: Progress
+}): Promise<RunResult> {
+  const next = `${out}.next-${process.pid}`
+  const previous = `${out}.previous-${process.pid}`
+  const sink = folderSink(next)
+  try {
+    const result = compileInto(sink, data, progress)
+    if (!result.ok) return result
+    // At no moment does `out` hold half a dataset.
+    exchange(next, out, previous)
+    return { ...result, files: writtenFiles(out, sink.names) }
+  } finally {
+    sink.close()
+    rmSync(next, { recursive: true, force: true })
+    rmSync(previous, { recursive: true, force: true })
+  }
 }
 
 /** Compiles `data` without writing anything. */
 export function compileData(data: string): RunResult {
-  const { files, problems } = readFolder(data)
-  // Nothing can be said about words that cannot be read, and little about what refers to them.
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) }
-  const result = compile(files)
-  if (!result.ok) return result
-  DatasetSchema.parse(result.dataset) // what is published has passed the published schema
-  QualitySchema.parse(result.quality)
-  return {
-    ok: true,
-    summary: summarise(result),
-    partly: listPartly(result),
-    files: new Map([...publicFiles(result), ...appFiles(result.dataset)]),
+  const sink = memorySink()
+  const result = compileInto(sink, data)
+  return result.ok ? { ...result, files: sink.files } : result
+}
+
+/** Compiles `data`; nothing goes to `sink` while there is any problem. */
+export function compileInto(sink: Sink, data: string, progress: Progress = SILENT): Written | Refused {
+  const { tree, problems, close } = openFolder(data)
+  try {
+    // Nothing can be said about words that cannot be read, and little about what refers to them.
+    if (problems.kept.length > 0) return refuse(problems)
+    const compiled = compileTree(tree, { progress })
+    if (!compiled.ok) return compiled
+    const quality = writeDataset(compiled, sink)
+    return { ok: true, summary: summarise(compiled, quality), partly: listPartly(compiled) }
+  } finally {
+    close()
   }
 }
 
-const SOURCE = /\.(yaml|yml|txt|ndjson)$/
-
-/** The folder's sources, byte for byte. A file that is not UTF-8 is a problem. */
-function readFolder(data: string): { files: SourceFiles; problems: Problem[] } {
-  const files = new Map<string, string>()
-  const problems: Problem[] = []
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  const entries = existsSync(data) ? readdirSync(data, { recursive: true, withFileTypes: true }) : []
-  for (const entry of entries) {
-    if (!entry.isFile() || entry.name.startsWith('.') || !SOURCE.test(entry.name)) continue
-    const file = path.join(entry.parentPath, entry.name)
-    const name = path.relative(data, file).split(path.sep).join('/')
-    try {
-      files.set(name, decoder.decode(readFileSync(file)))
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-      problems.push({
-        file: name,
-        line: 1,
-        message: 'the file is not UTF-8',
-        hint: 'Save it as UTF-8 without changing its words',
-      })
-    }
-  }
-  return { files, problems }
-}
-
-type Compiled = Extract<CompileResult, { ok: true }>
-
-function summarise({ dataset, texts, quality, uncovered, partly }: Compiled): string {
+function summarise(
+  { head, count: events, excerptCount, texts, uncovered, partly }: Compiled,
+  quality: Quality,
+): string {
   const unexplained = quality.figures.filter(({ concern, note }) => concern && note === undefined)
-  const excerpts = dataset.events.reduce((sum, event) => sum + event.excerpts.length, 0)
   const lines = [
-    `${count(dataset.events.length, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerpts, 'excerpt')} verified, build ${dataset.build}`,
+    `${count(events, 'event')} from ${count(texts.length, 'briefing')}, ${count(excerptCount, 'excerpt')} verified, build ${head.build}`,
     `${count(uncovered.length, 'sentence')} neither quoted, commentary nor excluded`,
     ...uncovered.map((sentence) => sentenceLine(texts, sentence, (words) => words)),
     `${count(unexplained.length, 'concern')} that quality.yaml does not explain`,
@@ -104,23 +106,6 @@ function sentenceLine(
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** Writes beside `out`, then renames: at no moment does `out` hold half a dataset. */
-function swapIn(files: OutputFiles, out: string): void {
-  const next = `${out}.next-${process.pid}`
-  const previous = `${out}.previous-${process.pid}`
-  try {
-    for (const [name, content] of files) {
-      const file = path.join(next, name)
-      mkdirSync(path.dirname(file), { recursive: true })
-      writeFileSync(file, content)
-    }
-    exchange(next, out, previous)
-  } finally {
-    rmSync(next, { recursive: true, force: true })
-    rmSync(previous, { recursive: true, force: true })
-  }
 }
 
 /** How often another compile of the same folder may come in between. */

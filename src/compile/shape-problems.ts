@@ -29,6 +29,11 @@ export function shapeProblems(error: core.$ZodError, value: unknown, schema: cor
   })
 }
 
+/** How many problems {@link shapeProblems} finds words for. */
+export function countFaults({ issues }: core.$ZodError): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)
+}
+
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], used: readonly string[]): Words {
   const free = known.filter((name) => !used.includes(name))
   const near = nearest(String(path.at(-1)), free)

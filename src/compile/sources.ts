@@ -1,11 +1,12 @@
 /** `data/` as text → entries that remember where they stand. Shapes are checked here, meaning in `compile.ts`. */
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml'
 import type * as z from 'zod/mini'
-import { array, safeParse, strictObject, unknown } from 'zod/mini'
+import { array, strictObject, unknown } from 'zod/mini'
 import { ActorSchema, PlaceSchema, ThemeSchema, type Actor, type Place, type Theme } from '../model/dataset'
-import { compareText, nearest, type Problem } from './problems'
-import { shapeProblems } from './shape-problems'
-import { yamlProblems } from './yaml-problems'
+import { check, rememberId, type Entry, type Path } from './entries'
+import { bytesOf, type ByteSource } from './lines'
+import { compareText, nearest, ProblemList } from './problems'
+import type { Progress } from './progress'
+import { readYaml } from './yaml-file'
 import {
   AnnotationFileSchema,
   BriefingFileSchema,
@@ -24,18 +25,24 @@ import {
 /** Content by path below the data folder, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>
 
-/** A place in a file, for problems. */
-export interface Origin {
-  readonly file: string
-  /** Line, counted from 1, of what stands at `path` inside the entry; of its nearest parent if that is absent. */
-  lineOf(path?: Path): number
+/** The files of a data folder, by the same paths: records as bytes, for they may be too long for a string. */
+export interface SourceTree {
+  readonly texts: SourceFiles
+  readonly records: ReadonlyMap<string, RecordFile>
 }
 
-export type Path = readonly PropertyKey[]
+export interface RecordFile extends ByteSource {
+  /** In UTF-16 code units, as the length of a string. */
+  readonly length: number
+}
 
-export interface Entry<T> {
-  readonly value: T
-  readonly origin: Origin
+export function treeOf(files: SourceFiles): SourceTree {
+  const isRecords = ([file]: readonly [string, string]) => file.endsWith('.ndjson')
+  const records = [...files].filter(isRecords)
+  return {
+    texts: new Map([...files].filter((file) => !isRecords(file))),
+    records: new Map(records.map(([file, content]) => [file, { ...bytesOf(content), length: content.length }])),
+  }
 }
 
 export interface Sources {
@@ -43,32 +50,36 @@ export interface Sources {
   readonly themes: readonly Entry<Theme>[]
   readonly places: readonly Entry<Place>[]
   readonly briefings: readonly (Entry<BriefingFile> & { readonly id: string; readonly text: string })[]
-  /** `briefing` is undefined for records. */
-  readonly events: readonly (Entry<SourceEvent> & { readonly briefing: string | undefined })[]
+  readonly events: readonly (Entry<SourceEvent> & { readonly briefing: string })[]
   readonly mentions: readonly (Entry<Mention> & { readonly briefing: string })[]
   readonly commentary: readonly (Entry<Commentary> & { readonly briefing: string })[]
   readonly recordSources: readonly (Entry<z.infer<typeof SourceFileSchema>> & { readonly id: string })[]
+  /** Still to be read, in this order; see `records.ts`. */
+  readonly records: readonly (readonly [file: string, records: RecordFile])[]
   /** Of `quality.yaml`, which may be absent. */
   readonly qualityNotes: readonly Entry<QualityNote>[]
   /** Ids of entries left out for a problem of their own: what refers to them is not at fault. */
-  readonly broken: ReadonlySet<string>
+  readonly broken: Set<string>
   /** Files that are missing or could not be read: nobody can tell whether what is sought stands in them. */
-  readonly unread: ReadonlySet<string>
+  readonly unread: Set<string>
 }
 
 /** Whether events may be defined in a file that could not be read. */
-export function missesEvents(unread: Sources['unread']): boolean {
+export function missesEvents(unread: ReadonlySet<string>): boolean {
   return [...unread].some((file) => /^annotations\/|\.ndjson$/.test(file))
 }
 
 const FOLDERS = /^(?<folder>briefings|annotations|records)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<ext>yaml|txt|ndjson)$/
 
 /**
- * Reads every source file. What cannot be read becomes a problem and the rest is read all the same: one slip in
- * one event hides no other problem.
+ * Reads every source file but the records. What cannot be read becomes a problem and the rest is read all the same:
+ * one slip in one event hides no other problem.
  */
-export function readSources(files: SourceFiles): { sources: Sources; problems: Problem[] } {
-  const problems: Problem[] = []
+export function readSources(
+  { texts: files, records: recordFiles }: SourceTree,
+  problems: ProblemList,
+  progress: Progress,
+): Sources {
   const broken = new Set<string>()
   const unread = new Set<string>()
   const read = <T extends z.ZodMiniType>(file: string, schema: T) => {
@@ -116,7 +127,10 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
   const mentions: Sources['mentions'][number][] = []
   const commentary: Sources['commentary'][number][] = []
   const recordSources: Sources['recordSources'][number][] = []
-  for (const file of [...files.keys()].sort(compareText)) {
+  const records: Sources['records'][number][] = []
+  const inOrder = [...files.keys(), ...recordFiles.keys()].sort(compareText)
+  for (const [done, file] of inOrder.entries()) {
+    progress('annotations', done / inOrder.length)
     const { folder, id = '', ext } = FOLDERS.exec(file)?.groups ?? {}
     switch (`${folder}.${ext}`) {
       case 'briefings.yaml': {
@@ -153,7 +167,7 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
       }
       case 'records.ndjson':
         requireDescriptor(file, `records/${id}.yaml`, 'name, licence and credit')
-        for (const record of readRecords(file, files.get(file)!, { broken, unread, problems })) events.push(record)
+        records.push([file, recordFiles.get(file)!])
         break
       default:
         if (!/^(actors|themes|places|quality)\.yaml$/.test(file)) {
@@ -167,109 +181,6 @@ export function readSources(files: SourceFiles): { sources: Sources; problems: P
     }
   }
   const vocabularies = { actors, themes, places, qualityNotes }
-  const annotations = { briefings, events, mentions, commentary, recordSources }
-  return { sources: { ...vocabularies, ...annotations, broken, unread }, problems }
-}
-
-function readYaml<T extends z.ZodMiniType>(
-  file: string,
-  content: string,
-  schema: T,
-  problems: Problem[],
-): Entry<z.infer<T>> | undefined {
-  const counter = new LineCounter()
-  const document = parseDocument(content, { lineCounter: counter, prettyErrors: false })
-  if (document.errors.length > 0) {
-    problems.push(...yamlProblems(file, content, document, counter))
-    return undefined
-  }
-  // `edtf: 2014` is a date to its writer and a number to YAML.
-  visit(document, {
-    Pair(_, pair) {
-      if (
-        isScalar(pair.key) &&
-        pair.key.value === 'edtf' &&
-        isScalar(pair.value) &&
-        typeof pair.value.value === 'number'
-      ) {
-        pair.value.value = pair.value.source
-      }
-    },
-  })
-  const lineOf = (path: Path = []): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const parent = depth > 0 ? document.getIn(path.slice(0, depth - 1), true) : undefined
-      const pair = isMap(parent)
-        ? parent.items.find((p) => isPair(p) && isScalar(p.key) && p.key.value === path[depth - 1])
-        : undefined
-      const node = (pair?.key ?? (depth > 0 ? document.getIn(path.slice(0, depth), true) : document.contents)) as
-        { range?: [number, number, number] | null } | undefined
-      if (node?.range) return counter.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  return check(file, document.toJS() as unknown, schema, lineOf, problems)
-}
-
-function readRecords(
-  file: string,
-  content: string,
-  { broken, unread, problems }: { broken: Set<string>; unread: Set<string>; problems: Problem[] },
-) {
-  const found: (Entry<SourceEvent> & { briefing: undefined })[] = []
-  content.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return
-    let value: unknown
-    try {
-      value = JSON.parse(line)
-    } catch (error) {
-      unread.add(file)
-      problems.push({
-        file,
-        line: i + 1,
-        message: `this line is not JSON: ${(error as SyntaxError).message}`,
-        hint: 'Write one event as one JSON object per line',
-      })
-      return
-    }
-    const entry = check(file, value, SourceEventSchema, () => i + 1, problems)
-    if (!entry) rememberId(value, broken)
-    if (entry) found.push({ ...entry, briefing: undefined })
-  })
-  return found
-}
-
-function check<T extends z.ZodMiniType>(
-  file: string,
-  value: unknown,
-  schema: T,
-  lineOf: (path?: Path) => number,
-  problems: Problem[],
-): Entry<z.infer<T>> | undefined {
-  const result = safeParse(schema, value)
-  if (result.success) return { value: result.data, origin: { file, lineOf } }
-  for (const { path, message, hint } of shapeProblems(result.error, value, schema)) {
-    problems.push({
-      file,
-      line: lineOf(path),
-      entry: entryName(value),
-      path: path.map(String).join('.'),
-      message,
-      hint,
-    })
-  }
-  return undefined
-}
-
-function rememberId(value: unknown, broken: Set<string>): void {
-  const { id } = (value ?? {}) as { id?: unknown }
-  if (typeof id === 'string') broken.add(id)
-}
-
-/** What to call a list's entry: its id, the event it mentions, its words, or the figure it explains. */
-function entryName(value: unknown): string | undefined {
-  const { id, event, exact, figure } = (value ?? {}) as Record<string, unknown>
-  const name = id ?? event ?? exact ?? figure
-  if (typeof name !== 'string') return undefined
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name
+  const annotations = { briefings, events, mentions, commentary }
+  return { ...vocabularies, ...annotations, recordSources, records, broken, unread }
 }

@@ -1,8 +1,9 @@
 /** Ids: unique where they are defined, known where they are used. */
 import { THEME_ICONS, type Theme } from '../model/dataset'
 import { parseEdtf } from '../model/time'
-import { nearest, type Problem } from './problems'
-import type { Entry, Path, Sources } from './sources'
+import type { Problem, ProblemList } from './problems'
+import type { Entry, Origin, Path } from './entries'
+import type { Sources } from './sources'
 
 /** Every id that may be referred to, by kind. */
 export interface Known {
@@ -10,17 +11,18 @@ export interface Known {
   readonly theme: ReadonlySet<string>
   readonly place: ReadonlySet<string>
   readonly source: ReadonlySet<string>
+  readonly broken: Sources['broken']
   readonly unread: Sources['unread']
 }
 
 /** Collects the ids; one that is defined twice is a problem. */
-export function knownIds(sources: Sources, problems: Problem[]): Known {
+export function knownIds(sources: Sources, problems: ProblemList): Known {
   const collect = (entries: readonly Entry<{ id: string }>[]) => {
     const first = new Map<string, Entry<{ id: string }>>()
     for (const entry of entries) {
       const { id } = entry.value
       const before = first.get(id)
-      if (before) problems.push(duplicate(id, entry, before))
+      if (before) problems.push(duplicate(id, entry, placeOf(before.origin)))
       else first.set(id, entry)
     }
     return new Set([...first.keys(), ...sources.broken])
@@ -30,17 +32,22 @@ export function knownIds(sources: Sources, problems: Problem[]): Known {
     theme: collect(sources.themes),
     place: collect(sources.places),
     source: new Set(sources.recordSources.map(({ id }) => id)),
+    broken: sources.broken,
     unread: sources.unread,
   }
 }
 
-/** `path` and `firstPath` lead to the id, which may also be an alias. */
+/** Where an id stands, or an alias. */
+export function placeOf(origin: Origin, path: Path = ['id']): { file: string; line: number } {
+  return { file: origin.file, line: origin.lineOf(path) }
+}
+
+/** `path` leads to the id, which may also be an alias; `first` is where it stood before. */
 export function duplicate(
   id: string,
   { origin, value }: Entry<{ id: string }>,
-  first: Entry<unknown>,
+  first: { readonly file: string; readonly line: number },
   path: Path = ['id'],
-  firstPath: Path = ['id'],
 ): Problem {
   return {
     file: origin.file,
@@ -48,22 +55,23 @@ export function duplicate(
     entry: value.id,
     path: path.map(String).join('.'),
     message: `the id ${id} is used twice`,
-    hint: `It is first used at ${first.origin.file}:${first.origin.lineOf(firstPath)}; give this one an id of its own`,
+    hint: `It is first used at ${first.file}:${first.line}; give this one an id of its own`,
   }
 }
 
 /** Pushes a problem unless `id` is known. */
 export function checkKnown(
-  kind: Exclude<keyof Known, 'unread'>,
+  kind: Exclude<keyof Known, 'broken' | 'unread'>,
   id: string,
   known: Known,
   entry: Entry<{ id: string }>,
   path: Path,
-  problems: Problem[],
+  problems: ProblemList,
 ): void {
+  if (known[kind].has(id) || (kind !== 'source' && known.broken.has(id))) return
   const file = kind === 'source' ? `records/${id}.yaml` : `${kind}s.yaml`
-  if (known[kind].has(id) || known.unread.has(file)) return
-  const near = nearest(id, known[kind])
+  if (known.unread.has(file)) return
+  const near = problems.nearest(id, known[kind])
   problems.push({
     file: entry.origin.file,
     line: entry.origin.lineOf(path),
@@ -75,7 +83,7 @@ export function checkKnown(
 }
 
 /** References between actors, their days in office, circles of parents, marks of themes and points of places. */
-export function checkVocabulary(sources: Sources, known: Known, problems: Problem[]): void {
+export function checkVocabulary(sources: Sources, known: Known, problems: ProblemList): void {
   checkActors(sources, known, problems)
   checkThemes(sources.themes, problems)
   for (const { value, origin } of sources.places) {
@@ -93,7 +101,7 @@ export function checkVocabulary(sources: Sources, known: Known, problems: Proble
 }
 
 /** Each theme has a shape and a colour of its own, and there are not more than there are of these. */
-function checkThemes(themes: readonly Entry<Theme>[], problems: Problem[]): void {
+function checkThemes(themes: readonly Entry<Theme>[], problems: ProblemList): void {
   const first = new Map<string, string>()
   for (const { value, origin } of themes) {
     for (const key of ['icon', 'color'] as const) {
@@ -113,7 +121,7 @@ function checkThemes(themes: readonly Entry<Theme>[], problems: Problem[]): void
   }
 }
 
-function checkActors(sources: Sources, known: Known, problems: Problem[]): void {
+function checkActors(sources: Sources, known: Known, problems: ProblemList): void {
   const parents = new Map(sources.actors.map(({ value }) => [value.id, value.parent]))
   for (const entry of sources.actors) {
     const { id, parent, offices = [] } = entry.value

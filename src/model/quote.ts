@@ -33,8 +33,8 @@ export function locateAll(text: string, { exact, prefix = '', suffix = '' }: Quo
   const needle = prefix + exact + suffix
   const found: TextPosition[] = []
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    const start = codePoints(text, 0, at + prefix.length)
-    found.push({ start, end: start + codePoints(exact, 0, exact.length) })
+    const start = codePoint(text, at + prefix.length)
+    found.push({ start, end: start + [...exact].length })
   }
   return found
 }
@@ -44,23 +44,35 @@ export function sliceText(text: string, { start, end }: TextPosition): string {
   return text.slice(codeUnit(text, start), codeUnit(text, end))
 }
 
-/** Number of code points in `text` between two code units. A lone surrogate counts as one. */
-function codePoints(text: string, from: number, to: number): number {
-  let count = 0
-  for (let unit = from; unit < to; unit++) {
-    if (isAstralAt(text, unit) && unit + 1 < to) unit++
-    count++
-  }
-  return count
+/** Number of code points in `text` before a code unit. A lone surrogate counts as one. */
+function codePoint(text: string, unit: number): number {
+  const pairs = pairsOf(text)
+  return unit - firstWhere(pairs.length, (i) => pairs[i]! + 1 >= unit)
 }
 
 /** Code unit at which the code point number `position` begins. */
 function codeUnit(text: string, position: number): number {
-  let unit = 0
-  for (let left = position; left > 0 && unit < text.length; left--) unit += isAstralAt(text, unit) ? 2 : 1
-  return unit
+  const pairs = pairsOf(text)
+  return position + firstWhere(pairs.length, (i) => pairs[i]! - i >= position)
 }
 
-function isAstralAt(text: string, unit: number): boolean {
-  return text.codePointAt(unit)! > 0xffff
+let last: { readonly text: string; readonly pairs: readonly number[] } | undefined
+
+/** Where two code units are one code point. Texts are asked often, and seldom in turns: the last one is kept. */
+function pairsOf(text: string): readonly number[] {
+  if (last?.text !== text) {
+    last = { text, pairs: [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index) }
+  }
+  return last.pairs
+}
+
+/** The least number below `count` for which `holds`, if it holds for all that follow; else `count`. */
+function firstWhere(count: number, holds: (i: number) => boolean): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
