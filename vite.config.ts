@@ -39,6 +39,26 @@ const standInsForVis: Plugin = {
 }
 const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
 
+/** Nothing is ever changed on a server: of the library's changes there is what its client asks for, and no more. */
+const noMutations: Plugin = {
+  name: 'no-mutations',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer = '') =>
+    id === './mutationCache.js' && importer.includes('query-core') ? '\0no-mutations' : undefined,
+  load: (id) =>
+    id === '\0no-mutations'
+      ? `export class MutationCache {
+           clear() {}
+           findAll() { return [] }
+           resumePausedMutations() { return Promise.resolve() }
+         }`
+      : undefined,
+}
+
+/** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
+const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
+
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
@@ -50,7 +70,7 @@ interface ModuleGraph {
 function firstLoadChunk(id: string, graph: ModuleGraph): string | null {
   const seen = new Set<string>()
   const isFirst = (module: string): boolean => {
-    if (seen.has(module)) return false
+    if (seen.has(module) || LATER.test(module)) return false
     seen.add(module)
     const info = graph.getModuleInfo(module)
     return info !== null && (info.isEntry || info.importers.some(isFirst))
@@ -66,6 +86,7 @@ export default defineConfig({
     tailwindcss(),
     reloadTimeline,
     ...leanVis,
+    noMutations,
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],
   // What is bundled ahead while developing is the same.
