@@ -49,10 +49,18 @@ export function App({ onStarted }: { readonly onStarted: () => void }) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary fallback={pageFailed} resetKey={state}>
+        <Fetching />
         <Site />
       </ErrorBoundary>
     </QueryClientProvider>
   )
+}
+
+/** Apart, for it changes with every request, and the page does not. */
+function Fetching() {
+  const isFetching = useIsFetching() > 0
+  useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
+  return undefined
 }
 
 /** One dataset, one view state, and the part of the site that the view state names. */
@@ -61,11 +69,9 @@ function Site() {
   const link = useLink()
   const dataset = useQuery(datasetQuery)
   const failure = useFailure([dataset])
-  const isFetching = useIsFetching() > 0
   const home = link(DEFAULT_VIEW)
   const { page } = state
 
-  useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
   useFocusOnPage(page.kind)
   const isExplorer = page.kind === 'explorer'
   useEffect(() => (isExplorer ? askForExplorer(state.view) : undefined), [isExplorer, state.view])

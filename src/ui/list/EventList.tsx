@@ -21,8 +21,8 @@ interface Props {
   readonly highlight: (text: string, row: number) => readonly { readonly text: string; readonly hit: boolean }[]
   /** Why a row was found. */
   readonly reasonsOf: (row: number) => readonly MatchReason[]
-  /** Rows now rendered, whose details are wanted. */
-  readonly onRows: (rows: readonly number[]) => void
+  /** Wants the details of rows that are rendered, until the function returned is called. */
+  readonly onRows: (rows: readonly number[]) => () => void
   /** What scrolls: an element, or the page where undefined. */
   readonly scroller: HTMLElement | undefined
   /** A row to bring into view and focus, for instance of an opened cluster. */

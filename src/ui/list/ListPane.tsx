@@ -73,7 +73,7 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}
             index={dataset.index}
             linkTo={(event) => link(selectEvent(state, event.id))}
-            onRows={details.want}
+            onRows={details.holdListed}
             order={order}
             reasonsOf={(row) => [...inheritedReasons(dataset.index, row, state.filter), ...(text?.reasons(row) ?? [])]}
             scroller={boxed ? box : undefined}
