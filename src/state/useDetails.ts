@@ -79,7 +79,7 @@ function storeOf(client: QueryClient, manifest: Manifest): DetailStore {
       const timer = setTimeout(callback, ms)
       return () => clearTimeout(timer)
     },
-    nextFrame: requestAnimationFrame,
+    nextFrame: (callback) => void requestAnimationFrame(callback),
     onBusy: busySwitch('details'),
   })
   stores.set(manifest, made)
