@@ -59,6 +59,9 @@ const noMutations: Plugin = {
 /** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
 const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
 
+/** What a search and what shows its findings have in common: one file, of which the parts are small. */
+const WORDS = /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/
+
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
@@ -102,7 +105,16 @@ export default defineConfig({
     // The first to know `light-dark()`: what stands in for it in older ones would not follow the reader's choice.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'first load' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstLoadChunk, debugName: 'first load' },
+            { name: 'words', test: WORDS },
+          ],
+        },
+      },
+    },
   },
   // Threads, because a test caught in a loop then ends with its process.
   test: {

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
 import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explore/view-state'
 import { progressQuery } from '../state/columns-query'
@@ -74,7 +74,8 @@ function Site() {
 
   useFocusOnPage(page.kind)
   const isExplorer = page.kind === 'explorer'
-  useEffect(() => (isExplorer ? askForExplorer(state.view) : undefined), [isExplorer, state.view])
+  const ask = useEffectEvent(() => askForExplorer(state))
+  useEffect(() => (isExplorer ? ask() : undefined), [isExplorer])
   const name = page.kind === 'page' ? page.name : undefined
   useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 

@@ -19,7 +19,7 @@ import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPlace } from './details/EventPlace'
 import type { Fallback } from './ErrorBoundary'
-import { RailPane, TimelinePane } from './explorer-parts'
+import { FilterClauses, RailPane, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FiltersButton } from './facets/FiltersButton'
 import { FilterPane } from './filter/FilterPane'
@@ -109,8 +109,12 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   usePageKey('search', singleKeys, openPalette)
   const typedAhead = useTypedAhead(paletteOpen)
   const isAtRest = useAtRest()
-  // A search begins with typing: its code is there before the first key.
-  useEffect(() => (isAtRest ? PalettePane.askFor() : undefined), [isAtRest])
+  // A search begins with typing, a filter with a press: their code is there before.
+  useEffect(() => {
+    if (!isAtRest) return
+    PalettePane.askFor()
+    FilterClauses.askFor()
+  }, [isAtRest])
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
