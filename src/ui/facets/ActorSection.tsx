@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FacetKind } from '../../explore/view-state'
 import type { ActorFacet, ActorNodes, FacetNode, FoundNodes } from './facet-nodes'
 import { findNodes } from './facet-nodes'
 import { FacetGroup } from './FacetGroup'
@@ -20,7 +21,7 @@ export interface ActorSectionProps {
   readonly takesIn: boolean
   /** Top-level rows of each kind before “more”. */
   readonly limit: number
-  readonly onToggle: (id: string) => void
+  readonly onToggle: (facet: FacetKind, id: string) => void
 }
 
 /** Countries with their people and bodies, organisations of no country, and other people. */

@@ -41,7 +41,7 @@ export function FacetRail({ facets, themes, filter, onToggle, onMatch, children 
         facet="actor"
         limit={FIRST_ROWS}
         nodes={facets.actors}
-        onToggle={(id) => onToggle('actor', id)}
+        onToggle={onToggle}
         takesIn={filter.match === 'any'}
         title="Who"
       />
@@ -74,7 +74,7 @@ export function FacetRail({ facets, themes, filter, onToggle, onMatch, children 
           isAside
           limit={FIRST_SPEAKERS}
           nodes={speakers}
-          onToggle={(id) => onToggle('speaker', id)}
+          onToggle={onToggle}
           takesIn
           title="Who says so"
         />

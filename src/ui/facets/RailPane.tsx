@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import {
@@ -8,6 +8,7 @@ import {
   setRange,
   setSure,
   toggleValue,
+  type FacetKind,
   type Filter,
   type ViewState,
 } from '../../explore/view-state'
@@ -38,13 +39,14 @@ export function RailPane({ index, filter, matching, extent, onWant }: RailPanePr
     // The first view does not wait for them.
     if (isAtRest) FURTHER_PARTS.forEach(onWant)
   }, [isAtRest, onWant])
-  const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
+  const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
+  const onToggle = useCallback((facet: FacetKind, id: string) => change((now) => toggleValue(now, facet, id)), [change])
   return (
     <FacetRail
       facets={useFacets(index, matching)}
       filter={filter}
       onMatch={(match) => change((now) => setMatch(now, match))}
-      onToggle={(facet, id) => change((now) => toggleValue(now, facet, id))}
+      onToggle={onToggle}
       themes={index.themes}
     >
       <DateRange

@@ -35,7 +35,7 @@ export function ValueRows({ facet, nodes, selected, onToggle, themes, limit = In
               count={count}
               facet={facet}
               label={name}
-              onToggle={() => onToggle(facet, id)}
+              onToggle={onToggle}
               shape={themes && <ValueShape facet={facet} id={id} themes={themes} />}
               value={id}
             />
