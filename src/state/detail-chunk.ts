@@ -2,27 +2,20 @@
 import * as z from 'zod/mini'
 import type { DetailChunk, Manifest } from '../model/app-files'
 import { ConflictEventSchema } from '../model/dataset'
-import { DatasetError, datasetFile, fetchHashed, isWorthRetrying } from './dataset-query'
+import { DatasetError, datasetFile, fetchHashed, freeze } from './dataset-fetch'
 
 /** The checks of a chunk of 256 events take longer than a frame where the events are rich. */
 const SLICE_MS = 4
 
 const ShellSchema = z.strictObject({ first: z.int(), events: z.array(z.unknown()) })
 
-/** Rejects with a {@link DatasetError} once trying again is of no use. */
+/** Rejects with a {@link DatasetError}. */
 export async function fetchChunk(manifest: Manifest, chunk: number, signal: AbortSignal): Promise<DetailChunk> {
   const file = manifest.chunks[chunk]!
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const { first, events } = await fetchHashed(manifest, file, ShellSchema, signal)
-      if (first !== chunk * manifest.chunkRows) throw damaged(file, `it begins at row ${first}`)
-      await checkEvents(events, file)
-      return { first, events: events as DetailChunk['events'] }
-    } catch (error) {
-      if (signal.aborted || !isWorthRetrying(attempt, error as Error)) throw error
-      await pause(300 * 2 ** attempt)
-    }
-  }
+  const { first, events } = await fetchHashed(manifest, file, ShellSchema, signal)
+  if (first !== chunk * manifest.chunkRows) throw damaged(file, `it begins at row ${first}`)
+  await checkEvents(events, file)
+  return freeze({ first, events: events as DetailChunk['events'] })
 }
 
 /** Throws where one is no event. */
@@ -37,7 +30,7 @@ async function checkEvents(events: readonly unknown[], file: string): Promise<vo
       throw damaged(file, issues.join('; '))
     }
     if (performance.now() - begun < SLICE_MS) continue
-    await pause(0)
+    await new Promise((done) => setTimeout(done))
     begun = performance.now()
   }
 }
@@ -47,8 +40,4 @@ function damaged(file: string, detail: string): DatasetError {
     'The data does not have the form this page knows.',
     `${datasetFile(`app/${file}`)}: ${detail}`,
   )
-}
-
-async function pause(ms: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, ms))
 }

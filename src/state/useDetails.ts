@@ -5,6 +5,7 @@ import { knownOn } from '../explore/known-event'
 import type { Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
 import type { Instant } from '../model/time'
+import { isWorthRetrying } from './dataset-fetch'
 import { detailsQuery } from './dataset-query'
 import { fetchChunk } from './detail-chunk'
 import { createDetailStore, newPatience, type DetailStore } from './detail-store'
@@ -69,7 +70,7 @@ function storeOf(client: QueryClient, manifest: Manifest): DetailStore {
       // Loaded for a search or a print, or being loaded for them.
       const query = detailsQuery(manifest, chunk)
       if (client.getQueryState(query.queryKey)) return (await client.fetchQuery(query)).events
-      const loaded = await fetchChunk(manifest, chunk, signal)
+      const loaded = await persistently(async () => fetchChunk(manifest, chunk, signal), signal)
       client.setQueryData(query.queryKey, loaded)
       return loaded.events
     },
@@ -84,4 +85,16 @@ function storeOf(client: QueryClient, manifest: Manifest): DetailStore {
   })
   stores.set(manifest, made)
   return made
+}
+
+/** As queries do it: what may well succeed is tried again, after a while. */
+async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempts = 0; ; attempts++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (signal.aborted || !isWorthRetrying(attempts, error as Error)) throw error
+      await new Promise((done) => setTimeout(done, 300 * 2 ** attempts))
+    }
+  }
 }

@@ -1,10 +1,10 @@
 /** The dataset with those of the further columns that something on the page asks for, as they come. */
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { needsPart } from '../explore/further'
 import { withFurther } from '../explore/event-index'
 import type { Filter } from '../explore/view-state'
-import { FURTHER_PARTS, type FurtherPart } from '../model/columns'
+import type { FurtherPart } from '../model/columns'
 import { furtherQuery } from './columns-query'
 import type { Dataset } from './dataset-query'
 import { useFailure, type Failure } from './useFailure'
@@ -17,12 +17,12 @@ export interface Further {
 
 /** Asks for what the filter needs, and for what is `wanted` besides. */
 export function useFurther(dataset: Dataset, filter: Filter, wanted: readonly FurtherPart[]): Further {
-  const queries = useQueries({
-    queries: FURTHER_PARTS.map((part) => ({
-      ...furtherQuery(dataset.manifest, dataset.index, part),
-      enabled: wanted.includes(part) || needsPart(filter, part),
-    })),
+  const { manifest, index } = dataset
+  const asked = (part: FurtherPart) => ({
+    ...furtherQuery(manifest, index, part),
+    enabled: wanted.includes(part) || needsPart(filter, part),
   })
+  const queries = [useQuery(asked('places')), useQuery(asked('speakers')), useQuery(asked('told'))]
   const [places, speakers, told] = queries.map(({ data }) => data)
   const loaded = useMemo(() => {
     const parts = [places, speakers, told].filter((part) => part !== undefined)
