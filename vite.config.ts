@@ -59,8 +59,14 @@ const noMutations: Plugin = {
 /** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
 const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
 
-/** What a search and what shows its findings have in common: one file, of which the parts are small. */
-const WORDS = /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/
+/** Small files that are loaded together, or one after the other: apart they compress worse. */
+const LATER_TOGETHER = [
+  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
+  {
+    name: 'filters',
+    test: /\/src\/ui\/(facets\/(?!FacetSheet)|filter\/(FilterClauses|FilterChip|DateRange|KnownAsOf|RailFold))/,
+  },
+]
 
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
@@ -108,10 +114,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: firstLoadChunk, debugName: 'first load' },
-            { name: 'words', test: WORDS },
-          ],
+          groups: [{ name: firstLoadChunk, debugName: 'first load' }, ...LATER_TOGETHER],
         },
       },
     },
