@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { needsPart } from '../explore/further'
 import { withFurther } from '../explore/event-index'
 import type { Filter } from '../explore/view-state'
-import type { FurtherPart } from '../model/columns'
+import { FURTHER_PARTS, type FurtherPart } from '../model/columns'
 import { furtherQuery } from './columns-query'
 import type { Dataset } from './dataset-query'
 import { useFailure, type Failure } from './useFailure'
@@ -12,6 +12,8 @@ import { useFailure, type Failure } from './useFailure'
 export interface Further {
   readonly dataset: Dataset
   /** Why a part that is asked for is missing. */
+  readonly failures: Readonly<Record<FurtherPart, Failure | undefined>>
+  /** The same of those parts alone without which the filter has no answer. */
   readonly failure: Failure | undefined
 }
 
@@ -22,11 +24,21 @@ export function useFurther(dataset: Dataset, filter: Filter, wanted: readonly Fu
     ...furtherQuery(manifest, index, part),
     enabled: wanted.includes(part) || needsPart(filter, part),
   })
-  const queries = [useQuery(asked('places')), useQuery(asked('speakers')), useQuery(asked('told'))]
-  const [places, speakers, told] = queries.map(({ data }) => data)
+  const queries = {
+    places: useQuery(asked('places')),
+    speakers: useQuery(asked('speakers')),
+    told: useQuery(asked('told')),
+  }
+  const [places, speakers, told] = [queries.places.data, queries.speakers.data, queries.told.data]
   const loaded = useMemo(() => {
     const parts = [places, speakers, told].filter((part) => part !== undefined)
     return { ...dataset, index: parts.reduce(withFurther, dataset.index) }
   }, [dataset, places, speakers, told])
-  return { dataset: loaded, failure: useFailure(queries) }
+  const failures = {
+    places: useFailure([queries.places]),
+    speakers: useFailure([queries.speakers]),
+    told: useFailure([queries.told]),
+  }
+  const needed = FURTHER_PARTS.find((part) => needsPart(filter, part) && failures[part])
+  return { dataset: loaded, failures, failure: needed && failures[needed] }
 }

@@ -66,7 +66,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   const { filter: asked } = state
   const [wanted, setWanted] = useState<readonly FurtherPart[]>([])
   const want = useCallback((part: FurtherPart) => setWanted((now) => (now.includes(part) ? now : [...now, part])), [])
-  const { dataset, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
+  const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
   const { manifest, index } = dataset
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
@@ -139,7 +139,15 @@ export function ExplorerPane({ dataset: base, page }: Props) {
 
   const rail = (
     <LoadedPane failed={railFailed}>
-      <RailPane extent={extent} filter={filter} index={index} matching={matching} onWant={want} />
+      <RailPane
+        extent={extent}
+        failures={failures}
+        filter={filter}
+        index={index}
+        isCounting={isSearching}
+        matching={matching}
+        onWant={want}
+      />
     </LoadedPane>
   )
   const filtersFailed: Fallback = (error, retry) => (
@@ -217,6 +225,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                 dataset={dataset}
                 details={details}
                 goTo={goTo}
+                isSearching={isSearching}
                 order={order}
                 selectedRow={selectedRow}
                 text={text}

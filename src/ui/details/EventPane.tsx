@@ -4,6 +4,7 @@ import { dropChoice } from '../../explore/choices'
 import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
+import { canAnswer } from '../../explore/further'
 import type { ListOrder } from '../../explore/list-order'
 import type { FilterNames } from '../../explore/filter-words'
 import { knownDisputes } from '../../explore/known-event'
@@ -166,20 +167,22 @@ export function EventPane(props: Props) {
       terms={text?.terms.get(row)}
       titleRef={title}
       why={
-        <WhyHere
-          conditions={conditionsOf({
-            index,
-            row,
-            event,
-            filter,
-            names: lookups.names,
-            isFound: text?.bits.has(row),
-            briefings: manifest.briefings,
-          })}
-          count={order.count}
-          onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
-          reasons={text?.terms.get(row) && text.reasons(row)}
-        />
+        canAnswer(index, filter) && (
+          <WhyHere
+            conditions={conditionsOf({
+              index,
+              row,
+              event,
+              filter,
+              names: lookups.names,
+              isFound: text?.bits.has(row),
+              briefings: manifest.briefings,
+            })}
+            count={order.count}
+            onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
+            reasons={text?.terms.get(row) && text.reasons(row)}
+          />
+        )
       }
     />,
   )

@@ -14,6 +14,8 @@ const BELOW: Record<ActorFacet, string> = { actor: 'people and bodies', speaker:
 export interface FacetGroupProps {
   readonly facet: ActorFacet
   readonly node: FacetNode
+  /** Whether the counts are not known yet. */
+  readonly isCounting: boolean
   readonly selected: ReadonlySet<string>
   /** Whether choosing a country takes in its people: not where every chosen actor must be there. */
   readonly takesIn: boolean
@@ -26,7 +28,7 @@ export interface FacetGroupProps {
  * A country or organisation, and its people and bodies behind a disclosure. A choice among them opens the group;
  * closing it by hand leaves the chosen ones in sight.
  */
-export function FacetGroup({ facet, node, selected, takesIn, opened, onToggle }: FacetGroupProps) {
+export function FacetGroup({ facet, node, isCounting, selected, takesIn, opened, onToggle }: FacetGroupProps) {
   const listId = useId()
   const [byHand, setByHand] = useState<boolean>()
   const { id, name, count, children } = node
@@ -56,7 +58,7 @@ export function FacetGroup({ facet, node, selected, takesIn, opened, onToggle }:
       <FacetRow
         after={after}
         checked={selected.has(id)}
-        count={count}
+        count={isCounting ? undefined : count}
         facet={facet}
         label={name}
         onToggle={onToggle}
@@ -76,7 +78,7 @@ export function FacetGroup({ facet, node, selected, takesIn, opened, onToggle }:
               <li key={child.id}>
                 <FacetRow
                   checked={selected.has(child.id)}
-                  count={child.count}
+                  count={isCounting ? undefined : child.count}
                   facet={facet}
                   includedIn={takesIn && selected.has(id) && !selected.has(child.id) ? name : undefined}
                   label={child.name}

@@ -6,7 +6,8 @@ export interface FacetRowProps {
   readonly facet: FacetKind
   readonly value: string
   readonly label: string
-  readonly count: number
+  /** Undefined while it is not known. */
+  readonly count: number | undefined
   readonly checked: boolean
   readonly onToggle: (facet: FacetKind, value: string) => void
   /** Not chosen itself, while some rows below it are. */
@@ -50,7 +51,7 @@ export const FacetRow = memo(function FacetRow({
       <label className={`flex gap-(--gap) ${line}`} htmlFor={id}>
         <span className="mt-[calc((20px-var(--box))/2)] inline-grid size-(--box) flex-none">
           <input
-            aria-label={`${label}${included}, ${eventCount(count)}`}
+            aria-label={`${label}${included}, ${count === undefined ? 'being counted' : eventCount(count)}`}
             checked={checked}
             className="peer col-start-1 row-start-1 m-0 cursor-pointer appearance-none rounded-[2px] border border-ink-3 bg-paper checked:border-ink checked:bg-ink indeterminate:border-ink hover:border-ink"
             id={id}
@@ -83,7 +84,7 @@ export const FacetRow = memo(function FacetRow({
         className={`grow pl-2 text-right text-[0.93em] ${line} ${checked ? '' : 'text-ink-3'}`}
         htmlFor={id}
       >
-        {countWords(count)}
+        {count === undefined ? '…' : countWords(count)}
       </label>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
+import { canAnswer } from '../../explore/further'
 import { inheritedReasons } from '../../explore/inheritance'
 import { ORDER_WORDS, type ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
@@ -19,6 +20,8 @@ interface Props {
   readonly dataset: Dataset
   readonly details: Details
   readonly order: ListOrder
+  /** Whether the order is not that of the filter yet, and its number must not be told. */
+  readonly isSearching: boolean
   /** What the query found, to be marked in the titles. */
   readonly text: TextMatches | undefined
   readonly selectedRow: number | undefined
@@ -30,7 +33,7 @@ interface Props {
 const LINK = 'inline-flex min-h-6 items-center text-[13px] text-ink-2 pointer-coarse:min-h-11'
 
 /** The list with its heading, and the page's footer at its end. */
-export function ListPane({ dataset, details, order, text, selectedRow, goTo, boxed }: Props) {
+export function ListPane({ dataset, details, order, isSearching, text, selectedRow, goTo, boxed }: Props) {
   const { state } = useViewState()
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
@@ -44,7 +47,10 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
   const linkTo = useCallback((event: ConflictEvent) => link(selectEvent(state, event.id)), [link, state])
   const termsOf = useCallback((row: number) => text?.terms.get(row), [text])
   const reasonsOf = useCallback(
-    (row: number) => [...inheritedReasons(index, row, filter), ...(text?.reasons(row) ?? [])],
+    (row: number) => [
+      ...(canAnswer(index, filter) ? inheritedReasons(index, row, filter) : []),
+      ...(text?.reasons(row) ?? []),
+    ],
     [index, filter, text],
   )
   const wantsWords = isAtRest || filter.query !== ''
@@ -55,8 +61,8 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
         <h2 className="text-[13px] font-[650]">
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
-            {eventCount(order.count)}, {order.sort} first
-            <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>
+            {isSearching ? 'Searching…' : `${eventCount(order.count)}, ${order.sort} first`}
+            {!isSearching && <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>}
           </span>
         </h2>
         <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
