@@ -61,6 +61,9 @@ const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
 
 /** Small files that are loaded together, or one after the other: apart they compress worse. */
 const LATER_TOGETHER = [
+  // By itself: what takes in a part takes in all that it imports.
+  { name: 'segments', test: /\/src\/ui\/controls\/Segments\.tsx$/ },
+  { name: 'settings', test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/ },
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
   {
     name: 'filters',
