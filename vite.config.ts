@@ -39,6 +39,38 @@ const standInsForVis: Plugin = {
 }
 const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
 
+/** Nothing is ever changed on a server: of the library's changes there is what its client asks for, and no more. */
+const noMutations: Plugin = {
+  name: 'no-mutations',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id, importer = '') =>
+    id === './mutationCache.js' && importer.includes('query-core') ? '\0no-mutations' : undefined,
+  load: (id) =>
+    id === '\0no-mutations'
+      ? `export class MutationCache {
+           clear() {}
+           findAll() { return [] }
+           resumePausedMutations() { return Promise.resolve() }
+         }`
+      : undefined,
+}
+
+/** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
+const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
+
+/** Small files that are loaded together, or one after the other: apart they compress worse. */
+const LATER_TOGETHER = [
+  // By itself: what takes in a part takes in all that it imports.
+  { name: 'segments', test: /\/src\/ui\/controls\/Segments\.tsx$/ },
+  { name: 'settings', test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/ },
+  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
+  {
+    name: 'filters',
+    test: /\/src\/ui\/(facets\/(?!FacetSheet)|filter\/(FilterClauses|FilterChip|DateRange|KnownAsOf|RailFold))/,
+  },
+]
+
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
@@ -50,7 +82,7 @@ interface ModuleGraph {
 function firstLoadChunk(id: string, graph: ModuleGraph): string | null {
   const seen = new Set<string>()
   const isFirst = (module: string): boolean => {
-    if (seen.has(module)) return false
+    if (seen.has(module) || LATER.test(module)) return false
     seen.add(module)
     const info = graph.getModuleInfo(module)
     return info !== null && (info.isEntry || info.importers.some(isFirst))
@@ -66,6 +98,7 @@ export default defineConfig({
     tailwindcss(),
     reloadTimeline,
     ...leanVis,
+    noMutations,
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],
   // What is bundled ahead while developing is the same.
@@ -81,7 +114,13 @@ export default defineConfig({
     // The first to know `light-dark()`: what stands in for it in older ones would not follow the reader's choice.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'first load' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: firstLoadChunk, debugName: 'first load' }, ...LATER_TOGETHER],
+        },
+      },
+    },
   },
   // Threads, because a test caught in a loop then ends with its process.
   test: {

@@ -1,5 +1,5 @@
 /** Columns that are loaded when something first asks for them: who asks. */
-import type { FurtherPart } from '../model/columns'
+import { FURTHER_PARTS, type FurtherPart } from '../model/columns'
 import type { EventIndex } from './event-index'
 import type { Filter } from './view-state'
 
@@ -23,6 +23,11 @@ const HAS: Readonly<Record<FurtherPart, (index: EventIndex) => boolean>> = {
 /** Whether an index has a part. */
 export function hasPart(index: EventIndex, part: FurtherPart): boolean {
   return HAS[part](index)
+}
+
+/** Whether what has been loaded is enough to say which events match a filter. */
+export function canAnswer(index: EventIndex, filter: Filter): boolean {
+  return FURTHER_PARTS.every((part) => hasPart(index, part) || !needsPart(filter, part))
 }
 
 /** What must have been loaded before it is asked for: an answer without it would be wrong. */

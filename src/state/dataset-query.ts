@@ -1,14 +1,15 @@
 /** The dataset as queries: fetched once, checked against its schema once, frozen while developing. */
 import { queryOptions } from '@tanstack/react-query'
-import { DetailChunkSchema, ManifestSchema, type Manifest } from '../model/app-files'
+import { ManifestSchema, type Manifest } from '../model/app-files'
 import { BriefingTextSchema } from '../model/dataset'
 import { dayOf } from '../explore/date-words'
 import { buildEventIndex, type EventIndex } from '../explore/event-index'
 import { knownOn } from '../explore/known-event'
 import type { Instant } from '../model/time'
 import { fetchBase } from './columns-query'
+import { fetchChunk } from './detail-chunk'
+import { DatasetError, fetchJson, freeze, inForm, STATIC } from './dataset-fetch'
 import { pauses } from './pauses'
-import { DatasetError, inForm, fetchHashed, fetchJson, freeze, STATIC } from './dataset-fetch'
 
 export interface Dataset {
   readonly manifest: Manifest
@@ -35,11 +36,10 @@ export const datasetQuery = queryOptions({
 
 /** Titles, excerpts and all else of the events in one chunk of the index. */
 export function detailsQuery(manifest: Manifest, chunk: number) {
-  const file = manifest.chunks[chunk]!
   return queryOptions({
     ...STATIC,
-    queryKey: ['details', file],
-    queryFn: async ({ signal }) => freeze(await fetchHashed(manifest, file, DetailChunkSchema, signal)),
+    queryKey: ['details', manifest.chunks[chunk]],
+    queryFn: async ({ signal }) => fetchChunk(manifest, chunk, signal),
   })
 }
 

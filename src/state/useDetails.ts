@@ -1,11 +1,15 @@
 /** Details of the rows that are on screen, chunk by chunk, as they are asked for. */
-import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { knownOn } from '../explore/known-event'
-import type { DetailChunk, Manifest } from '../model/app-files'
+import type { Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
 import type { Instant } from '../model/time'
+import { isWorthRetrying } from './dataset-fetch'
 import { detailsQuery } from './dataset-query'
+import { fetchChunk } from './detail-chunk'
+import { createDetailStore, newPatience, type DetailStore } from './detail-store'
+import { busySwitch } from './idle'
 import { useFailure, type Failure } from './useFailure'
 
 export interface Details {
@@ -16,7 +20,11 @@ export interface Details {
   readonly eventOf: (row: number) => ConflictEvent | undefined
   /** The same event, whenever it became known. */
   readonly wholeOf: (row: number) => ConflictEvent | undefined
-  /** Asks for the chunks of these rows. */
+  /** Wants these rows at once, until the function returned is called. */
+  readonly hold: (rows: readonly number[]) => () => void
+  /** The same for rows that may only be passing by: what is scrolled is loaded where it comes to rest. */
+  readonly holdListed: (rows: readonly number[]) => () => void
+  /** What the timeline shows, and nothing else of what it showed before; likewise where it comes to rest. */
   readonly want: (rows: readonly number[]) => void
   /** Why a wanted chunk is missing, and how to try again. */
   readonly failure: Failure | undefined
@@ -24,14 +32,9 @@ export interface Details {
 
 /** `asOf` is the day up to which briefings count; without one all do. */
 export function useDetails(manifest: Manifest, asOf?: Instant): Details {
-  const [wanted, setWanted] = useState<readonly number[]>([])
-  const { chunkRows, briefings } = manifest
-  const { data, queries } = useQueries({ queries: wanted.map((chunk) => detailsQuery(manifest, chunk)), combine })
-  const wholeOf = useMemo(() => {
-    const chunks = new Map(data.flatMap((chunk) => (chunk ? [[chunk.first / chunkRows, chunk] as const] : [])))
-    return (row: number) => chunks.get(Math.floor(row / chunkRows))?.events[row % chunkRows]
-  }, [data, chunkRows])
-  const known = useMemo(() => knownOn(asOf, briefings), [asOf, briefings])
+  const store = storeOf(useQueryClient(), manifest)
+  const { eventAt: wholeOf, failed } = useSyncExternalStore(store.subscribe, store.getSnapshot)
+  const known = useMemo(() => knownOn(asOf, manifest.briefings), [asOf, manifest])
   const eventOf = useCallback(
     (row: number) => {
       const event = wholeOf(row)
@@ -39,27 +42,59 @@ export function useDetails(manifest: Manifest, asOf?: Instant): Details {
     },
     [wholeOf, known],
   )
-  const want = useCallback(
-    (rows: readonly number[]) =>
-      setWanted((now) => {
-        const missing = new Set(rows.map((row) => Math.floor(row / chunkRows)))
-        for (const chunk of now) missing.delete(chunk)
-        return missing.size === 0 ? now : [...now, ...missing]
-      }),
-    [chunkRows],
-  )
-  return { eventOf, wholeOf, want, failure: useFailure(queries) }
+  const holdListed = useMemo(() => {
+    const patience = newPatience()
+    return (rows: readonly number[]) => store.hold(rows, patience)
+  }, [store])
+  const letGo = useRef<() => void>(undefined)
+  const want = useMemo(() => {
+    const patience = newPatience()
+    return (rows: readonly number[]) => {
+      const before = letGo.current
+      letGo.current = store.hold(rows, patience)
+      before?.()
+    }
+  }, [store])
+  useEffect(() => () => letGo.current?.(), [store])
+  return { eventOf, wholeOf, hold: store.hold, holdListed, want, failure: useFailure(failed) }
 }
 
-function combine(results: UseQueryResult<DetailChunk>[]) {
-  return {
-    data: results.map((result) => result.data),
-    queries: results.map(({ data, error, errorUpdateCount, isFetching, refetch }) => ({
-      data,
-      error,
-      errorUpdateCount,
-      isFetching,
-      refetch,
-    })),
+/** One for each dataset: what has been loaded is there when the reader comes back from a briefing. */
+const stores = new WeakMap<Manifest, DetailStore>()
+
+function storeOf(client: QueryClient, manifest: Manifest): DetailStore {
+  const known = stores.get(manifest)
+  if (known) return known
+  const made = createDetailStore(manifest.chunkRows, {
+    load: async (chunk, signal) => {
+      // Loaded for a search or a print, or being loaded for them.
+      const query = detailsQuery(manifest, chunk)
+      if (client.getQueryState(query.queryKey)) return (await client.fetchQuery(query)).events
+      const loaded = await persistently(async () => fetchChunk(manifest, chunk, signal), signal)
+      client.setQueryData(query.queryKey, loaded)
+      return loaded.events
+    },
+    forget: (chunk) => client.removeQueries({ queryKey: detailsQuery(manifest, chunk).queryKey, exact: true }),
+    now: () => performance.now(),
+    later: (callback, ms) => {
+      const timer = setTimeout(callback, ms)
+      return () => clearTimeout(timer)
+    },
+    nextFrame: (callback) => void requestAnimationFrame(callback),
+    onBusy: busySwitch('details'),
+  })
+  stores.set(manifest, made)
+  return made
+}
+
+/** As queries do it: what may well succeed is tried again, after a while. */
+async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempts = 0; ; attempts++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (signal.aborted || !isWorthRetrying(attempts, error as Error)) throw error
+      await new Promise((done) => setTimeout(done, 300 * 2 ** attempts))
+    }
   }
 }

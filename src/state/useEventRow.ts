@@ -17,7 +17,7 @@ const NEAR = 64
 export function useEventRow(
   id: string | undefined,
   { manifest, index }: { readonly manifest: Manifest; readonly index: EventIndex },
-  { wholeOf, want }: Pick<Details, 'wholeOf' | 'want'>,
+  { wholeOf, hold }: Pick<Details, 'wholeOf' | 'hold'>,
 ): EventRow {
   const rows = useMemo(() => {
     if (id === undefined) return undefined
@@ -35,9 +35,8 @@ export function useEventRow(
   })
   const isMissing = rows !== undefined && found === undefined && rows.exact.every((row) => wholeOf(row) !== undefined)
 
-  useEffect(() => {
-    if (rows) want(isMissing ? rows.near : rows.exact)
-  }, [rows, isMissing, want])
+  useEffect(() => (rows ? hold(rows.exact) : undefined), [rows, hold])
+  useEffect(() => (rows && isMissing ? hold(rows.near) : undefined), [rows, isMissing, hold])
 
   if (rows === undefined) return { kind: 'none' }
   if (found !== undefined) return { kind: 'found', row: found }

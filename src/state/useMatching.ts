@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { matchEvents, type Matching } from '../explore/facets'
 import type { EventIndex } from '../explore/event-index'
-import { hasPart, needsPart } from '../explore/further'
+import { canAnswer } from '../explore/further'
 import type { TextIndex, TextMatches } from '../explore/text-search'
 import type { Filter } from '../explore/view-state'
 import type { Manifest } from '../model/app-files'
-import { FURTHER_PARTS } from '../model/columns'
 import { textIndexQuery } from './dataset-query'
 import { useFailure, type Failure } from './useFailure'
 
@@ -36,8 +35,7 @@ export function useMatching(
   )
   const failure = useFailure([search])
   const found = useMemo(() => {
-    const isAnswerable = FURTHER_PARTS.every((part) => hasPart(index, part) || !needsPart(filter, part))
-    return isAnswerable && (text || !hasQuery) ? matchEvents(index, filter, text?.bits) : undefined
+    return canAnswer(index, filter) && (text || !hasQuery) ? matchEvents(index, filter, text?.bits) : undefined
   }, [index, filter, hasQuery, text])
   const [last, setLast] = useState(found)
   if (found && found !== last) setLast(found)

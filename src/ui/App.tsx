@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
 import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explore/view-state'
 import { progressQuery } from '../state/columns-query'
@@ -49,10 +49,18 @@ export function App({ onStarted }: { readonly onStarted: () => void }) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary fallback={pageFailed} resetKey={state}>
+        <Fetching />
         <Site />
       </ErrorBoundary>
     </QueryClientProvider>
   )
+}
+
+/** Apart, for it changes with every request, and the page does not. */
+function Fetching() {
+  const isFetching = useIsFetching() > 0
+  useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
+  return undefined
 }
 
 /** One dataset, one view state, and the part of the site that the view state names. */
@@ -61,14 +69,13 @@ function Site() {
   const link = useLink()
   const dataset = useQuery(datasetQuery)
   const failure = useFailure([dataset])
-  const isFetching = useIsFetching() > 0
   const home = link(DEFAULT_VIEW)
   const { page } = state
 
-  useEffect(() => (isFetching ? busy('queries') : undefined), [isFetching])
   useFocusOnPage(page.kind)
   const isExplorer = page.kind === 'explorer'
-  useEffect(() => (isExplorer ? askForExplorer(state.view) : undefined), [isExplorer, state.view])
+  const ask = useEffectEvent(() => askForExplorer(state))
+  useEffect(() => (isExplorer ? ask() : undefined), [isExplorer])
   const name = page.kind === 'page' ? page.name : undefined
   useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 

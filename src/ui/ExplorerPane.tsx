@@ -19,7 +19,7 @@ import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPlace } from './details/EventPlace'
 import type { Fallback } from './ErrorBoundary'
-import { RailPane, TimelinePane } from './explorer-parts'
+import { FilterClauses, RailPane, TimelinePane } from './explorer-parts'
 import { FacetSheetFailed } from './facets/FacetSheetFailed'
 import { FiltersButton } from './facets/FiltersButton'
 import { FilterPane } from './filter/FilterPane'
@@ -66,7 +66,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   const { filter: asked } = state
   const [wanted, setWanted] = useState<readonly FurtherPart[]>([])
   const want = useCallback((part: FurtherPart) => setWanted((now) => (now.includes(part) ? now : [...now, part])), [])
-  const { dataset, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
+  const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
   const { manifest, index } = dataset
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
@@ -109,8 +109,12 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   usePageKey('search', singleKeys, openPalette)
   const typedAhead = useTypedAhead(paletteOpen)
   const isAtRest = useAtRest()
-  // A search begins with typing: its code is there before the first key.
-  useEffect(() => (isAtRest ? PalettePane.askFor() : undefined), [isAtRest])
+  // A search begins with typing, a filter with a press: their code is there before.
+  useEffect(() => {
+    if (!isAtRest) return
+    PalettePane.askFor()
+    FilterClauses.askFor()
+  }, [isAtRest])
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
   const words = filterWords(filter, names)
@@ -135,7 +139,15 @@ export function ExplorerPane({ dataset: base, page }: Props) {
 
   const rail = (
     <LoadedPane failed={railFailed}>
-      <RailPane extent={extent} filter={filter} index={index} matching={matching} onWant={want} />
+      <RailPane
+        extent={extent}
+        failures={failures}
+        filter={filter}
+        index={index}
+        isCounting={isSearching}
+        matching={matching}
+        onWant={want}
+      />
     </LoadedPane>
   )
   const filtersFailed: Fallback = (error, retry) => (
@@ -213,6 +225,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                 dataset={dataset}
                 details={details}
                 goTo={goTo}
+                isSearching={isSearching}
                 order={order}
                 selectedRow={selectedRow}
                 text={text}

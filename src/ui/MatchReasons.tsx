@@ -1,5 +1,5 @@
 import type { MatchReason } from '../explore/match-reasons'
-import { Pieces } from './Found'
+import { Pieces } from './Pieces'
 
 /** Why an event was found, in one line: `Kiev: another spelling of Kyiv (place)`. */
 export function MatchReasons({ reasons }: { readonly reasons: readonly MatchReason[] }) {

@@ -1,12 +1,14 @@
 /** Parts that stand beside the list in the explorer's first view. The list's first rows wait for none of them. */
-import type { View } from '../explore/view-state'
+import { hasFilter, type ViewState } from '../explore/view-state'
 import { lazyPart } from './lazyPart'
 
 export const RailPane = lazyPart(() => import('./facets/RailPane').then((module) => module.RailPane))
+export const FilterClauses = lazyPart(() => import('./filter/FilterClauses').then((module) => module.FilterClauses))
 export const TimelinePane = lazyPart(() => import('./timeline/TimelinePane').then((module) => module.TimelinePane))
 
 /** Asks for the code of what will be shown, to be called while the data is on its way: it comes beside it, not after. */
-export function askForExplorer(view: View): void {
+export function askForExplorer({ view, filter }: ViewState): void {
+  if (hasFilter(filter)) FilterClauses.askFor()
   if (view === 'timeline') TimelinePane.askFor()
   if (matchMedia('(min-width: 1024px)').matches) RailPane.askFor()
 }

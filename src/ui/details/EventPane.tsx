@@ -4,6 +4,7 @@ import { dropChoice } from '../../explore/choices'
 import { dateWords } from '../../explore/date-words'
 import { nearestEvents, rowsOfIds } from '../../explore/find-event'
 import type { EventIndex } from '../../explore/event-index'
+import { canAnswer } from '../../explore/further'
 import type { ListOrder } from '../../explore/list-order'
 import type { FilterNames } from '../../explore/filter-words'
 import { knownDisputes } from '../../explore/known-event'
@@ -61,6 +62,7 @@ export function EventPane(props: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   const { asOf } = state.filter
   const [told, whole] = found.kind === 'found' ? [details.eventOf(found.row), details.wholeOf(found.row)] : []
+  useNeighbours(found, order, details)
   const otherEvents = useOtherSides(told, { index, manifest, details })
   const event = told && asOf !== undefined ? knownDisputes(told, otherEvents) : told
 
@@ -165,20 +167,22 @@ export function EventPane(props: Props) {
       terms={text?.terms.get(row)}
       titleRef={title}
       why={
-        <WhyHere
-          conditions={conditionsOf({
-            index,
-            row,
-            event,
-            filter,
-            names: lookups.names,
-            isFound: text?.bits.has(row),
-            briefings: manifest.briefings,
-          })}
-          count={order.count}
-          onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
-          reasons={text?.terms.get(row) && text.reasons(row)}
-        />
+        canAnswer(index, filter) && (
+          <WhyHere
+            conditions={conditionsOf({
+              index,
+              row,
+              event,
+              filter,
+              names: lookups.names,
+              isFound: text?.bits.has(row),
+              briefings: manifest.briefings,
+            })}
+            count={order.count}
+            onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
+            reasons={text?.terms.get(row) && text.reasons(row)}
+          />
+        )
       }
     />,
   )
@@ -192,19 +196,27 @@ function wordsOf({ excerpts }: ConflictEvent, selected: string | undefined): str
 
 const sheetBusy = busySwitch('sheet')
 
+/** Wants the events before and after the selected one: the next step leads to them. */
+function useNeighbours(found: EventRow, order: ListOrder, { hold }: Details): void {
+  const row = found.kind === 'found' ? found.row : undefined
+  useEffect(() => {
+    const place = row === undefined ? undefined : order.placeOf(row)
+    if (place === undefined) return undefined
+    return hold([place - 1, place + 1].filter((next) => next >= 0 && next < order.count).map(order.rowAt))
+  }, [row, order, hold])
+}
+
 /** Events on the other side of this one's disputes, by id, as their details arrive. */
 function useOtherSides(
   event: ConflictEvent | undefined,
   { index, manifest, details }: Pick<Props, 'index' | 'manifest' | 'details'>,
 ): ReadonlyMap<string, ConflictEvent> {
-  const { eventOf, want } = details
+  const { eventOf, hold } = details
   const rows = useMemo(
     () => rowsOfIds(index, manifest, event?.disputes.map((dispute) => readClaimRef(dispute.with).event) ?? []),
     [event, index, manifest],
   )
-  useEffect(() => {
-    if (rows.length > 0) want(rows)
-  }, [rows, want])
+  useEffect(() => hold(rows), [rows, hold])
   return useMemo(
     () => new Map(rows.flatMap((row) => eventOf(row) ?? []).map((other) => [other.id, other])),
     [rows, eventOf],

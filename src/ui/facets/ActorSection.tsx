@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FacetKind } from '../../explore/view-state'
 import type { ActorFacet, ActorNodes, FacetNode, FoundNodes } from './facet-nodes'
 import { findNodes } from './facet-nodes'
 import { FacetGroup } from './FacetGroup'
@@ -12,7 +13,11 @@ export interface ActorSectionProps {
   readonly facet: ActorFacet
   readonly title: string
   readonly aside?: ReactNode
-  readonly nodes: ActorNodes
+  /** Undefined until their column has come. */
+  readonly nodes: ActorNodes | undefined
+  readonly isCounting: boolean
+  /** Rows while there are none. */
+  readonly waiting?: ReactNode
   /** Whether it begins closed where nothing is chosen. */
   readonly isAside?: boolean
   readonly chosen: readonly string[]
@@ -20,16 +25,17 @@ export interface ActorSectionProps {
   readonly takesIn: boolean
   /** Top-level rows of each kind before “more”. */
   readonly limit: number
-  readonly onToggle: (id: string) => void
+  readonly onToggle: (facet: FacetKind, id: string) => void
 }
 
 /** Countries with their people and bodies, organisations of no country, and other people. */
-export function ActorSection({ title, aside, nodes, isAside, chosen, ...rest }: ActorSectionProps) {
-  const everyone = [nodes.countries, nodes.organisations, nodes.people]
+export function ActorSection({ title, aside, nodes, isAside, chosen, waiting, ...rest }: ActorSectionProps) {
+  const everyone = nodes ? [nodes.countries, nodes.organisations, nodes.people] : []
   const size = everyone.flat().reduce((sum, node) => sum + 1 + node.children.length, 0)
   return (
     <FacetSection aside={aside} chosen={chosen.length} isAside={isAside} isLong={size > FEW} title={title}>
       {(text) => {
+        if (!nodes) return { rows: waiting, found: 1 }
         const selected = new Set(chosen)
         const found = everyone.map((each) => findNodes(each, text, selected))
         const rows = (at: number, more: string, heading?: string) => (
@@ -50,7 +56,7 @@ export function ActorSection({ title, aside, nodes, isAside, chosen, ...rest }: 
   )
 }
 
-interface ActorRowsProps extends Pick<ActorSectionProps, 'facet' | 'takesIn' | 'limit' | 'onToggle'> {
+interface ActorRowsProps extends Pick<ActorSectionProps, 'facet' | 'isCounting' | 'takesIn' | 'limit' | 'onToggle'> {
   readonly found: FoundNodes
   readonly selected: ReadonlySet<string>
   readonly heading: string | undefined

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { FacetKind } from '../../explore/view-state'
 
@@ -6,9 +6,10 @@ export interface FacetRowProps {
   readonly facet: FacetKind
   readonly value: string
   readonly label: string
-  readonly count: number
+  /** Undefined while it is not known. */
+  readonly count: number | undefined
   readonly checked: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (facet: FacetKind, value: string) => void
   /** Not chosen itself, while some rows below it are. */
   readonly partial?: boolean | undefined
   /** Name of the chosen row above that takes in this one, which is not chosen itself. */
@@ -22,9 +23,9 @@ export interface FacetRowProps {
 
 /**
  * A checkbox, a name and a count. A long name wraps. The count has a label of its own, so that the row can be
- * pressed from edge to edge with a button in between.
+ * pressed from edge to edge with a button in between. A press changes few of the counts, and only their rows are drawn.
  */
-export function FacetRow({
+export const FacetRow = memo(function FacetRow({
   facet,
   value,
   label,
@@ -50,11 +51,11 @@ export function FacetRow({
       <label className={`flex gap-(--gap) ${line}`} htmlFor={id}>
         <span className="mt-[calc((20px-var(--box))/2)] inline-grid size-(--box) flex-none">
           <input
-            aria-label={`${label}${included}, ${eventCount(count)}`}
+            aria-label={`${label}${included}, ${count === undefined ? 'being counted' : eventCount(count)}`}
             checked={checked}
             className="peer col-start-1 row-start-1 m-0 cursor-pointer appearance-none rounded-[2px] border border-ink-3 bg-paper checked:border-ink checked:bg-ink indeterminate:border-ink hover:border-ink"
             id={id}
-            onChange={onToggle}
+            onChange={() => onToggle(facet, value)}
             ref={(box) => {
               // Only a property: there is no attribute for it. A press takes it away, so it is set at each render.
               if (box) box.indeterminate = partial && !checked
@@ -83,8 +84,8 @@ export function FacetRow({
         className={`grow pl-2 text-right text-[0.93em] ${line} ${checked ? '' : 'text-ink-3'}`}
         htmlFor={id}
       >
-        {countWords(count)}
+        {count === undefined ? '…' : countWords(count)}
       </label>
     </div>
   )
-}
+})

@@ -16,12 +16,15 @@ export interface FacetSectionProps {
   readonly children: (text: string) => { readonly rows: ReactNode; readonly found: number }
 }
 
+const CLOSED = { rows: undefined, found: 0 }
+
 /** A part of the rail below a hairline, which its heading folds and unfolds. */
 export function FacetSection({ title, aside, chosen, isLong = false, isAside = false, children }: FacetSectionProps) {
   const id = useId()
   const [open, setOpen] = useState(!isAside || chosen > 0)
   const [text, setText] = useState('')
-  const { rows, found } = children(text)
+  // Nobody looks into a closed one: it is not worked out.
+  const { rows, found } = open ? children(text) : CLOSED
   return (
     <section aria-labelledby={id} className="border-line pt-2 pr-3 pb-2.5 pl-4 not-first:border-t max-tablet:pr-4">
       <div className="flex min-h-(--row) items-center justify-between">

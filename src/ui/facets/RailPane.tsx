@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import {
@@ -8,15 +8,16 @@ import {
   setRange,
   setSure,
   toggleValue,
+  type FacetKind,
   type Filter,
   type ViewState,
 } from '../../explore/view-state'
-import { FURTHER_PARTS, type FurtherPart } from '../../model/columns'
+import type { FurtherPart } from '../../model/columns'
 import type { TimeSpan } from '../../model/time'
+import type { Further } from '../../state/useFurther'
 import { useViewState } from '../../state/useViewState'
 import { DateRange } from '../filter/DateRange'
 import { KnownAsOf } from '../filter/KnownAsOf'
-import { useAtRest } from '../useAtRest'
 import { FacetRail } from './FacetRail'
 import { useFacets } from './useFacets'
 
@@ -28,23 +29,26 @@ export interface RailPaneProps {
   readonly extent: TimeSpan
   /** Asks for columns that are loaded when they are first used. */
   readonly onWant: (part: FurtherPart) => void
+  /** Of those that could not be had. */
+  readonly failures: Further['failures']
+  /** Whether what is known are the counts of an earlier filter. */
+  readonly isCounting: boolean
 }
 
 /** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. */
-export function RailPane({ index, filter, matching, extent, onWant }: RailPaneProps) {
+export function RailPane({ index, filter, matching, extent, onWant, failures, isCounting }: RailPaneProps) {
   const { state, setViewState } = useViewState()
-  const isAtRest = useAtRest()
-  useEffect(() => {
-    // The first view does not wait for them.
-    if (isAtRest) FURTHER_PARTS.forEach(onWant)
-  }, [isAtRest, onWant])
-  const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
+  const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
+  const onToggle = useCallback((facet: FacetKind, id: string) => change((now) => toggleValue(now, facet, id)), [change])
   return (
     <FacetRail
       facets={useFacets(index, matching)}
+      failures={failures}
       filter={filter}
+      isCounting={isCounting}
       onMatch={(match) => change((now) => setMatch(now, match))}
-      onToggle={(facet, id) => change((now) => toggleValue(now, facet, id))}
+      onToggle={onToggle}
+      onWant={onWant}
       themes={index.themes}
     >
       <DateRange
@@ -57,7 +61,13 @@ export function RailPane({ index, filter, matching, extent, onWant }: RailPanePr
         range={filter.range}
         sure={filter.sure}
       />
-      <KnownAsOf asOf={filter.asOf} index={index} onDay={(day) => change((now) => setAsOf(now, day))} />
+      <KnownAsOf
+        asOf={filter.asOf}
+        failure={failures.told}
+        index={index}
+        onWant={onWant}
+        onDay={(day) => change((now) => setAsOf(now, day))}
+      />
     </FacetRail>
   )
 }

@@ -8,6 +8,7 @@ import { LimitedRows } from './LimitedRows'
 export interface ValueRowsProps {
   readonly facet: FacetKind
   readonly nodes: readonly FacetNode[]
+  readonly isCounting: boolean
   /** Chosen ids. */
   readonly selected: readonly string[]
   readonly onToggle: (facet: FacetKind, id: string) => void
@@ -19,7 +20,16 @@ export interface ValueRowsProps {
 }
 
 /** The rows of a facet whose values stand beside each other. */
-export function ValueRows({ facet, nodes, selected, onToggle, themes, limit = Infinity, plural = '' }: ValueRowsProps) {
+export function ValueRows({
+  facet,
+  nodes,
+  isCounting,
+  selected,
+  onToggle,
+  themes,
+  limit = Infinity,
+  plural = '',
+}: ValueRowsProps) {
   return (
     <ul>
       <LimitedRows
@@ -32,10 +42,10 @@ export function ValueRows({ facet, nodes, selected, onToggle, themes, limit = In
           <li key={id}>
             <FacetRow
               checked={selected.includes(id)}
-              count={count}
+              count={isCounting ? undefined : count}
               facet={facet}
               label={name}
-              onToggle={() => onToggle(facet, id)}
+              onToggle={onToggle}
               shape={themes && <ValueShape facet={facet} id={id} themes={themes} />}
               value={id}
             />

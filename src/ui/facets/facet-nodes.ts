@@ -47,17 +47,30 @@ export function actorNodes(
   counts: ArrayLike<number>,
   totals: ArrayLike<number>,
 ): ActorNodes {
-  const byTotal = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0)
+  const sorted = byTotals(tree, totals)
   const node = (actor: number, children: readonly number[]): FacetNode => ({
     ...leaf(actors[actor]!, counts[actor] ?? 0),
-    children: children.toSorted(byTotal).map((child) => node(child, [])),
+    children: children.map((child) => node(child, [])),
   })
-  const nodes = (branches: ActorTree['countries']) =>
-    branches.toSorted((a, b) => byTotal(a.actor, b.actor)).map(({ actor, children }) => node(actor, children))
+  const nodes = (branches: ActorTree['countries']) => branches.map(({ actor, children }) => node(actor, children))
   return {
-    countries: nodes(tree.countries),
-    organisations: nodes(tree.organisations),
-    people: nodes(tree.people),
+    countries: nodes(sorted.countries),
+    organisations: nodes(sorted.organisations),
+    people: nodes(sorted.people),
+  }
+}
+
+/** A tree in the order of the totals, which is the same whatever the filter: sorted once, it is found sorted. */
+export function byTotals(tree: ActorTree, totals: ArrayLike<number>): ActorTree {
+  const byTotal = (a: number, b: number) => (totals[b] ?? 0) - (totals[a] ?? 0)
+  const sorted = (branches: ActorTree['countries']) =>
+    branches
+      .toSorted((a, b) => byTotal(a.actor, b.actor))
+      .map(({ actor, children }) => ({ actor, children: children.toSorted(byTotal) }))
+  return {
+    countries: sorted(tree.countries),
+    organisations: sorted(tree.organisations),
+    people: sorted(tree.people),
   }
 }
 
@@ -109,15 +122,24 @@ export function findNodes(nodes: readonly FacetNode[], text: string, selected: R
   if (wanted === '') return { nodes, found: nodes.length, opened: new Set() }
   const opened = new Set<string>()
   let found = 0
-  const isFound = ({ name, aliases }: FacetNode) => [name, ...aliases].some((each) => fold(each).includes(wanted))
+  const isFound = ({ name, aliases }: FacetNode) => [name, ...aliases].some((each) => folded(each).includes(wanted))
   const kept = nodes.flatMap((node): readonly FacetNode[] => {
-    const below = node.children.filter(isFound)
+    const below = new Set(node.children.filter(isFound))
     const self = isFound(node)
-    found += below.length + Number(self)
-    const children = node.children.filter((child) => below.includes(child) || selected.has(child.id))
-    if (below.length > 0) opened.add(node.id)
-    if (self && below.length === 0) return [node]
+    found += below.size + Number(self)
+    const children = node.children.filter((child) => below.has(child) || selected.has(child.id))
+    if (below.size > 0) opened.add(node.id)
+    if (self && below.size === 0) return [node]
     return self || children.length > 0 || selected.has(node.id) ? [{ ...node, children }] : []
   })
   return { nodes: kept, found, opened }
+}
+
+/** Names that have been looked through: with every letter that is typed they are the same. */
+const foldedNames = new Map<string, string>()
+
+function folded(name: string): string {
+  const known = foldedNames.get(name) ?? fold(name)
+  foldedNames.set(name, known)
+  return known
 }

@@ -2,7 +2,9 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { countWords, shortFilterWords } from '../../explore/filter-words'
 import { reportedLater } from '../../explore/view-summary'
 import { hasFilter, type Filter } from '../../explore/view-state'
-import { FilterClauses, type FilterClausesProps } from './FilterClauses'
+import { FilterClauses } from '../explorer-parts'
+import { LoadedPane } from '../LoadedPane'
+import type { FilterClausesProps } from './FilterClauses'
 
 export interface FilterSentenceProps extends FilterClausesProps {
   /** Matching events; undefined while they are being looked for. */
@@ -36,6 +38,7 @@ export function FilterSentence({
   const { filter, names } = clauses
   const { sentence, rememberButton } = useFocusOnNext(filter)
   const filtered = hasFilter(filter)
+  const words = ` ${shortFilterWords(filter, names)}`
   return (
     <div className="border-b border-line px-4 pt-2.5 pb-[9px] font-serif text-[16px]/[23px] tablet:text-[16.5px]/7 tablet:pointer-coarse:leading-[50px]">
       <div className="flex items-start justify-between gap-3">
@@ -50,9 +53,12 @@ export function FilterSentence({
           {total === 1 ? ' event' : ' events'}
           {filtered && !editor && (
             <>
-              <span className="tablet:hidden"> {shortFilterWords(filter, names)}</span>
+              <span className="tablet:hidden">{words}</span>
               <span className="max-tablet:hidden">
-                <FilterClauses {...clauses} />
+                {/* Without their code what is chosen can be read, and taken out in the filters. */}
+                <LoadedPane failed={() => words} waiting={words}>
+                  <FilterClauses {...clauses} />
+                </LoadedPane>
               </span>
               {laterCount > 0 && count !== undefined && `. ${reportedLater({ later: laterCount, count })}.`}
               <button className={LINK} onClick={onClear} type="button">

@@ -2,6 +2,7 @@ import { dayWords } from '../../explore/date-words'
 import type { EventIndex } from '../../explore/event-index'
 import type { Instant } from '../../model/time'
 import { lazyPart } from '../lazyPart'
+import type { LateRowsProps } from '../facets/LateRows'
 import { RailFold } from './RailFold'
 
 const KnownDays = lazyPart(() => import('./KnownDays').then((module) => module.KnownDays))
@@ -11,6 +12,8 @@ export interface KnownAsOfProps {
   /** First instant of the day up to which briefings count; undefined where all do. */
   readonly asOf: Instant | undefined
   readonly onDay: (day: Instant | undefined) => void
+  readonly onWant: LateRowsProps['onWant']
+  readonly failure: LateRowsProps['failure']
 }
 
 /** A section of the rail: what a reader could know on a day. */

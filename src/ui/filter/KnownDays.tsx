@@ -6,21 +6,30 @@ import { knownDays, type KnownDay } from '../../explore/known-days'
 import type { Instant } from '../../model/time'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
+import { LateRows } from '../facets/LateRows'
 import { DayField } from './DayField'
 import type { KnownAsOfProps } from './KnownAsOf'
 
 /** So many days stand in a list; among more of them one steps from briefing to briefing. */
 const FEW = 8
+/** As high as it is with few. */
+const ROWS = 6
 
 /** The days of the briefings, for only they change what is known, and a field for any other. */
-export function KnownDays({ index, asOf, onDay }: KnownAsOfProps) {
+export function KnownDays({ index, asOf, onDay, onWant, failure }: KnownAsOfProps) {
   const name = useId()
   const days = useMemo(() => (hasPart(index, 'told') ? knownDays(index, asOf) : undefined), [index, asOf])
   const all = index.columns.count
   const { briefingDays } = index
   const [first, last] = [briefingDays[0], briefingDays.at(-1)]
   if (first === undefined || last === undefined) return <p className="text-ink-3">There is no briefing.</p>
-  if (!days) return <p className="text-ink-3">Loading…</p>
+  if (!days) {
+    return (
+      <LateRows failure={failure} name="days of the briefings" onWant={onWant} part="told" rows={ROWS}>
+        {undefined}
+      </LateRows>
+    )
+  }
   const choice = (day: Instant | undefined, label: string, count: number) => (
     <label className="flex min-h-(--row) items-center gap-(--gap)" key={label}>
       <input

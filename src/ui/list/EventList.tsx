@@ -1,28 +1,14 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
-import { headingWords } from '../../explore/date-words'
-import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
-import { headingAt, headsDay, type ListOrder } from '../../explore/list-order'
-import type { MatchReason } from '../../explore/match-reasons'
-import type { ConflictEvent } from '../../model/dataset'
+import { countWords } from '../../explore/filter-words'
 import { keyAction } from '../keys/keys'
-import type { Link } from '../share/link'
 import { bringUp, keptInSight, leaveFeed, whenThere } from './feed'
-import { DayHeading } from './DayHeading'
-import { EventRow } from './EventRow'
+import { ListRow, type RowContext } from './ListRow'
+import { StickyHeading, type StickyHandle } from './StickyHeading'
+import { StretchEdge } from './StretchEdge'
+import { useStretch } from './useStretch'
 
-interface Props {
-  readonly index: EventIndex
-  readonly order: ListOrder
-  readonly selectedRow: number | undefined
-  readonly eventOf: (row: number) => ConflictEvent | undefined
-  readonly linkTo: (event: ConflictEvent) => Link
-  /** Words of the query, to mark in titles. */
-  readonly highlight: (text: string, row: number) => readonly { readonly text: string; readonly hit: boolean }[]
-  /** Why a row was found. */
-  readonly reasonsOf: (row: number) => readonly MatchReason[]
-  /** Rows now rendered, whose details are wanted. */
-  readonly onRows: (rows: readonly number[]) => void
+interface Props extends RowContext {
   /** What scrolls: an element, or the page where undefined. */
   readonly scroller: HTMLElement | undefined
   /** A row to bring into view and focus, for instance of an opened cluster. */
@@ -32,29 +18,42 @@ interface Props {
 /** Rendered beyond the screen, above and below: for find-in-page, and for a reader's quick scroll. */
 const BUFFER_PX = { element: 2200, page: 3800 }
 const ROW_PX = { element: 38, page: 60 }
+const START = { align: 'start' } as const
 
 /**
  * Every matching event in order of time: the readable equivalent of the timeline, present in every view.
  * Virtualised: at a million events it holds as many elements as at a hundred.
  */
-export function EventList(props: Props) {
-  const { index, order, selectedRow, scroller, goTo } = props
+export function EventList({ scroller, goTo, ...shared }: Props) {
+  const { index, order, selectedRow } = shared
   const feed = useRef<HTMLDivElement>(null)
   const list = useRef<VirtualizerHandle & WindowVirtualizerHandle>(null)
   const wasPressed = useRef(false)
-  const [top, setTop] = useState(0)
-  const margin = useOffset(feed, scroller)
+  const sticky = useRef<StickyHandle>(null)
   const kind = scroller ? 'element' : 'page'
+  const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
+  const stretch = useStretch({ order, selectedPlace, goTo })
+  const { from, to } = stretch
+  const margin = useOffset(feed, scroller, from > 0)
+  const context = useShared(shared)
+  // For a handler that has just moved the stretch, and still has the one before.
+  const first = useRef(from)
+  useLayoutEffect(() => {
+    first.current = from
+  }, [from])
 
   // Another order is another list: read from its beginning, unless something is selected.
   useLayoutEffect(() => {
     // In braces: a browser may answer with a promise, which is no way to clean up.
     scroller?.scrollTo(0, 0)
   }, [scroller])
-  const selectedPlace = selectedRow === undefined ? undefined : order.placeOf(selectedRow)
+  /** Nothing where the reader has gone on to a stretch without it. */
+  const bringNear = useEffectEvent((place: number) => {
+    if (place >= from && place < to) list.current?.scrollToIndex(place - from, { align: 'nearest' })
+  })
   useEffect(() => {
     if (selectedPlace === undefined) return undefined
-    if (scroller) return keptInSight(scroller, () => list.current?.scrollToIndex(selectedPlace, { align: 'nearest' }))
+    if (scroller) return keptInSight(scroller, () => bringNear(selectedPlace))
     // On a phone list and timeline share the page with a sheet: what the reader looks at stays above that, and only
     // the browser knows of the page's scroll padding.
     else {
@@ -66,15 +65,17 @@ export function EventList(props: Props) {
     return undefined
   }, [selectedPlace, scroller])
 
+  const focusPlace = (place: number) => whenThere(feed.current, linkAt(place), (link) => link.focus())
   const goToPlace = (place: number) => {
-    if (!feed.current?.querySelector(linkAt(place))) list.current?.scrollToIndex(place, { align: 'start' })
-    whenThere(feed.current, linkAt(place), (link) => link.focus())
+    stretch.include(place)
+    if (!feed.current?.querySelector(linkAt(place))) list.current?.scrollToIndex(place - first.current, START)
+    focusPlace(place)
   }
   const show = useEffectEvent((row: number) => {
     const place = order.placeOf(row)
     if (place === undefined) return
-    list.current?.scrollToIndex(place, { align: 'start' })
-    goToPlace(place)
+    list.current?.scrollToIndex(place - from, START)
+    focusPlace(place)
   })
   useEffect(() => {
     if (goTo) show(goTo.row)
@@ -95,46 +96,70 @@ export function EventList(props: Props) {
 
   const onScroll = () => {
     const line = feed.current?.firstElementChild?.getBoundingClientRect().top ?? 0
-    const from = scroller ? scroller.scrollTop - scroller.getBoundingClientRect().top : scrollY
-    setTop(list.current?.findItemIndex(line + from) ?? 0)
+    const scrolled = scroller ? scroller.scrollTop - scroller.getBoundingClientRect().top : scrollY
+    sticky.current?.showFor(from + (list.current?.findItemIndex(line + scrolled) ?? 0))
   }
   const items = {
     bufferSize: BUFFER_PX[kind],
-    children: (_: unknown, place: number) => <Row key={order.rowAt(place)} place={place} {...props} />,
-    data: { length: order.count },
+    children: (_: unknown, at: number) => {
+      const place = from + at
+      return <ListRow context={context} key={order.rowAt(place)} place={place} />
+    },
+    data: { length: to - from },
     itemSize: ROW_PX[kind],
-    keepMounted: selectedPlace === undefined ? [] : [selectedPlace],
+    keepMounted:
+      selectedPlace === undefined || selectedPlace < from || selectedPlace >= to ? [] : [selectedPlace - from],
     onScroll,
     // Rows that were measured on the way have moved since the last step.
     onScrollEnd: onScroll,
     ref: list,
   }
+  const [before, after] = order.sort === 'newest' ? (['later', 'earlier'] as const) : (['earlier', 'later'] as const)
   return (
-    <div
-      aria-label={order.sort === 'newest' ? 'Events from the newest to the oldest' : 'Events in order of time'}
-      // While it scrolls, virtua turns the pointer away from its entries: a press right after would be lost.
-      className="[&>*]:pointer-events-auto!"
-      onClickCapture={() => {
-        wasPressed.current = true
-      }}
-      onKeyDown={onKeyDown}
-      ref={feed}
-      role="feed"
-    >
-      <div aria-hidden="true" className="pointer-events-none! sticky top-0 z-1 h-0">
-        <DayHeading level="div">{headingWords(headingAt(index, order, Math.min(top, order.count - 1)))}</DayHeading>
+    <>
+      <output className="sr-only">
+        {to - from < order.count && `Events ${countWords(from + 1)} to ${countWords(to)} of ${countWords(order.count)}`}
+      </output>
+      <StretchEdge count={from} onShow={() => goToPlace(from - 1)} side={before} />
+      <div
+        aria-label={order.sort === 'newest' ? 'Events from the newest to the oldest' : 'Events in order of time'}
+        // While it scrolls, virtua turns the pointer away from its entries: a press right after would be lost.
+        className="[&>*]:pointer-events-auto!"
+        onClickCapture={() => {
+          wasPressed.current = true
+        }}
+        onKeyDown={onKeyDown}
+        ref={feed}
+        role="feed"
+      >
+        <StickyHeading index={index} order={order} ref={sticky} stretch={stretch} />
+        {scroller ? (
+          <Virtualizer {...items} key={from} scrollRef={{ current: scroller }} startMargin={margin} />
+        ) : (
+          <WindowVirtualizer {...items} key={from} />
+        )}
       </div>
-      {scroller ? (
-        <Virtualizer {...items} scrollRef={{ current: scroller }} startMargin={margin} />
-      ) : (
-        <WindowVirtualizer {...items} />
-      )}
-    </div>
+      <StretchEdge count={order.count - to} onShow={() => goToPlace(to)} side={after} />
+    </>
+  )
+}
+
+/** What all rows have in common, the same object while nothing of it has changed. */
+function useShared(props: RowContext): RowContext {
+  const { index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows } = props
+  return useMemo(
+    () => ({ index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows }),
+    [index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows],
   )
 }
 
 /** What stands above the list in the same scroller: it changes when a notice comes or goes. */
-function useOffset(feed: { readonly current: HTMLElement | null }, scroller: HTMLElement | undefined): number {
+function useOffset(
+  feed: { readonly current: HTMLElement | null },
+  scroller: HTMLElement | undefined,
+  /** Whether the list has an edge above it. */
+  hasEdge: boolean,
+): number {
   const [offset, setOffset] = useState(0)
   useLayoutEffect(() => {
     if (!scroller) return undefined
@@ -145,38 +170,8 @@ function useOffset(feed: { readonly current: HTMLElement | null }, scroller: HTM
     const observer = new ResizeObserver(measure)
     observer.observe(scroller)
     return () => observer.disconnect()
-  }, [feed, scroller])
+  }, [feed, scroller, hasEdge])
   return offset
-}
-
-function Row({
-  place,
-  index,
-  order,
-  selectedRow,
-  eventOf,
-  linkTo,
-  highlight,
-  reasonsOf,
-  onRows,
-}: Props & { readonly place: number }) {
-  const row = order.rowAt(place)
-  const event = eventOf(row)
-  useEffect(() => onRows([row]), [row, onRows])
-  return (
-    <EventRow
-      event={event}
-      heading={headsDay(index, order, place) ? headingWords(headingAt(index, order, place)) : undefined}
-      highlight={(text) => highlight(text, row)}
-      link={event && linkTo(event)}
-      place={place}
-      reasons={event ? reasonsOf(row) : []}
-      selected={row === selectedRow}
-      setSize={order.count}
-      status={statusOf(index, row)}
-      theme={mainTheme(index, row)}
-    />
-  )
 }
 
 function linkAt(place: number): string {

@@ -2,12 +2,14 @@ import { useId } from 'react'
 import { dateWords } from '../../explore/date-words'
 import type { MatchReason } from '../../explore/match-reasons'
 import type { ConflictEvent, Status, Theme } from '../../model/dataset'
-import { Pieces } from '../Found'
+import type { FoundTerms } from '../../explore/words'
+import { LoadedPane } from '../LoadedPane'
 import { MatchReasons } from '../MatchReasons'
 import { StatusMark } from '../marks/StatusMark'
 import { ThemeShape } from '../marks/ThemeShape'
 import type { Link } from '../share/link'
 import { DayHeading } from './DayHeading'
+import { FoundTitle } from './found-title'
 
 interface Props {
   /** Undefined until its details have arrived. */
@@ -24,14 +26,15 @@ interface Props {
    * articles: a screen reader finds it by its level, and what it leads to is the entry itself.
    */
   readonly heading: string | undefined
-  readonly highlight: (text: string) => readonly { readonly text: string; readonly hit: boolean }[]
+  /** What the query found, to be marked in the title. */
+  readonly terms: FoundTerms | undefined
   /** Why it was found, where the title does not show it. */
   readonly reasons: readonly MatchReason[]
 }
 
 /** One event of the list: shape, date, title, status. The whole row is the link's target. */
 export function EventRow(props: Props) {
-  const { event, link, theme, status, selected, place, setSize, heading, highlight, reasons } = props
+  const { event, link, theme, status, selected, place, setSize, heading, terms, reasons } = props
   const titleId = useId()
   const whyId = reasons.length > 0 ? `${titleId}-why` : undefined
   return (
@@ -66,7 +69,13 @@ export function EventRow(props: Props) {
               title={event.title}
               {...link}
             >
-              <Pieces pieces={highlight(event.title)} />
+              {terms ? (
+                <LoadedPane failed={() => event.title} waiting={event.title}>
+                  <FoundTitle terms={terms}>{event.title}</FoundTitle>
+                </LoadedPane>
+              ) : (
+                event.title
+              )}
             </a>
           ) : (
             <span className="text-ink-3">Loading</span>

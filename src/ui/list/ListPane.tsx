@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
+import { canAnswer } from '../../explore/further'
 import { inheritedReasons } from '../../explore/inheritance'
 import { ORDER_WORDS, type ListOrder } from '../../explore/list-order'
 import type { TextMatches } from '../../explore/text-search'
 import { selectEvent, setSort, setView } from '../../explore/view-state'
-import { highlight } from '../../explore/words'
+import type { ConflictEvent } from '../../model/dataset'
 import { datasetFile } from '../../state/dataset-fetch'
 import { type Dataset } from '../../state/dataset-query'
 import type { Details } from '../../state/useDetails'
@@ -13,11 +14,14 @@ import { PageFooter } from '../PageFooter'
 import { Failed } from '../states/Failed'
 import { useAtRest } from '../useAtRest'
 import { EventList } from './EventList'
+import { FoundTitle } from './found-title'
 
 interface Props {
   readonly dataset: Dataset
   readonly details: Details
   readonly order: ListOrder
+  /** Whether the order is not that of the filter yet, and its number must not be told. */
+  readonly isSearching: boolean
   /** What the query found, to be marked in the titles. */
   readonly text: TextMatches | undefined
   readonly selectedRow: number | undefined
@@ -27,25 +31,38 @@ interface Props {
 }
 
 const LINK = 'inline-flex min-h-6 items-center text-[13px] text-ink-2 pointer-coarse:min-h-11'
-const NO_TERMS = { words: new Set<string>(), phrases: [] }
 
 /** The list with its heading, and the page's footer at its end. */
-export function ListPane({ dataset, details, order, text, selectedRow, goTo, boxed }: Props) {
+export function ListPane({ dataset, details, order, isSearching, text, selectedRow, goTo, boxed }: Props) {
   const { state } = useViewState()
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
   const { failure } = details
   const other = order.sort === 'oldest' ? 'newest' : 'oldest'
   // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
-  const isOnItsWay = !useAtRest() && !boxed && selectedRow !== undefined
+  const isAtRest = useAtRest()
+  const isOnItsWay = !isAtRest && !boxed && selectedRow !== undefined
+  const { index } = dataset
+  const { filter } = state
+  const linkTo = useCallback((event: ConflictEvent) => link(selectEvent(state, event.id)), [link, state])
+  const termsOf = useCallback((row: number) => text?.terms.get(row), [text])
+  const reasonsOf = useCallback(
+    (row: number) => [
+      ...(canAnswer(index, filter) ? inheritedReasons(index, row, filter) : []),
+      ...(text?.reasons(row) ?? []),
+    ],
+    [index, filter, text],
+  )
+  const wantsWords = isAtRest || filter.query !== ''
+  useEffect(() => (wantsWords ? FoundTitle.askFor() : undefined), [wantsWords])
   return (
     <section aria-label="List" className="flex min-h-[170px] desk:min-h-[200px] flex-1 flex-col border-t border-ink">
       <div className="flex min-h-[30px] flex-none flex-wrap items-center gap-x-2.5 px-4">
         <h2 className="text-[13px] font-[650]">
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
-            {eventCount(order.count)}, {order.sort} first
-            <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>
+            {isSearching ? 'Searching…' : `${eventCount(order.count)}, ${order.sort} first`}
+            {!isSearching && <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>}
           </span>
         </h2>
         <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
@@ -70,14 +87,14 @@ export function ListPane({ dataset, details, order, text, selectedRow, goTo, box
             key={order.sort}
             eventOf={details.eventOf}
             goTo={goTo}
-            highlight={(words, row) => highlight(words, text?.terms.get(row) ?? NO_TERMS)}
-            index={dataset.index}
-            linkTo={(event) => link(selectEvent(state, event.id))}
-            onRows={details.want}
+            index={index}
+            linkTo={linkTo}
+            onRows={details.holdListed}
             order={order}
-            reasonsOf={(row) => [...inheritedReasons(dataset.index, row, state.filter), ...(text?.reasons(row) ?? [])]}
+            reasonsOf={reasonsOf}
             scroller={boxed ? box : undefined}
             selectedRow={selectedRow}
+            termsOf={termsOf}
           />
         )}
         <PageFooter file={datasetFile} manifest={dataset.manifest} />

@@ -3,6 +3,7 @@ import { readDates, yearsOf } from '../../explore/date-query'
 import { dayOf, spanWords } from '../../explore/date-words'
 import { lowerBound } from '../../explore/event-index'
 import { countMatches } from '../../explore/facets'
+import { canAnswer } from '../../explore/further'
 import { asOfWords, capital, eventCount } from '../../explore/filter-words'
 import { findNames } from '../../explore/name-search'
 import { DEFAULT_VIEW, type Filter } from '../../explore/view-state'
@@ -35,9 +36,11 @@ export function dateItems({ text, extent, index, actions: { onDate } }: PaletteS
 /** `Certainly in March 2023` for a date that is typed, with or without that word; `As known on` the day of a briefing. */
 export function dayItems({ text, extent, index, filter, manifest, actions }: PaletteSources): PaletteItem[] {
   const [span] = readDates(text.replace(/^certainly(?: (?:in|on))? /i, ''), yearsOf(extent))
-  // What the words of a search leave is known for the present filter alone.
+  // What the words of a search leave is known for the present filter alone, and some columns come late.
   const note = (part: Partial<Filter>) =>
-    filter.query.trim() === '' ? eventCount(countMatches(index, { ...filter, ...part }, undefined)) : undefined
+    filter.query.trim() === '' && canAnswer(index, { ...filter, ...part })
+      ? eventCount(countMatches(index, { ...filter, ...part }, undefined))
+      : undefined
   const days = manifest.briefings.map((briefing) => {
     const day = dayOf(briefing)
     return { day, name: capital(asOfWords(day)), aliases: [`known as of ${formatDay(day)}`] }

@@ -2,6 +2,7 @@
 import { briefingName, dateWords } from '../../explore/date-words'
 import type { EventIndex } from '../../explore/event-index'
 import { countMatches, toldBy, type Matching } from '../../explore/facets'
+import { canAnswer } from '../../explore/further'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
@@ -86,13 +87,13 @@ export function paletteGroups(sources: PaletteSources): readonly PaletteGroup[] 
 
 function searchItem({ text, index, filter, found, actions }: PaletteSources): PaletteItem[] {
   const others = hasFilter({ ...filter, query: '' })
-  const count = found && countMatches(index, { ...filter, query: text }, found.bits)
+  const count = found && canAnswer(index, filter) && countMatches(index, { ...filter, query: text }, found.bits)
   return [
     {
       id: 'search',
       label: `Events that mention “${text}”`,
       detail: others ? 'within the present filter' : undefined,
-      note: count === undefined ? undefined : count === 0 ? 'none' : eventCount(count),
+      note: count === undefined || count === false ? undefined : count === 0 ? 'none' : eventCount(count),
       icon: 'search',
       isEmpty: count === 0,
       run: () => actions.onQuery(text),
@@ -151,7 +152,9 @@ function speakerItems({ text, manifest, filter, matching, index, actions }: Pale
     id: `speaker-${id}`,
     label: name,
     detail: details(kind, alias, how),
-    note: chosen(filter.speakers.includes(id)) ?? eventCount(matching.speakerCounts?.[numberOf(id)] ?? 0),
+    note:
+      chosen(filter.speakers.includes(id)) ??
+      (matching.speakerCounts && eventCount(matching.speakerCounts[numberOf(id)]!)),
     icon: 'filter',
     run: () => actions.onSpeaker(id),
   }))
@@ -184,7 +187,7 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
 }
 
 function eventItems({ found, manifest, index, filter, actions }: PaletteSources): PaletteItem[] {
-  if (!found) return []
+  if (!found || !canAnswer(index, filter)) return []
   const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
   return found.best(MOST, toldBy(index, filter.asOf)).map(({ row, event }) => {
     const theme = themes.get(event.themes[0]!)
