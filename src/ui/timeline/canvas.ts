@@ -32,8 +32,8 @@ export interface LaneStyle {
   readonly narrow: boolean
 }
 
-export interface DrawnLane {
-  readonly layout: LaneLayout
+/** A lane, where it stands in the host, and how many of its events lie left and right of the window. */
+export interface DrawnLane extends Pick<LaneLayout, 'lane' | 'before' | 'after'> {
   readonly top: number
   readonly height: number
 }
@@ -88,7 +88,7 @@ export function paintBands(
   bands: AxisDrawing['bands'],
   top: number,
   bottom: number,
-  colors: ReturnType<typeof inks>,
+  colors: Inks,
 ): void {
   for (const { left, right, hatched } of bands) {
     if (!hatched) {
@@ -158,13 +158,12 @@ export function paintLanes(
   }
   context.font = `400 11.5px ${colors.font}`
   context.fillStyle = colors.ink3
-  for (const { layout, top, height } of lanes) {
+  for (const { lane, before, after, top, height } of lanes) {
     const foot = top + height
-    const { feet, hidden } = layout.lane
+    const { feet, hidden } = lane
     paintFeet(context, frame, index, feet, foot - 7, 5)
     // Above them on a phone stands the name.
     if (hidden) paintFeet(context, frame, index, hidden, foot - (narrow ? 9 : 14), narrow ? 7 : 12)
-    const { before, after } = layout
     const base = narrow ? top + 13 : top + height - 4
     const text = `${after} ›`
     if (after > 0) context.fillText(text, widthPx - context.measureText(text).width - 4, base)
@@ -211,7 +210,18 @@ export function prepare(
   return context
 }
 
-export function inks(element: Element) {
+let known = new WeakMap<Element, Inks>()
+
+/** Colours and font of an element; read once until {@link onLookChange} tells of others, for it is asked every frame. */
+export function inks(element: Element): Inks {
+  const colors = known.get(element) ?? inksOf(element)
+  known.set(element, colors)
+  return colors
+}
+
+type Inks = ReturnType<typeof inksOf>
+
+function inksOf(element: Element) {
   const style = getComputedStyle(element)
   const color = (name: string) => style.getPropertyValue(name).trim()
   return {
@@ -229,7 +239,11 @@ export function inks(element: Element) {
 }
 
 /** Calls when what is painted looks different: other colours, another screen, fonts that have come. */
-export function onLookChange(paint: () => void): () => void {
+export function onLookChange(onChange: () => void): () => void {
+  const paint = () => {
+    known = new WeakMap()
+    onChange()
+  }
   const stop = new AbortController()
   const { signal } = stop
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {

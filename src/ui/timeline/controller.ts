@@ -3,26 +3,28 @@
  * frame while panning, and the keys that move between marks. One controller lives as long as its element.
  */
 import { eventCount } from '../../explore/filter-words'
-import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
+import type { LaneLayout, Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
+import { rememberedLayOut } from '../../explore/layout-memo'
+import { outside } from '../../explore/outside'
 import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
 import { axisOf } from './axis'
 import { measureAxis } from './axis-text'
-import { onLookChange, paintAxis, paintLanes } from './canvas'
+import { onLookChange, paintAxis, paintLanes, type DrawnLane } from './canvas'
 import { attachLaneInteraction } from './lane-interaction'
 import { attachMarkInteraction } from './mark-interaction'
-import { laneHeight, laneRoom, LINE_PX } from './lane-room'
+import { rememberedItems } from './item-memo'
+import { laneHeight, laneRoom, LINE_PX, roomBelow } from './lane-room'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
 import { leastLength, middleOf, rescaled } from './visible-window'
 import { scrollToMark } from './scroll-to-mark'
-import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
 export interface TimelineInput {
@@ -42,7 +44,7 @@ export interface TimelineInput {
 }
 
 export interface TimelineEvents {
-  /** The window while the reader's hand moves it. */
+  /** The window while the reader's hand moves it, once a frame. */
   onPreview(visibleWindow: TimeSpan): void
   /** The window the reader let go at. */
   onVisibleWindow(visibleWindow: TimeSpan): void
@@ -50,7 +52,7 @@ export interface TimelineEvents {
   onCluster(cluster: Extract<Mark, { kind: 'cluster' }>): void
   /** The name of a lane was pressed: to fold it, to unfold it, or to show more lanes. */
   onLane(id: string): void
-  /** Rows now on screen, whose details are wanted. */
+  /** Rows on screen when the window rests, whose details are wanted. */
   onRows(rows: readonly number[]): void
   /** Busy from the first change to the frame in which all is drawn. */
   onBusy(busy: boolean): void
@@ -74,6 +76,18 @@ const MAX_MARKS_OF_MANY = 50
 /** Frames in which vis may draw what it was given. A page in the background may take forever. */
 const PATIENCE = 60
 
+const HEIGHTS = {
+  narrow: (lines: number) => laneHeight(lines, true),
+  wide: (lines: number) => laneHeight(lines, false),
+}
+const NO_LABELS = () => 0
+
+/** Where the lanes stand in the host, and how high all of it is. */
+interface LaneBoxes {
+  readonly heightPx: number
+  readonly lanes: ReadonlyMap<string, { readonly top: number; readonly height: number }>
+}
+
 /** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
 export interface TimelineElements {
   readonly host: HTMLElement
@@ -86,6 +100,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const measure = createLabelMeasure(host)
   const measureDates = measureAxis(elements.axis)
   let input: TimelineInput | undefined
+  const layOut = rememberedLayOut()
+  const itemsOf = rememberedItems()
   let layouts: readonly LaneLayout[] = []
   let inView: readonly LaneMarks[] = []
   let frame = 0
@@ -95,32 +111,45 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Where the page moves the window to; undefined once the reader's hand has taken it. */
   let goal: TimeSpan | undefined
   let width = 0
+  /** Left of the screen for the lanes; read at rest, for reading it takes a layout. */
+  let roomPx = 0
+  let boxes: LaneBoxes = { heightPx: 0, lanes: new Map() }
+  /** Whether the lanes have other events, and so far only the canvas has to show them. */
+  let isAhead = false
+  /** Whether the reader's hand has moved the window since the last frame. */
+  let isPreviewDue = false
+  /** Another one when other details have arrived. */
+  let labelWidth: (row: number) => number = NO_LABELS
   /** Where days are narrower the shortest window is shorter, too. */
   let slopeOfBounds = 0
   /** Selected since, and not looked for in the lanes yet. */
   let sought: number | undefined
   const vis: VisTimeline = createVisTimeline(host, {
-    onMove(visibleWindow, byUser) {
+    onMove(byUser) {
       isMoving = true
       if (byUser) goal = sought = undefined
       schedule()
-      if (!goal) events.onPreview(visibleWindow)
+      isPreviewDue = !goal
     },
     onSettle(visibleWindow, byUser) {
       isMoving = false
       schedule()
-      if (byUser && !goal) events.onVisibleWindow(visibleWindow)
+      if (byUser && !goal) rest(visibleWindow)
     },
     onDraw: () => schedule(),
   })
+
+  const rest = (visibleWindow: TimeSpan) => {
+    isPreviewDue = false
+    events.onVisibleWindow(visibleWindow)
+  }
 
   const schedule = () => {
     if (frame) return
     events.onBusy(true)
     frame = requestAnimationFrame(() => {
       frame = 0
-      // vis draws what has changed in a frame of its own.
-      const isDrawing = render()
+      const isDrawing = isAhead ? paintAhead() : render()
       if (frame) return
       if ((isDrawing || isMoving) && patience-- > 0) return schedule()
       seek()
@@ -129,25 +158,28 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     })
   }
 
-  /** Lays out and draws the window as it stands; answers whether vis has something to draw now. */
+  /** Lays out and draws the window as it stands; answers whether there is something left to draw. */
   const render = (): boolean => {
     if (!input) return false
     const { index, lanes, scale, narrow, selectedRow, eventOf } = input
     const visibleWindow = vis.visibleWindow()
     const widthPx = vis.widthPx()
     if (!(widthPx > 0 && visibleWindow.end > visibleWindow.start)) return false
+    if (isPreviewDue) events.onPreview(visibleWindow)
+    isPreviewDue = false
     const slope = scale.slope(middleOf(scale, visibleWindow))
     if (widthPx !== width || slope !== slopeOfBounds) setBounds()
     width = widthPx
     slopeOfBounds = slope
+    if (!isMoving) roomPx = roomBelow(host)
     layouts = layOut(index, lanes, {
       scale,
       visibleWindow,
       widthPx,
-      ...laneRoom(host, { scale, visibleWindow, narrow }, lanes.length),
-      laneHeight: (lines) => laneHeight(lines, narrow),
+      ...laneRoom(roomPx, { scale, visibleWindow, narrow }, lanes.length),
+      laneHeight: narrow ? HEIGHTS.narrow : HEIGHTS.wide,
       maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
-      labelWidth: narrow ? () => 0 : labelWidth,
+      labelWidth: narrow ? NO_LABELS : labelWidth,
       phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
       pinned: selectedRow,
     })
@@ -163,15 +195,43 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
     const context = { index, laneLabel, eventOf, selectedRow, scale, visibleWindow, widthPx, labelWidth }
-    const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
-    const itemsChanged = vis.setItems(items)
-    nameLanes()
-    paint(visibleWindow, widthPx)
+    const itemsChanged = vis.setItems(itemsOf(layouts, context))
+    // Where it cannot be told to, vis draws what has changed in a frame of its own.
+    const isLeft = !vis.draw() && (lanesChanged || itemsChanged)
+    if (!isMoving || lanesChanged || boxes.lanes.size !== layouts.length) {
+      boxes = measureLanes()
+      nameLanes()
+    }
+    paint(layouts, visibleWindow, widthPx)
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
     laneInteraction.refresh()
-    events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
-    return lanesChanged || itemsChanged || !vis.isDrawn()
+    if (!isMoving) {
+      events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
+    }
+    return isLeft || vis.widthPx() !== widthPx || !vis.isDrawn()
+  }
+
+  /** In the frame of a click the canvas alone says what has changed: marks and names follow in the next one. */
+  const paintAhead = (): boolean => {
+    isAhead = false
+    const visibleWindow = vis.visibleWindow()
+    const { index, lanes } = input!
+    paint(
+      lanes.map((lane) => ({ lane, ...outside(index, lane, visibleWindow) })),
+      visibleWindow,
+      vis.widthPx(),
+    )
+    return true
+  }
+
+  const measureLanes = (): LaneBoxes => {
+    const hostTop = host.getBoundingClientRect().top
+    const lanes = layouts.map(({ lane: { id } }) => {
+      const box = vis.laneElement(id)?.getBoundingClientRect()
+      return [id, { top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }] as const
+    })
+    return { heightPx: host.clientHeight, lanes: new Map(lanes) }
   }
 
   const seek = () => {
@@ -183,8 +243,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     sought = undefined
   }
 
-  const labelWidth = (row: number): number => {
-    const event = input!.eventOf(row)
+  const labelWidthBy = (eventOf: TimelineInput['eventOf']) => (row: number) => {
+    const event = eventOf(row)
     return event ? measure(event.label) + (event.status === 'stated' ? 0 : LINE_PX - 6) : 0
   }
 
@@ -201,14 +261,13 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   const visibleWindowNow = () => goal ?? vis.visibleWindow()
 
-  const paint = (visibleWindow: TimeSpan, widthPx: number) => {
+  const paint = (lanes: readonly Omit<DrawnLane, 'top' | 'height'>[], visibleWindow: TimeSpan, widthPx: number) => {
     const { index, scale, briefingDays, asOf, selectedRow, narrow } = input!
-    const hostTop = host.getBoundingClientRect().top
-    const rows = layouts.map((layout) => {
-      const box = vis.laneElement(layout.lane.id)?.getBoundingClientRect()
-      return { layout, top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }
-    })
-    const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
+    const rows = lanes.map(({ lane, before, after }) => ({
+      ...{ lane, before, after },
+      ...(boxes.lanes.get(lane.id) ?? { top: 0, height: 0 }),
+    }))
+    const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: boxes.heightPx }
     const dates = axisOf(place, briefingDays, measureDates, asOf)
     const selected =
       selectedRow === undefined
@@ -247,12 +306,13 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       goal = undefined
       vis.panBy(px)
     },
-    () => goal ?? events.onVisibleWindow(vis.visibleWindow()),
+    () => goal ?? rest(vis.visibleWindow()),
   )
   const resized = new ResizeObserver(schedule)
   resized.observe(host)
   const stopLooking = onLookChange(() => {
     measure.forget() // a canvas does not measure again when its font arrives
+    if (input) labelWidth = labelWidthBy(input.eventOf)
     schedule()
   })
 
@@ -265,6 +325,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
+      isAhead ||= before !== undefined && before.lanes !== next.lanes && layouts.length > 0
+      if (next.eventOf !== before?.eventOf) labelWidth = labelWidthBy(next.eventOf)
       if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
       if (scaleChanged) vis.setScale(next.scale)
       if (scaleChanged || !sameSpan(next.bounds, before.bounds)) setBounds()

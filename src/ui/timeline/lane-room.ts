@@ -26,18 +26,21 @@ interface View {
   readonly narrow: boolean
 }
 
-/** Most lines of a lane, and most pixels of all lanes. In folded time the first view, too, has room for single events. */
-export function laneRoom(host: HTMLElement, { scale, visibleWindow, narrow }: View, laneCount: number) {
+/**
+ * Most lines of a lane, and most pixels of all lanes, below which `roomPx` are left of the screen. In folded time the
+ * first view, too, has room for single events.
+ */
+export function laneRoom(roomPx: number, { scale, visibleWindow, narrow }: View, laneCount: number) {
   const isClose = foldedLength(scale, visibleWindow) <= CLOSE
   const lines = laneCount === 1 || isClose ? 24 : scale.kind === 'folded' ? 8 : 4
   return {
     maxLines: narrow ? 1 : lines,
-    maxHeightPx: isClose || narrow ? Infinity : roomBelow(host) - AXIS_PX - LIST_PX,
+    maxHeightPx: isClose || narrow ? Infinity : roomPx - AXIS_PX - LIST_PX,
   }
 }
 
 /** From where the timeline's scroller begins to the end of the screen. */
-function roomBelow(host: HTMLElement): number {
+export function roomBelow(host: HTMLElement): number {
   const scroller = host.parentElement?.parentElement ?? host
   return innerHeight - scroller.getBoundingClientRect().top
 }

@@ -9,6 +9,7 @@ import { setScale, setVisibleWindow, type Scale, type ViewState } from '../../ex
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import type { TimelineHandle } from './Timeline'
 import { useTimeScale } from './useTimeScale'
+import { createWindowPreview } from './window-preview'
 import {
   askedWindow,
   centred,
@@ -62,7 +63,7 @@ export function useTimelineWindow({
   timeline,
   onList,
 }: Uses) {
-  const [preview, setPreview] = useState<TimeSpan>()
+  const [preview] = useState(createWindowPreview)
   const around = useMemo(() => ({ widthPx: tracksPx, ...margins(narrow, tracksPx) }), [tracksPx, narrow])
   const scales = useTimeScale(index, briefingDays, tracksPx - around.leftPx - around.rightPx)
   const scale = scales[state.scale ?? scales.suggested]
@@ -71,14 +72,15 @@ export function useTimelineWindow({
   const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
   // A link may ask for more than there is, and gets it.
   const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
-  const shown = preview ?? visibleWindow
+  const shownNow = () => preview.get() ?? visibleWindow
 
   const commit = (next: TimeSpan, by = scale) => {
-    setPreview(undefined)
+    preview.set(undefined)
     setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next, by), 'replace')
   }
   /** Zooms about what the reader looks at, so that "+" does not lead to where nothing is. */
   const zoom = (factor: number) => {
+    const shown = shownNow()
     const middle = middleOf(scale, shown)
     const selected = selectedRow === undefined ? undefined : placeOf(index, selectedRow)
     const isSelectedInView = selected && selected.end >= shown.start && selected.start <= shown.end
@@ -87,7 +89,7 @@ export function useTimelineWindow({
     const at = timeline.current?.focusedAt() ?? (isSelectedInView ? selected.start : isNearInView ? near : middle)
     commit(zoomed(scale, shown, at, factor, bounds))
   }
-  const pan = (share: number) => commit(panned(scale, shown, share, bounds))
+  const pan = (share: number) => commit(panned(scale, shownNow(), share, bounds))
   const show = (span: TimeSpan, least: number) => {
     commit(within(scale, windowOf(scale, span, { ...around, least }), union(bounds, span)))
   }
@@ -95,9 +97,9 @@ export function useTimelineWindow({
   const onScale = (kind: Scale) => {
     const next = scales[kind]
     const whole = windowOf(next, extent, around)
-    const here = timeline.current?.visibleWindow() ?? shown
+    const here = timeline.current?.visibleWindow() ?? shownNow()
     const there = state.visibleWindow && rescaled(scale, next, here, union(whole, here))
-    setPreview(undefined)
+    preview.set(undefined)
     setViewState((now) => {
       const changed = setScale(now, kind === scales.suggested ? undefined : kind)
       return setVisibleWindow(changed, there && !covers(there, whole) ? there : undefined, next)
@@ -106,7 +108,7 @@ export function useTimelineWindow({
 
   const onCluster = ({ start, end, at, firstRow }: Cluster) => {
     const slope = scale.slope(at)
-    const length = foldedLength(scale, shown)
+    const length = foldedLength(scale, shownNow())
     const isClose = length <= CLOSE_ENOUGH * slope
     if (isClose && foldedLength(scale, { start, end }) < length / 20) onList(firstRow)
     else show({ start, end }, Math.min(GO_TO_LEAST, length / slope / 4))
@@ -123,7 +125,7 @@ export function useTimelineWindow({
     if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
   }, [selectedRow, isMeasured, isFollowed])
 
-  return { scale, fit, bounds, visibleWindow, shown, setPreview, commit, zoom, pan, show, onScale, onCluster }
+  return { scale, fit, bounds, visibleWindow, preview, commit, zoom, pan, show, onScale, onCluster }
 }
 
 /** Room at the ends of "all of it": a label needs more than a mark. */
