@@ -2,7 +2,6 @@
  * Keeps the drawn timeline in step with its input and with the reader's hand: window → layout → items, once a
  * frame while panning, and the keys that move between marks. One controller lives as long as its element.
  */
-import { eventCount } from '../../explore/filter-words'
 import type { LaneLayout, Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
@@ -13,10 +12,9 @@ import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
-import { axisOf } from './axis'
-import { measureAxis } from './axis-text'
-import { onLookChange, paintAxis, paintLanes, type DrawnLane } from './canvas'
+import { onLookChange } from './canvas'
 import { attachLaneInteraction } from './lane-interaction'
+import { createLanePainter, type TimelineElements } from './lane-painter'
 import { attachMarkInteraction } from './mark-interaction'
 import { rememberedItems } from './item-memo'
 import { laneHeight, laneRoom, LINE_PX, roomBelow } from './lane-room'
@@ -82,23 +80,9 @@ const HEIGHTS = {
 }
 const NO_LABELS = () => 0
 
-/** Where the lanes stand in the host, and how high all of it is. */
-interface LaneBoxes {
-  readonly heightPx: number
-  readonly lanes: ReadonlyMap<string, { readonly top: number; readonly height: number }>
-}
-
-/** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
-export interface TimelineElements {
-  readonly host: HTMLElement
-  readonly axis: HTMLCanvasElement
-  readonly lanes: HTMLCanvasElement
-}
-
 export function createTimelineController(elements: TimelineElements, events: TimelineEvents): TimelineController {
   const { host } = elements
   const measure = createLabelMeasure(host)
-  const measureDates = measureAxis(elements.axis)
   let input: TimelineInput | undefined
   const layOut = rememberedLayOut()
   const itemsOf = rememberedItems()
@@ -113,7 +97,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let width = 0
   /** Left of the screen for the lanes; read at rest, for reading it takes a layout. */
   let roomPx = 0
-  let boxes: LaneBoxes = { heightPx: 0, lanes: new Map() }
   /** Whether the lanes have other events, and so far only the canvas has to show them. */
   let isAhead = false
   /** Whether the reader's hand has moved the window since the last frame. */
@@ -198,11 +181,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const itemsChanged = vis.setItems(itemsOf(layouts, context))
     // Where it cannot be told to, vis draws what has changed in a frame of its own.
     const isLeft = !vis.draw() && (lanesChanged || itemsChanged)
-    if (!isMoving || lanesChanged || boxes.lanes.size !== layouts.length) {
-      boxes = measureLanes()
-      nameLanes()
-    }
-    paint(layouts, visibleWindow, widthPx)
+    if (!isMoving || lanesChanged || painter.lanes() !== layouts.length) painter.place(layouts)
+    painter.paint(input, layouts, visibleWindow, widthPx)
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
     laneInteraction.refresh()
@@ -217,21 +197,9 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     isAhead = false
     const visibleWindow = vis.visibleWindow()
     const { index, lanes } = input!
-    paint(
-      lanes.map((lane) => ({ lane, ...outside(index, lane, visibleWindow) })),
-      visibleWindow,
-      vis.widthPx(),
-    )
+    const counted = lanes.map((lane) => ({ lane, ...outside(index, lane, visibleWindow) }))
+    painter.paint(input!, counted, visibleWindow, vis.widthPx())
     return true
-  }
-
-  const measureLanes = (): LaneBoxes => {
-    const hostTop = host.getBoundingClientRect().top
-    const lanes = layouts.map(({ lane: { id } }) => {
-      const box = vis.laneElement(id)?.getBoundingClientRect()
-      return [id, { top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }] as const
-    })
-    return { heightPx: host.clientHeight, lanes: new Map(lanes) }
   }
 
   const seek = () => {
@@ -261,33 +229,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   const visibleWindowNow = () => goal ?? vis.visibleWindow()
 
-  const paint = (lanes: readonly Omit<DrawnLane, 'top' | 'height'>[], visibleWindow: TimeSpan, widthPx: number) => {
-    const { index, scale, briefingDays, asOf, selectedRow, narrow } = input!
-    const rows = lanes.map(({ lane, before, after }) => ({
-      ...{ lane, before, after },
-      ...(boxes.lanes.get(lane.id) ?? { top: 0, height: 0 }),
-    }))
-    const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: boxes.heightPx }
-    const dates = axisOf(place, briefingDays, measureDates, asOf)
-    const selected =
-      selectedRow === undefined
-        ? undefined
-        : { start: index.columns.start[selectedRow]!, end: index.columns.end[selectedRow]! }
-    paintAxis(elements.axis, place, dates, { briefingDays, asOf }, selected)
-    paintLanes(elements.lanes, place, dates, rows, index, { selectedRow, narrow })
-  }
-
-  const nameLanes = () => {
-    const names = host.querySelector('.vis-labelset')
-    names?.setAttribute('role', 'group')
-    names?.setAttribute('aria-label', 'Lane names')
-    for (const { lane } of layouts) {
-      const element = vis.laneElement(lane.id)
-      element?.setAttribute('role', 'group')
-      element?.setAttribute('aria-label', `${lane.label}, ${eventCount(lane.count)}`)
-    }
-  }
-
+  const painter = createLanePainter(elements, vis)
   const interaction = attachMarkInteraction(host, {
     lanes: () => inView,
     scale: () => input?.scale ?? EVEN,
