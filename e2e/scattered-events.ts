@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test'
 import { appFiles } from '../src/compile/output'
-import { encodeColumns, type EventRow } from '../src/model/columns'
+import { encodeColumns, packPart, SEGMENT_ROWS, type EventRow, type Part } from '../src/model/columns'
 import { PLAIN_DAY } from '../src/explore/fixtures'
 import type { ConflictEvent } from '../src/model/dataset'
 import { DAY, formatDay, utcDay } from '../src/model/time'
@@ -13,6 +13,7 @@ import { dataset } from './dataset'
 const FIRST_DAY = utcDay(2014, 1, 1)
 const DAYS = 4018
 const CHUNK_ROWS = 256
+const PARTS: readonly Part[] = ['base', 'places', 'speakers', 'told']
 
 /** How long events last: up to so many days, and what share of all lasts no longer. */
 const LENGTHS = [
@@ -60,7 +61,8 @@ function scatteredRows(count: number): EventRow[] {
       const start = FIRST_DAY + day * DAY
       const length = 1 + Math.floor(chance() * days)
       const kind = kinds[Math.floor(chance() * kinds.length)]!
-      rows.push({ ...kind, start, end: start + length * DAY, shape: PLAIN_DAY })
+      const weight = Math.floor(8 * chance() ** 4)
+      rows.push({ ...kind, start, end: start + length * DAY, shape: PLAIN_DAY, weight })
     }
   }
   return rows
@@ -90,29 +92,29 @@ function eventOf({ start, end }: EventRow, row: number): ConflictEvent {
 /** Lets a page load `count` events in place of the shipped ones, scattered over years. */
 export async function serveScattered(page: Page, count: number): Promise<void> {
   const rows = scatteredRows(count)
-  const manifest = JSON.parse(appFiles({ ...dataset, events: [] }).get('app/manifest.json')!) as object
-  const files = new Map<string, () => unknown>([
-    ['index.json', () => encodeColumns(rows)],
-    [
-      'manifest.json',
-      () => ({
-        ...manifest,
-        count,
-        index: 'index.json',
-        chunkRows: CHUNK_ROWS,
-        chunks: Array.from({ length: Math.ceil(count / CHUNK_ROWS) }, (_, chunk) => `details-${chunk}.json`),
-      }),
-    ],
-  ])
+  const empty = JSON.parse(appFiles({ ...dataset, events: [] }).get('app/manifest.json')!) as object
+  const names = (name: string, rowsEach: number) =>
+    Array.from({ length: Math.ceil(count / rowsEach) }, (_, i) => `${name}-${i}.json`)
+  const manifest = {
+    ...empty,
+    count,
+    chunkRows: CHUNK_ROWS,
+    chunks: names('details', CHUNK_ROWS),
+    columns: Object.fromEntries(PARTS.map((part) => [part, names(part, SEGMENT_ROWS)])),
+  }
   await page.route('**/dataset/v1/app/*', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1)!
-    const chunk = /^details-(\d+)\.json$/.exec(name)?.[1]
-    const first = Number(chunk) * CHUNK_ROWS
-    const details = () => ({
-      first,
-      events: rows.slice(first, first + CHUNK_ROWS).map((each, i) => eventOf(each, first + i)),
-    })
-    const content = chunk === undefined ? files.get(name) : details
-    return content ? route.fulfill({ json: content() }) : route.fulfill({ status: 404 })
+    const [, part = '', number] = /^(\w+)-(\d+)\.json$/.exec(name) ?? []
+    const slice = (rowsEach: number) => rows.slice(Number(number) * rowsEach, (Number(number) + 1) * rowsEach)
+    const details = () => {
+      const first = Number(number) * CHUNK_ROWS
+      return { first, events: slice(CHUNK_ROWS).map((each, i) => eventOf(each, first + i)) }
+    }
+    if (name === 'manifest.json') return route.fulfill({ json: manifest })
+    if (part === 'details') return route.fulfill({ json: details() })
+    const column = PARTS.find((each) => each === part)
+    return column
+      ? route.fulfill({ json: packPart(encodeColumns(slice(SEGMENT_ROWS)), column) })
+      : route.fulfill({ status: 404 })
   })
 }

@@ -3,17 +3,14 @@
  * that as a weight from 0 to 7), and of equals those that begin first. Nothing is left to chance, so that a window
  * shows the same events whenever it is seen.
  */
-import type { EventColumns } from '../model/columns'
+import { MAX_WEIGHT, type EventColumns } from '../model/columns'
 import { Bitset } from './bitset'
 import type { EventIndex } from './event-index'
 
-/** Weights are below this. */
-const WEIGHTS = 8
-
 /** Rows sorted anew, the most important first. */
 export function byImportance({ columns }: EventIndex, rows: readonly number[]): number[] {
-  const weight = weightsOf(columns)
-  return rows.toSorted((a, b) => (weight?.[b] ?? 0) - (weight?.[a] ?? 0) || a - b)
+  const { weight } = columns
+  return rows.toSorted((a, b) => weight[b]! - weight[a]! || a - b)
 }
 
 /**
@@ -35,20 +32,16 @@ const levels = new WeakMap<EventColumns, readonly (Bitset | undefined)[]>()
 function levelsOf(columns: EventColumns): readonly (Bitset | undefined)[] {
   let known = levels.get(columns)
   if (!known) {
-    const weight = weightsOf(columns)
-    const bits = Array.from({ length: WEIGHTS }, () => new Bitset(columns.count))
+    const { count, weight } = columns
+    const bits = Array.from({ length: MAX_WEIGHT + 1 }, () => new Bitset(count))
     // One pass for as long as these columns are in use.
-    for (let row = 0; row < (weight?.length ?? 0); row++) {
-      const { words } = bits[WEIGHTS - 1 - Math.min(weight![row]!, WEIGHTS - 1)]!
+    for (let row = 0; row < count; row++) {
+      const { words } = bits[MAX_WEIGHT - weight[row]!]!
       words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
     }
-    const used = bits.filter(({ count }) => count > 0)
+    const used = bits.filter((level) => level.count > 0)
     known = used.length > 1 ? used : [undefined]
     levels.set(columns, known)
   }
   return known
-}
-
-function weightsOf(columns: EventColumns): Uint8Array | undefined {
-  return (columns as { readonly weight?: Uint8Array }).weight
 }
