@@ -7,17 +7,17 @@ import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
 import { rememberedLayOut } from '../../explore/layout-memo'
-import { outside } from '../../explore/outside'
 import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
 import { onLookChange } from './canvas'
+import { attachCountedInteraction } from './counted-interaction'
 import { attachLaneInteraction } from './lane-interaction'
 import { createLanePainter, type TimelineElements } from './lane-painter'
 import { attachMarkInteraction } from './mark-interaction'
 import { rememberedItems } from './item-memo'
-import { laneHeight, laneRoom, LINE_PX, roomBelow } from './lane-room'
+import { LANE_HEIGHTS, laneHeight, laneRoom, LINE_PX, mostMarks, roomBelow } from './lane-room'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
@@ -67,17 +67,8 @@ export interface TimelineController {
   destroy(): void
 }
 
-const MAX_MARKS = 100
-/** Above so many events fewer marks keep zooming fluent. */
-const MANY_EVENTS = 10_000
-const MAX_MARKS_OF_MANY = 50
 /** Frames in which vis may draw what it was given. A page in the background may take forever. */
 const PATIENCE = 60
-
-const HEIGHTS = {
-  narrow: (lines: number) => laneHeight(lines, true),
-  wide: (lines: number) => laneHeight(lines, false),
-}
 const NO_LABELS = () => 0
 
 export function createTimelineController(elements: TimelineElements, events: TimelineEvents): TimelineController {
@@ -155,17 +146,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     width = widthPx
     slopeOfBounds = slope
     if (!isMoving) roomPx = roomBelow(host)
-    layouts = layOut(index, lanes, {
-      scale,
-      visibleWindow,
-      widthPx,
-      ...laneRoom(roomPx, { scale, visibleWindow, narrow }, lanes.length),
-      laneHeight: narrow ? HEIGHTS.narrow : HEIGHTS.wide,
-      maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
-      labelWidth: narrow ? NO_LABELS : labelWidth,
-      phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
-      pinned: selectedRow,
-    })
+    layouts = layOutNow(input, visibleWindow, widthPx)
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
@@ -186,19 +167,33 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
     laneInteraction.refresh()
-    if (!isMoving) {
+    if (isMoving) countedInteraction.hide()
+    else {
       events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     }
     return isLeft || vis.widthPx() !== widthPx || !vis.isDrawn()
   }
 
+  const layOutNow = (given: TimelineInput, visibleWindow: TimeSpan, widthPx: number) => {
+    const { index, lanes, scale, narrow, selectedRow } = given
+    return layOut(index, lanes, {
+      scale,
+      visibleWindow,
+      widthPx,
+      ...laneRoom(roomPx, { scale, visibleWindow, narrow }, lanes.length),
+      laneHeight: LANE_HEIGHTS[narrow ? 'narrow' : 'wide'],
+      maxMarks: mostMarks(index.columns.count),
+      labelWidth: narrow ? NO_LABELS : labelWidth,
+      phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
+      pinned: selectedRow,
+    })
+  }
+
   /** In the frame of a click the canvas alone says what has changed: marks and names follow in the next one. */
   const paintAhead = (): boolean => {
     isAhead = false
-    const visibleWindow = vis.visibleWindow()
-    const { index, lanes } = input!
-    const counted = lanes.map((lane) => ({ lane, ...outside(index, lane, visibleWindow) }))
-    painter.paint(input!, counted, visibleWindow, vis.widthPx())
+    const [visibleWindow, widthPx] = [vis.visibleWindow(), vis.widthPx()]
+    painter.paint(input!, layOutNow(input!, visibleWindow, widthPx), visibleWindow, widthPx)
     return true
   }
 
@@ -236,6 +231,10 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     elementOf: (key) => vis.elementOf(key),
     selectedRow: () => input?.selectedRow,
     onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
+  })
+  const countedInteraction = attachCountedInteraction(host, {
+    at: (x, y, reachPx) => painter.countedAt(x, y, reachPx),
+    onActivate: (cluster) => events.onCluster(cluster),
   })
   const laneInteraction = attachLaneInteraction(host, {
     lanes: () => layouts.flatMap(({ lane }) => (foldOf(lane, layouts.length) === 'none' ? [] : [lane.id])),
@@ -288,6 +287,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       stopLooking()
       interaction.destroy()
       laneInteraction.destroy()
+      countedInteraction.destroy()
       detachWheel()
       vis.destroy()
       events.onBusy(false)

@@ -15,6 +15,7 @@ import {
   centred,
   covers,
   eventNear,
+  leastLength,
   middleOf,
   panned,
   rescaled,
@@ -28,6 +29,8 @@ import {
 export const GO_TO_LEAST = 14 * DAY
 /** A window this short shows every day's events one by one, as far as they can be. */
 const CLOSE_ENOUGH = 21 * DAY
+/** A window of this share of the one before is felt to be closer. */
+const CLOSER = 0.8
 
 interface Uses {
   readonly state: ViewState
@@ -106,12 +109,17 @@ export function useTimelineWindow({
     }, 'push')
   }
 
+  /** Closer with each press: to all of its events, or by half where they fill the window; else into the list. */
   const onCluster = ({ start, end, at, firstRow }: Cluster) => {
     const slope = scale.slope(at)
     const length = foldedLength(scale, shownNow())
     const isClose = length <= CLOSE_ENOUGH * slope
-    if (isClose && foldedLength(scale, { start, end }) < length / 20) onList(firstRow)
-    else show({ start, end }, Math.min(GO_TO_LEAST, length / slope / 4))
+    const isOnePlace = isClose && foldedLength(scale, { start, end }) < length / 20
+    if (isOnePlace || length <= leastLength(scale, at)) return onList(firstRow)
+    const least = Math.min(GO_TO_LEAST, length / slope / 4)
+    const fits = windowOf(scale, { start, end }, { ...around, least })
+    if (foldedLength(scale, fits) < length * CLOSER) show({ start, end }, least)
+    else commit(zoomed(scale, shownNow(), at, 0.5, bounds))
   }
   // Selecting moves the timeline only where the mark would be out of sight.
   const reveal = useEffectEvent((row: number) => {
