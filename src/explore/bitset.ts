@@ -153,6 +153,22 @@ export class Bitset implements Iterable<number> {
     }
   }
 
+  /** Appends to `found` the members of `from` … `to - 1`, those in `other` alone if given, until it holds `most`. */
+  take(found: number[], from: number, to: number, most: number, other?: Bitset): void {
+    if (from >= to) return
+    const theirs = other && sameLength(this, other).words
+    const [first, last] = [from >>> 5, (to - 1) >>> 5]
+    for (let at = first; at <= last; at++) {
+      let word = theirs ? this.words[at]! & theirs[at]! : this.words[at]!
+      if (at === first) word &= -1 << (from & 31)
+      if (at === last) word &= -1 >>> (31 - ((to - 1) & 31))
+      for (; word !== 0; word &= word - 1) {
+        if (found.length >= most) return
+        found.push(at * 32 + lowestBit(word))
+      }
+    }
+  }
+
   *[Symbol.iterator](): Generator<number, void, undefined> {
     for (let at = 0; at < this.words.length; at++) {
       for (let word = this.words[at]!; word !== 0; word &= word - 1) yield at * 32 + lowestBit(word)

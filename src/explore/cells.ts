@@ -6,6 +6,7 @@
 import type { Instant, TimeSpan } from '../model/time'
 import type { Bitset } from './bitset'
 import { forEachLastingInto, lowerBound, type EventIndex } from './event-index'
+import { byImportance, mostImportant } from './importance'
 import { placeOf } from './place'
 import { foldSpan, unfoldSpan, type Folded, type TimeScale } from './time-scale'
 
@@ -13,12 +14,10 @@ import { foldSpan, unfoldSpan, type Folded, type TimeScale } from './time-scale'
 const CELL_PX = 26
 /** The laid-out stretch is aligned to this many cells: panning inside it moves nothing. */
 const CELLS_PER_BLOCK = 8
-
-/** The events of a cell, as ranks in a set of rows: `from` … `to - 1`. Never empty. */
-interface Cell {
-  readonly from: number
-  readonly to: number
-}
+/** Cells remembered of a set, and edges of a scale: enough for some windows at some depths. */
+const MOST_REMEMBERED = 4096
+/** Instants whose long events are remembered of a set: those where the stretches of a few frames begin. */
+const MOST_INSTANTS = 16
 
 /** A stretch to lay out, where it begins on the track, and how long its cells are there. */
 export interface Grid {
@@ -28,16 +27,25 @@ export interface Grid {
   readonly cell: Folded
 }
 
+/** What of a group has no place of its own; never empty. */
+export interface Rest {
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Where to count them: at the middle one, or in the middle of the stretch for what began earlier. */
+  readonly at: Instant
+}
+
 /** Events that are placed together: those of a cell, or all that last into the stretch. */
 export interface Group {
   readonly count: number
-  /** The first ones, as many as may get a place of their own. */
+  /** Whether they began earlier, so that a later count takes in what has no place. */
+  readonly lasts: boolean
+  /** As many as may get a place of their own, the most important first. */
   readonly rows: readonly number[]
-  readonly lastRow: number
   /** Left edge in pixels; never further right than that of a later group. */
   readonly left: number
-  /** Where to count all but the first `placed`; undefined for what began earlier, which a later count takes in. */
-  readonly at: ((placed: number) => Instant) | undefined
+  /** All but those with a place, which are in order of time. */
+  rest(placed: readonly number[]): Rest
 }
 
 /** The blocks that a window touches. Each step of `coarseness` doubles the cells. */
@@ -64,35 +72,153 @@ export function groupsOf(
   maxLines: number,
   leftOf: (row: number) => number,
 ): readonly Group[] {
+  const memo = memoOf(index, drawn, scale)
   const groups: Group[] = []
   let left = Infinity
-  for (const { from, to } of cellsOf(index, drawn, scale, grid).reverse()) {
-    const rows: number[] = []
-    for (let rank = from; rank < Math.min(to, from + maxLines + 1); rank++) rows.push(drawn.select(rank)!)
+  for (const cell of cellsOf(index, memo, grid).reverse()) {
+    const rows = rowsOf(index, drawn, cell, maxLines + 1)
     for (const row of rows) left = Math.min(left, leftOf(row))
-    const at = (placed: number) => placeOf(index, drawn.select((from + placed + to) >> 1)!).start
-    groups.unshift({ count: to - from, rows, lastRow: drawn.select(to - 1)!, left, at })
+    groups.push({
+      count: cell.to - cell.from,
+      lasts: false,
+      rows,
+      left,
+      rest: (placed) => restOf(index, drawn, cell, placed),
+    })
   }
-  const rows: number[] = []
-  forEachLastingInto(index, grid.block.start, (row) => {
-    if (drawn.has(row)) rows.push(row)
-  })
-  const lastRow = rows.at(-1)
-  if (lastRow === undefined) return groups
-  return [{ count: rows.length, rows, lastRow, left: -Infinity, at: undefined }, ...groups]
+  groups.reverse()
+  const lasting = lastingOf(index, memo, grid.block.start)
+  if (lasting.rows.length === 0) return groups
+  return [
+    {
+      count: lasting.rows.length,
+      lasts: true,
+      rows: lasting.ranked.slice(0, maxLines + 1),
+      left: -Infinity,
+      rest: (placed) => {
+        const others = lasting.rows.filter((row) => !placed.includes(row))
+        return { firstRow: others[0]!, lastRow: others.at(-1)!, at: grid.middle }
+      },
+    },
+    ...groups,
+  ]
+}
+
+/** The events of a set in one cell, as rows and as ranks in the set: `from` … `to - 1`. Never empty. */
+interface Cell {
+  readonly firstRow: number
+  readonly endRow: number
+  readonly from: number
+  readonly to: number
+  /** The most important ones, as many as were asked for so far. */
+  rows: readonly number[]
+  asked: number
+}
+
+/** What is known of a set on a scale. Cells do not move, so it holds from frame to frame. */
+interface Memo {
+  readonly index: EventIndex
+  readonly scale: TimeScale
+  readonly drawn: Bitset
+  readonly edges: Map<Folded, number>
+  /** By length, then by number. */
+  readonly cells: Map<Folded, Map<number, Cell | undefined>>
+  readonly lasting: Map<Instant, Lasting>
+}
+
+/** What lasts into an instant, in order of time and of importance. */
+interface Lasting {
+  readonly rows: readonly number[]
+  readonly ranked: readonly number[]
+}
+
+const memos = new WeakMap<Bitset, Memo>()
+const edges = new WeakMap<EventIndex, { readonly scale: TimeScale; readonly rows: Map<Folded, number> }>()
+
+function memoOf(index: EventIndex, drawn: Bitset, scale: TimeScale): Memo {
+  let memo = memos.get(drawn)
+  if (memo?.index !== index || memo.scale !== scale) {
+    memo = { index, scale, drawn, edges: edgesOf(index, scale), cells: new Map(), lasting: new Map() }
+    memos.set(drawn, memo)
+  }
+  return memo
+}
+
+/** The edges are those of all lanes: an edge is looked up once for a dozen of them. */
+function edgesOf(index: EventIndex, scale: TimeScale): Map<Folded, number> {
+  let known = edges.get(index)
+  if (known?.scale !== scale) {
+    known = { scale, rows: new Map() }
+    edges.set(index, known)
+  }
+  return known.rows
+}
+
+/** The first row that begins at a place of the track or later. */
+function rowAt({ index, scale, edges: known }: Memo, place: Folded): number {
+  let row = known.get(place)
+  if (row === undefined) {
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    row = lowerBound(index, scale.unfold(place))
+    known.set(place, row)
+  }
+  return row
 }
 
 /** The cells in which events of a set begin, in order of time. */
-function cellsOf(index: EventIndex, drawn: Bitset, scale: TimeScale, { block, cell }: Grid): Cell[] {
-  const rankAt = (instant: Instant) => drawn.countBefore(lowerBound(index, instant))
+function cellsOf(index: EventIndex, memo: Memo, { block, from, cell }: Grid): Cell[] {
+  const known = memo.cells.get(cell) ?? new Map<number, Cell | undefined>()
+  memo.cells.set(cell, known)
+  if (known.size > MOST_REMEMBERED) known.clear()
+  if (memo.cells.size > 64) memo.cells.clear()
   const cells: Cell[] = []
-  const last = rankAt(block.end)
-  for (let from = rankAt(block.start); from < last;) {
-    const first = scale.fold(index.columns.start[drawn.select(from)!]!)
-    // An edge may be unfolded to just before an event that was folded to just before the edge.
-    const to = Math.max(from + 1, rankAt(scale.unfold((Math.floor(first / cell) + 1) * cell)))
-    cells.push({ from, to: Math.min(to, last) })
-    from = to
+  const end = lowerBound(index, block.end)
+  for (let number = Math.round(from / cell); rowAt(memo, number * cell) < end; number++) {
+    let found = known.get(number)
+    if (found === undefined && !known.has(number)) {
+      found = cellBetween(memo.drawn, rowAt(memo, number * cell), rowAt(memo, (number + 1) * cell))
+      known.set(number, found)
+    }
+    if (found) cells.push(found)
   }
   return cells
+}
+
+function cellBetween(drawn: Bitset, firstRow: number, endRow: number): Cell | undefined {
+  const [from, to] = [drawn.countBefore(firstRow), drawn.countBefore(endRow)]
+  return from < to ? { firstRow, endRow, from, to, rows: [], asked: 0 } : undefined
+}
+
+function rowsOf(index: EventIndex, drawn: Bitset, cell: Cell, most: number): readonly number[] {
+  if (cell.asked < most) {
+    cell.rows = mostImportant(index, drawn, cell.firstRow, cell.endRow, most)
+    cell.asked = most
+  }
+  return cell.rows.length > most ? cell.rows.slice(0, most) : cell.rows
+}
+
+function restOf(index: EventIndex, drawn: Bitset, { from, to }: Cell, placed: readonly number[]): Rest {
+  const ranks = placed.map((row) => drawn.countBefore(row))
+  /** The k-th of those without a place. */
+  const other = (k: number) => {
+    let rank = from + k
+    for (const taken of ranks) if (taken <= rank) rank++
+    return drawn.select(rank)!
+  }
+  const count = to - from - placed.length
+  return { firstRow: other(0), lastRow: other(count - 1), at: placeOf(index, other(count >> 1)).start }
+}
+
+function lastingOf(index: EventIndex, { drawn, lasting }: Memo, instant: Instant): Lasting {
+  let known = lasting.get(instant)
+  if (!known) {
+    if (lasting.size >= MOST_INSTANTS) lasting.clear()
+    const rows: number[] = []
+    forEachLastingInto(index, instant, (row) => {
+      if (drawn.has(row)) rows.push(row)
+    })
+    known = { rows, ranked: byImportance(index, rows) }
+    lasting.set(instant, known)
+  }
+  return known
 }

@@ -73,6 +73,18 @@ describe('one lane', () => {
     expect(draw('2023-03-22 || war', { labelWidth: () => 0 }).marks).toBe('0 0')
   })
 
+  test('where not all fit, those with most evidence get a place, in order of time', () => {
+    const drawing = '2023-03-22 || war\n'.repeat(6)
+    const columns = { ...columnsFromText(drawing, VOCABULARY), weight: Uint8Array.of(1, 0, 5, 0, 0, 7) }
+    const index = createEventIndex(columns, VOCABULARY)
+    const [layout] = layOut(index, [laneOf(index)], REQUEST)
+    expect(layout!.marks.map((mark) => (mark.kind === 'event' ? mark.row : mark.count))).toEqual([0, 2, 5, 3])
+    expect(layout!.marks.at(-1)).toMatchObject({ firstRow: 1, lastRow: 4 })
+    // With room for all nothing changes.
+    const [roomy] = layOut(index, [laneOf(index)], { ...REQUEST, maxLines: 6 })
+    expect(roomy!.marks.map((mark) => mark.key)).toEqual([0, 1, 2, 3, 4, 5].map((row) => `lane/e${row}`))
+  })
+
   test('what began long ago leaves a place for what begins now', () => {
     const drawing = '2022/2023 || war\n2022-02/2023-12 || war\n2023-03-10 || war\n2023-03-20 || war'
     expect(draw(drawing).marks).toBe('0 0*, 1 1*, 2 2*, 2 3*')

@@ -38,6 +38,12 @@ export class Lines {
     })
   }
 
+  /** Takes the last mark of a line away again. */
+  release(line: number): void {
+    this.#slots[line]?.pop()
+    while (this.#slots.at(-1)?.length === 0) this.#slots.pop()
+  }
+
   /** The lines on which a mark may begin at `x`, from the top. */
   freeAt(x: number): number[] {
     const free: number[] = []

@@ -12,11 +12,12 @@ const TRIES = 12
 /**
  * The lanes, some of them filled again with more lines: each line goes to the lane that counts most events for every
  * line it has, as long as it shows more of them singly and `fits` still agrees. No lane gets more than `most` lines.
+ * `refill` may say that a lane would have too many marks.
  */
 export function withSpareLines<T extends Filled>(
   filled: readonly T[],
   { lines, most }: { readonly lines: number; readonly most: number },
-  refill: (lane: number, lines: number) => T,
+  refill: (lane: number, lines: number) => T | undefined,
   fits: (filled: readonly T[]) => boolean,
 ): readonly T[] {
   let best = filled

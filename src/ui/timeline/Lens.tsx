@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { quietStretches } from '../../explore/quiet-stretches'
 import { EVEN, toPixels, type TimeScale } from '../../explore/time-scale'
 import type { Instant, TimeSpan } from '../../model/time'
@@ -23,11 +23,10 @@ interface Props {
 /** Between strip and axis: where each stretch of the axis comes from. It says nothing that the dates do not. */
 export function Lens({ scale, strip, axis, briefingDays, asOf }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const paint = () => paintLens(canvas.current!, { scale, strip, axis, briefingDays, asOf })
-    paint()
-    return onLookChange(paint)
-  }, [scale, strip, axis, briefingDays, asOf])
+  const paint = useEffectEvent(() => paintLens(canvas.current!, { scale, strip, axis, briefingDays, asOf }))
+  // With the window it is painted in every frame; to look for other colours costs more, and is begun once.
+  useLayoutEffect(() => paint(), [scale, strip, axis, briefingDays, asOf])
+  useEffect(() => onLookChange(() => paint()), [])
   return (
     <div aria-hidden="true" className="relative flex-none" style={{ height: LENS_PX }}>
       <canvas className="pointer-events-none absolute top-0" ref={canvas} />

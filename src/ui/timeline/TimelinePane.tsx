@@ -21,6 +21,7 @@ import { DateKey } from './DateKey'
 import { FoldAll } from './FoldAll'
 import type { TimelineHandle } from './Timeline'
 import { timelineFailed } from './timeline-failed'
+import { ShownWindow } from './ShownWindow'
 import { TimelineLoading } from './TimelineLoading'
 import { TimelineTools } from './TimelineTools'
 import type { Folding } from './useLaneFolds'
@@ -78,8 +79,8 @@ export function TimelinePane({
   const namesPx = narrow ? 0 : NAMES_PX
   const isMeasured = width > 0
   const tracks = Math.max(100, width - namesPx)
-  const { scale, fit, bounds, visibleWindow, shown, setPreview, commit, zoom, pan, show, onScale, onCluster } =
-    useTimelineWindow({
+  const { scale, fit, bounds, visibleWindow, preview, commit, zoom, pan, show, onScale, onCluster } = useTimelineWindow(
+    {
       state,
       setViewState,
       isFollowed,
@@ -93,7 +94,8 @@ export function TimelinePane({
       narrow,
       timeline,
       onList,
-    })
+    },
+  )
   const most = lanesShown(folds, state.lanes)
   const allLanes = useMemo(
     () => lanesOf(index, matching, state.lanes, state.filter.actors, most),
@@ -108,7 +110,11 @@ export function TimelinePane({
   const isAtRest = useAtRest()
   const firstHeight = useFirstHeight(state, lanes, narrow)
 
-  useEffect(() => onShownWindow(shown, scale.kind), [shown, scale, onShownWindow])
+  useEffect(() => {
+    const tell = () => onShownWindow(preview.get() ?? visibleWindow, scale.kind)
+    tell()
+    return preview.subscribe(tell)
+  }, [preview, visibleWindow, scale, onShownWindow])
 
   const onSelect = (row: number) => {
     const event = details.eventOf(row)
@@ -179,32 +185,40 @@ export function TimelinePane({
       >
         {narrow && foldAllLanes}
         <DateKey />
-        <WindowDays
-          bounds={bounds}
-          onVisibleWindow={(next) => commit(within(EVEN, next, bounds), EVEN)}
-          visibleWindow={shown}
-          room={narrow ? 'line' : width >= WIDE_PX ? 'fields' : 'word'}
-        />
+        <ShownWindow preview={preview} visibleWindow={visibleWindow}>
+          {(shown) => (
+            <WindowDays
+              bounds={bounds}
+              onVisibleWindow={(next) => commit(within(EVEN, next, bounds), EVEN)}
+              visibleWindow={shown}
+              room={narrow ? 'line' : width >= WIDE_PX ? 'fields' : 'word'}
+            />
+          )}
+        </ShownWindow>
       </TimelineTools>
       {width > 0 && (
         <>
-          <AllTime
-            asOf={asOf}
-            briefingDays={briefingDays}
-            extent={extent}
-            index={index}
-            matching={matching}
-            namesPx={namesPx}
-            onFit={() => commit(fit)}
-            onPreview={(next) => {
-              setPreview(next)
-              timeline.current?.moveTo(next ?? visibleWindow, false)
-            }}
-            onVisibleWindow={(next) => commit(next, EVEN)}
-            scale={scale}
-            tracksPx={tracks}
-            visibleWindow={shown}
-          />
+          <ShownWindow preview={preview} visibleWindow={visibleWindow}>
+            {(shown) => (
+              <AllTime
+                asOf={asOf}
+                briefingDays={briefingDays}
+                extent={extent}
+                index={index}
+                matching={matching}
+                namesPx={namesPx}
+                onFit={() => commit(fit)}
+                onPreview={(next) => {
+                  preview.set(next)
+                  timeline.current?.moveTo(next ?? visibleWindow, false)
+                }}
+                onVisibleWindow={(next) => commit(next, EVEN)}
+                scale={scale}
+                tracksPx={tracks}
+                visibleWindow={shown}
+              />
+            )}
+          </ShownWindow>
           <div
             // On a desk the lanes scroll in their place; elsewhere nothing of them may be cut.
             className="min-h-[max(120px,var(--first-height,0px))] flex-initial desk:h-[var(--first-height,auto)] desk:max-h-[64dvh] desk:min-h-[120px] desk:overflow-y-auto"
@@ -236,7 +250,7 @@ export function TimelinePane({
                 onBusy={onBusy}
                 onCluster={onCluster}
                 onLane={onLane}
-                onPreview={setPreview}
+                onPreview={preview.set}
                 onRows={details.want}
                 onSelect={onSelect}
                 onVisibleWindow={(next) => commit(next)}

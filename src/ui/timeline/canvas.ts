@@ -5,11 +5,13 @@
 import type { Bitset } from '../../explore/bitset'
 import type { LaneLayout } from '../../explore/detail'
 import { lowerBound, type EventIndex } from '../../explore/event-index'
+import { countWords } from '../../explore/filter-words'
 import type { AxisDrawing } from '../../explore/axis-drawing'
 import { placeOf } from '../../explore/place'
 import { foldedLength, toPixels, type TimeScale } from '../../explore/time-scale'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { fontOf } from './axis-text'
+import { paintCounted } from './counted-canvas'
 
 export interface Frame {
   readonly scale: TimeScale
@@ -32,8 +34,8 @@ export interface LaneStyle {
   readonly narrow: boolean
 }
 
-export interface DrawnLane {
-  readonly layout: LaneLayout
+/** A lane, and where it stands in the host. */
+export interface DrawnLane extends LaneLayout {
   readonly top: number
   readonly height: number
 }
@@ -88,7 +90,7 @@ export function paintBands(
   bands: AxisDrawing['bands'],
   top: number,
   bottom: number,
-  colors: ReturnType<typeof inks>,
+  colors: Inks,
 ): void {
   for (const { left, right, hatched } of bands) {
     if (!hatched) {
@@ -134,7 +136,7 @@ export function paintBriefings(
   }
 }
 
-/** Grid, the selected span through all lanes, foot ticks, and what lies outside of the window. */
+/** Grid, the selected span through all lanes, what is counted, foot ticks, and what lies outside of the window. */
 export function paintLanes(
   canvas: HTMLCanvasElement,
   frame: Frame,
@@ -156,20 +158,28 @@ export function paintLanes(
     context.fillStyle = colors.shade
     context.fillRect(from, AXIS_PX, Math.max(1, to - from), heightPx)
   }
+  paintCounted(context, frame, lanes, index, { narrow, color: colors.line2 })
   context.font = `400 11.5px ${colors.font}`
   context.fillStyle = colors.ink3
-  for (const { layout, top, height } of lanes) {
+  for (const { lane, before, after, top, height } of lanes) {
     const foot = top + height
-    const { feet, hidden } = layout.lane
+    const { feet, hidden } = lane
     paintFeet(context, frame, index, feet, foot - 7, 5)
     // Above them on a phone stands the name.
     if (hidden) paintFeet(context, frame, index, hidden, foot - (narrow ? 9 : 14), narrow ? 7 : 12)
-    const { before, after } = layout
     const base = narrow ? top + 13 : top + height - 4
-    const text = `${after} ›`
-    if (after > 0) context.fillText(text, widthPx - context.measureText(text).width - 4, base)
-    if (before > 0 && !narrow) context.fillText(`‹ ${before}`, 4, base)
+    const text = `${countWords(after)} ›`
+    if (after > 0) writeOnPaper(context, text, widthPx - context.measureText(text).width - 4, base, colors)
+    if (before > 0 && !narrow) writeOnPaper(context, `‹ ${countWords(before)}`, 4, base, colors)
   }
+}
+
+/** Words that can be read whatever ticks and columns stand where they do. */
+function writeOnPaper(context: CanvasRenderingContext2D, text: string, x: number, base: number, colors: Inks): void {
+  context.fillStyle = colors.paper
+  context.fillRect(x - 2, base - 10, context.measureText(text).width + 4, 13)
+  context.fillStyle = colors.ink3
+  context.fillText(text, x, base)
 }
 
 /** A tick for every event that belongs to the lane too; a pixel holds any number of them. */
@@ -211,7 +221,18 @@ export function prepare(
   return context
 }
 
-export function inks(element: Element) {
+let known = new WeakMap<Element, Inks>()
+
+/** Colours and font of an element; read once until {@link onLookChange} tells of others, for it is asked every frame. */
+export function inks(element: Element): Inks {
+  const colors = known.get(element) ?? inksOf(element)
+  known.set(element, colors)
+  return colors
+}
+
+type Inks = ReturnType<typeof inksOf>
+
+function inksOf(element: Element) {
   const style = getComputedStyle(element)
   const color = (name: string) => style.getPropertyValue(name).trim()
   return {
@@ -229,7 +250,11 @@ export function inks(element: Element) {
 }
 
 /** Calls when what is painted looks different: other colours, another screen, fonts that have come. */
-export function onLookChange(paint: () => void): () => void {
+export function onLookChange(onChange: () => void): () => void {
+  const paint = () => {
+    known = new WeakMap()
+    onChange()
+  }
   const stop = new AbortController()
   const { signal } = stop
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {

@@ -2,27 +2,27 @@
  * Keeps the drawn timeline in step with its input and with the reader's hand: window → layout → items, once a
  * frame while panning, and the keys that move between marks. One controller lives as long as its element.
  */
-import { eventCount } from '../../explore/filter-words'
-import { layOut, type LaneLayout, type Mark } from '../../explore/detail'
+import type { LaneLayout, Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
+import { rememberedLayOut } from '../../explore/layout-memo'
 import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
-import { axisOf } from './axis'
-import { measureAxis } from './axis-text'
-import { onLookChange, paintAxis, paintLanes } from './canvas'
+import { onLookChange } from './canvas'
+import { attachCountedInteraction } from './counted-interaction'
 import { attachLaneInteraction } from './lane-interaction'
+import { createLanePainter, type TimelineElements } from './lane-painter'
 import { attachMarkInteraction } from './mark-interaction'
-import { laneHeight, laneRoom, LINE_PX } from './lane-room'
+import { rememberedItems } from './item-memo'
+import { LANE_HEIGHTS, laneHeight, laneRoom, LINE_PX, mostMarks, roomBelow } from './lane-room'
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
 import { leastLength, middleOf, rescaled } from './visible-window'
 import { scrollToMark } from './scroll-to-mark'
-import { toVisItem } from './vis-items'
 import { attachWheelPan } from './wheel-pan'
 
 export interface TimelineInput {
@@ -42,7 +42,7 @@ export interface TimelineInput {
 }
 
 export interface TimelineEvents {
-  /** The window while the reader's hand moves it. */
+  /** The window while the reader's hand moves it, once a frame. */
   onPreview(visibleWindow: TimeSpan): void
   /** The window the reader let go at. */
   onVisibleWindow(visibleWindow: TimeSpan): void
@@ -50,7 +50,7 @@ export interface TimelineEvents {
   onCluster(cluster: Extract<Mark, { kind: 'cluster' }>): void
   /** The name of a lane was pressed: to fold it, to unfold it, or to show more lanes. */
   onLane(id: string): void
-  /** Rows now on screen, whose details are wanted. */
+  /** Rows on screen when the window rests, whose details are wanted. */
   onRows(rows: readonly number[]): void
   /** Busy from the first change to the frame in which all is drawn. */
   onBusy(busy: boolean): void
@@ -67,25 +67,16 @@ export interface TimelineController {
   destroy(): void
 }
 
-const MAX_MARKS = 100
-/** Above so many events fewer marks keep zooming fluent. */
-const MANY_EVENTS = 10_000
-const MAX_MARKS_OF_MANY = 50
 /** Frames in which vis may draw what it was given. A page in the background may take forever. */
 const PATIENCE = 60
-
-/** What it draws into: vis-timeline's host, and the canvases for the axis and for what lies behind the marks. */
-export interface TimelineElements {
-  readonly host: HTMLElement
-  readonly axis: HTMLCanvasElement
-  readonly lanes: HTMLCanvasElement
-}
+const NO_LABELS = () => 0
 
 export function createTimelineController(elements: TimelineElements, events: TimelineEvents): TimelineController {
   const { host } = elements
   const measure = createLabelMeasure(host)
-  const measureDates = measureAxis(elements.axis)
   let input: TimelineInput | undefined
+  const layOut = rememberedLayOut()
+  const itemsOf = rememberedItems()
   let layouts: readonly LaneLayout[] = []
   let inView: readonly LaneMarks[] = []
   let frame = 0
@@ -95,32 +86,44 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Where the page moves the window to; undefined once the reader's hand has taken it. */
   let goal: TimeSpan | undefined
   let width = 0
+  /** Left of the screen for the lanes; read at rest, for reading it takes a layout. */
+  let roomPx = 0
+  /** Whether the lanes have other events, and so far only the canvas has to show them. */
+  let isAhead = false
+  /** Whether the reader's hand has moved the window since the last frame. */
+  let isPreviewDue = false
+  /** Another one when other details have arrived. */
+  let labelWidth: (row: number) => number = NO_LABELS
   /** Where days are narrower the shortest window is shorter, too. */
   let slopeOfBounds = 0
   /** Selected since, and not looked for in the lanes yet. */
   let sought: number | undefined
   const vis: VisTimeline = createVisTimeline(host, {
-    onMove(visibleWindow, byUser) {
+    onMove(byUser) {
       isMoving = true
       if (byUser) goal = sought = undefined
       schedule()
-      if (!goal) events.onPreview(visibleWindow)
+      isPreviewDue = !goal
     },
     onSettle(visibleWindow, byUser) {
       isMoving = false
       schedule()
-      if (byUser && !goal) events.onVisibleWindow(visibleWindow)
+      if (byUser && !goal) rest(visibleWindow)
     },
     onDraw: () => schedule(),
   })
+
+  const rest = (visibleWindow: TimeSpan) => {
+    isPreviewDue = false
+    events.onVisibleWindow(visibleWindow)
+  }
 
   const schedule = () => {
     if (frame) return
     events.onBusy(true)
     frame = requestAnimationFrame(() => {
       frame = 0
-      // vis draws what has changed in a frame of its own.
-      const isDrawing = render()
+      const isDrawing = isAhead ? paintAhead() : render()
       if (frame) return
       if ((isDrawing || isMoving) && patience-- > 0) return schedule()
       seek()
@@ -129,28 +132,21 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     })
   }
 
-  /** Lays out and draws the window as it stands; answers whether vis has something to draw now. */
+  /** Lays out and draws the window as it stands; answers whether there is something left to draw. */
   const render = (): boolean => {
     if (!input) return false
     const { index, lanes, scale, narrow, selectedRow, eventOf } = input
     const visibleWindow = vis.visibleWindow()
     const widthPx = vis.widthPx()
     if (!(widthPx > 0 && visibleWindow.end > visibleWindow.start)) return false
+    if (isPreviewDue) events.onPreview(visibleWindow)
+    isPreviewDue = false
     const slope = scale.slope(middleOf(scale, visibleWindow))
     if (widthPx !== width || slope !== slopeOfBounds) setBounds()
     width = widthPx
     slopeOfBounds = slope
-    layouts = layOut(index, lanes, {
-      scale,
-      visibleWindow,
-      widthPx,
-      ...laneRoom(host, { scale, visibleWindow, narrow }, lanes.length),
-      laneHeight: (lines) => laneHeight(lines, narrow),
-      maxMarks: index.columns.count > MANY_EVENTS ? MAX_MARKS_OF_MANY : MAX_MARKS,
-      labelWidth: narrow ? () => 0 : labelWidth,
-      phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
-      pinned: selectedRow,
-    })
+    if (!isMoving) roomPx = roomBelow(host)
+    layouts = layOutNow(input, visibleWindow, widthPx)
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
@@ -163,15 +159,42 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     const labels = new Map(lanes.map(({ id, label }) => [id, label]))
     const laneLabel = (id: string) => labels.get(id) ?? ''
     const context = { index, laneLabel, eventOf, selectedRow, scale, visibleWindow, widthPx, labelWidth }
-    const items = layouts.flatMap(({ marks }) => marks.map((mark) => toVisItem(mark, context)))
-    const itemsChanged = vis.setItems(items)
-    nameLanes()
-    paint(visibleWindow, widthPx)
+    const itemsChanged = vis.setItems(itemsOf(layouts, context))
+    // Where it cannot be told to, vis draws what has changed in a frame of its own.
+    const isLeft = !vis.draw() && (lanesChanged || itemsChanged)
+    if (!isMoving || lanesChanged || painter.lanes() !== layouts.length) painter.place(layouts)
+    painter.paint(input, layouts, visibleWindow, widthPx)
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
     laneInteraction.refresh()
-    events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
-    return lanesChanged || itemsChanged || !vis.isDrawn()
+    if (isMoving) countedInteraction.hide()
+    else {
+      events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
+    }
+    return isLeft || vis.widthPx() !== widthPx || !vis.isDrawn()
+  }
+
+  const layOutNow = (given: TimelineInput, visibleWindow: TimeSpan, widthPx: number) => {
+    const { index, lanes, scale, narrow, selectedRow } = given
+    return layOut(index, lanes, {
+      scale,
+      visibleWindow,
+      widthPx,
+      ...laneRoom(roomPx, { scale, visibleWindow, narrow }, lanes.length),
+      laneHeight: LANE_HEIGHTS[narrow ? 'narrow' : 'wide'],
+      maxMarks: mostMarks(index.columns.count),
+      labelWidth: narrow ? NO_LABELS : labelWidth,
+      phraseWidth: narrow ? Infinity : measure('30 Mar – 22 Apr 2023'),
+      pinned: selectedRow,
+    })
+  }
+
+  /** In the frame of a click the canvas alone says what has changed: marks and names follow in the next one. */
+  const paintAhead = (): boolean => {
+    isAhead = false
+    const [visibleWindow, widthPx] = [vis.visibleWindow(), vis.widthPx()]
+    painter.paint(input!, layOutNow(input!, visibleWindow, widthPx), visibleWindow, widthPx)
+    return true
   }
 
   const seek = () => {
@@ -183,8 +206,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     sought = undefined
   }
 
-  const labelWidth = (row: number): number => {
-    const event = input!.eventOf(row)
+  const labelWidthBy = (eventOf: TimelineInput['eventOf']) => (row: number) => {
+    const event = eventOf(row)
     return event ? measure(event.label) + (event.status === 'stated' ? 0 : LINE_PX - 6) : 0
   }
 
@@ -201,40 +224,17 @@ export function createTimelineController(elements: TimelineElements, events: Tim
 
   const visibleWindowNow = () => goal ?? vis.visibleWindow()
 
-  const paint = (visibleWindow: TimeSpan, widthPx: number) => {
-    const { index, scale, briefingDays, asOf, selectedRow, narrow } = input!
-    const hostTop = host.getBoundingClientRect().top
-    const rows = layouts.map((layout) => {
-      const box = vis.laneElement(layout.lane.id)?.getBoundingClientRect()
-      return { layout, top: box ? box.top - hostTop : 0, height: box?.height ?? 0 }
-    })
-    const place = { scale, visibleWindow, widthPx, leftPx: vis.leftPx(), heightPx: host.clientHeight }
-    const dates = axisOf(place, briefingDays, measureDates, asOf)
-    const selected =
-      selectedRow === undefined
-        ? undefined
-        : { start: index.columns.start[selectedRow]!, end: index.columns.end[selectedRow]! }
-    paintAxis(elements.axis, place, dates, { briefingDays, asOf }, selected)
-    paintLanes(elements.lanes, place, dates, rows, index, { selectedRow, narrow })
-  }
-
-  const nameLanes = () => {
-    const names = host.querySelector('.vis-labelset')
-    names?.setAttribute('role', 'group')
-    names?.setAttribute('aria-label', 'Lane names')
-    for (const { lane } of layouts) {
-      const element = vis.laneElement(lane.id)
-      element?.setAttribute('role', 'group')
-      element?.setAttribute('aria-label', `${lane.label}, ${eventCount(lane.count)}`)
-    }
-  }
-
+  const painter = createLanePainter(elements, vis)
   const interaction = attachMarkInteraction(host, {
     lanes: () => inView,
     scale: () => input?.scale ?? EVEN,
     elementOf: (key) => vis.elementOf(key),
     selectedRow: () => input?.selectedRow,
     onActivate: (mark) => (mark.kind === 'event' ? events.onSelect(mark.row) : events.onCluster(mark)),
+  })
+  const countedInteraction = attachCountedInteraction(host, {
+    at: (x, y, reachPx) => painter.countedAt(x, y, reachPx),
+    onActivate: (cluster) => events.onCluster(cluster),
   })
   const laneInteraction = attachLaneInteraction(host, {
     lanes: () => layouts.flatMap(({ lane }) => (foldOf(lane, layouts.length) === 'none' ? [] : [lane.id])),
@@ -247,12 +247,13 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       goal = undefined
       vis.panBy(px)
     },
-    () => goal ?? events.onVisibleWindow(vis.visibleWindow()),
+    () => goal ?? rest(vis.visibleWindow()),
   )
   const resized = new ResizeObserver(schedule)
   resized.observe(host)
   const stopLooking = onLookChange(() => {
     measure.forget() // a canvas does not measure again when its font arrives
+    if (input) labelWidth = labelWidthBy(input.eventOf)
     schedule()
   })
 
@@ -265,6 +266,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
+      isAhead ||= before !== undefined && before.lanes !== next.lanes && layouts.length > 0
+      if (next.eventOf !== before?.eventOf) labelWidth = labelWidthBy(next.eventOf)
       if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
       if (scaleChanged) vis.setScale(next.scale)
       if (scaleChanged || !sameSpan(next.bounds, before.bounds)) setBounds()
@@ -284,6 +287,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       stopLooking()
       interaction.destroy()
       laneInteraction.destroy()
+      countedInteraction.destroy()
       detachWheel()
       vis.destroy()
       events.onBusy(false)

@@ -50,7 +50,9 @@ export function attachMarkInteraction(host: HTMLElement, marks: Marks): MarkInte
     const tabStop = from && heirOf(marks.lanes(), from, marks.scale())
     for (const { key } of found) {
       const element = marks.elementOf(key)
-      if (element) element.tabIndex = key === tabStop?.key ? 0 : -1
+      const tabIndex = key === tabStop?.key ? 0 : -1
+      // Written only where it changes: this happens in every frame of a pan.
+      if (element && element.tabIndex !== tabIndex) element.tabIndex = tabIndex
     }
     return tabStop && marks.elementOf(tabStop.key)
   }

@@ -9,11 +9,13 @@ import { setScale, setVisibleWindow, type Scale, type ViewState } from '../../ex
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import type { TimelineHandle } from './Timeline'
 import { useTimeScale } from './useTimeScale'
+import { createWindowPreview } from './window-preview'
 import {
   askedWindow,
   centred,
   covers,
   eventNear,
+  leastLength,
   middleOf,
   panned,
   rescaled,
@@ -27,6 +29,8 @@ import {
 export const GO_TO_LEAST = 14 * DAY
 /** A window this short shows every day's events one by one, as far as they can be. */
 const CLOSE_ENOUGH = 21 * DAY
+/** A window of this share of the one before is felt to be closer. */
+const CLOSER = 0.8
 
 interface Uses {
   readonly state: ViewState
@@ -62,7 +66,7 @@ export function useTimelineWindow({
   timeline,
   onList,
 }: Uses) {
-  const [preview, setPreview] = useState<TimeSpan>()
+  const [preview] = useState(createWindowPreview)
   const around = useMemo(() => ({ widthPx: tracksPx, ...margins(narrow, tracksPx) }), [tracksPx, narrow])
   const scales = useTimeScale(index, briefingDays, tracksPx - around.leftPx - around.rightPx)
   const scale = scales[state.scale ?? scales.suggested]
@@ -71,14 +75,15 @@ export function useTimelineWindow({
   const visibleWindow = useMemo(() => askedWindow(state.visibleWindow ?? fit, fit), [state.visibleWindow, fit])
   // A link may ask for more than there is, and gets it.
   const bounds = useMemo(() => union(fit, visibleWindow), [fit, visibleWindow])
-  const shown = preview ?? visibleWindow
+  const shownNow = () => preview.get() ?? visibleWindow
 
   const commit = (next: TimeSpan, by = scale) => {
-    setPreview(undefined)
+    preview.set(undefined)
     setViewState((now) => setVisibleWindow(now, covers(next, fit) ? undefined : next, by), 'replace')
   }
   /** Zooms about what the reader looks at, so that "+" does not lead to where nothing is. */
   const zoom = (factor: number) => {
+    const shown = shownNow()
     const middle = middleOf(scale, shown)
     const selected = selectedRow === undefined ? undefined : placeOf(index, selectedRow)
     const isSelectedInView = selected && selected.end >= shown.start && selected.start <= shown.end
@@ -87,7 +92,7 @@ export function useTimelineWindow({
     const at = timeline.current?.focusedAt() ?? (isSelectedInView ? selected.start : isNearInView ? near : middle)
     commit(zoomed(scale, shown, at, factor, bounds))
   }
-  const pan = (share: number) => commit(panned(scale, shown, share, bounds))
+  const pan = (share: number) => commit(panned(scale, shownNow(), share, bounds))
   const show = (span: TimeSpan, least: number) => {
     commit(within(scale, windowOf(scale, span, { ...around, least }), union(bounds, span)))
   }
@@ -95,21 +100,26 @@ export function useTimelineWindow({
   const onScale = (kind: Scale) => {
     const next = scales[kind]
     const whole = windowOf(next, extent, around)
-    const here = timeline.current?.visibleWindow() ?? shown
+    const here = timeline.current?.visibleWindow() ?? shownNow()
     const there = state.visibleWindow && rescaled(scale, next, here, union(whole, here))
-    setPreview(undefined)
+    preview.set(undefined)
     setViewState((now) => {
       const changed = setScale(now, kind === scales.suggested ? undefined : kind)
       return setVisibleWindow(changed, there && !covers(there, whole) ? there : undefined, next)
     }, 'push')
   }
 
+  /** Closer with each press: to all of its events, or by half where they fill the window; else into the list. */
   const onCluster = ({ start, end, at, firstRow }: Cluster) => {
     const slope = scale.slope(at)
-    const length = foldedLength(scale, shown)
+    const length = foldedLength(scale, shownNow())
     const isClose = length <= CLOSE_ENOUGH * slope
-    if (isClose && foldedLength(scale, { start, end }) < length / 20) onList(firstRow)
-    else show({ start, end }, Math.min(GO_TO_LEAST, length / slope / 4))
+    const isOnePlace = isClose && foldedLength(scale, { start, end }) < length / 20
+    if (isOnePlace || length <= leastLength(scale, at)) return onList(firstRow)
+    const least = Math.min(GO_TO_LEAST, length / slope / 4)
+    const fits = windowOf(scale, { start, end }, { ...around, least })
+    if (foldedLength(scale, fits) < length * CLOSER) show({ start, end }, least)
+    else commit(zoomed(scale, shownNow(), at, 0.5, bounds))
   }
   // Selecting moves the timeline only where the mark would be out of sight.
   const reveal = useEffectEvent((row: number) => {
@@ -123,7 +133,7 @@ export function useTimelineWindow({
     if (selectedRow !== undefined && isMeasured && !isFollowed()) reveal(selectedRow)
   }, [selectedRow, isMeasured, isFollowed])
 
-  return { scale, fit, bounds, visibleWindow, shown, setPreview, commit, zoom, pan, show, onScale, onCluster }
+  return { scale, fit, bounds, visibleWindow, preview, commit, zoom, pan, show, onScale, onCluster }
 }
 
 /** Room at the ends of "all of it": a label needs more than a mark. */

@@ -15,13 +15,14 @@ import { AXIS_PX } from './canvas'
 import { createLaneName, sameLane, updateLaneName, type LaneName, type LaneRow } from './lane-name'
 import { createMarkElement, updateMarkElement } from './mark-element'
 import { sameItem, type VisItem } from './vis-items'
+import { redrawOnDemand, showOnRedraw, sizesKnown } from './vis-overrides'
 
 export interface VisCallbacks {
   /** The window has moved, by the reader or by `setWindow`. */
-  onMove(visibleWindow: TimeSpan, byUser: boolean): void
+  onMove(byUser: boolean): void
   /** The window rests; up to 200 ms late, so that what moved it last may have been something else. */
   onSettle(visibleWindow: TimeSpan, byUser: boolean): void
-  /** vis has drawn: the lanes stand where they will. */
+  /** There is something to draw; or vis has drawn by itself, and the lanes stand where they will. */
   onDraw(): void
 }
 
@@ -36,9 +37,11 @@ export interface VisTimeline {
   visibleWindow(): TimeSpan
   /** Width of the stretch that shows the window. */
   widthPx(): number
-  /** Both answer whether anything changed, so that vis will draw, and call `onDraw`. */
+  /** Both answer whether anything changed. */
   setLanes(lanes: readonly LaneRow[]): boolean
   setItems(items: readonly VisItem[]): boolean
+  /** Draws what has changed, now; false where vis will do so by itself in another frame, and call `onDraw`. */
+  draw(): boolean
   /** Whether every item of the window is on screen. */
   isDrawn(): boolean
   elementOf(mark: string): HTMLButtonElement | undefined
@@ -60,7 +63,10 @@ interface VisInternals {
     readonly leftContainer?: HTMLElement
     readonly centerContainer?: HTMLElement
   }
-  readonly itemSet?: { readonly groups?: Record<string, { readonly dom?: { readonly foreground?: HTMLElement } }> }
+  readonly itemSet?: {
+    readonly constructor: unknown
+    readonly groups?: Record<string, { readonly dom?: { readonly foreground?: HTMLElement } }>
+  }
 }
 
 interface Moved {
@@ -77,6 +83,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   const groups = new DataSet<DataGroup>()
   const shown = new Map<string, { item: VisItem; element: HTMLButtonElement }>()
   const lanes = new Map<string, { row: LaneRow; order: number; name: LaneName }>()
+  let given: readonly VisItem[] = []
   let scale = EVEN
   const options = {
     orientation: { axis: 'top', item: 'top' },
@@ -118,9 +125,12 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       limitSize: false,
     }
   }
-  timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(visibleWindow(), byUser))
+  const redraw = redrawOnDemand(timeline, () => callbacks.onDraw())
+  if (redraw && internals.itemSet) showOnRedraw(internals.itemSet)
+  if (internals.itemSet) sizesKnown(internals.itemSet)
+  timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(byUser))
   timeline.on('rangechanged', ({ byUser }: Moved) => callbacks.onSettle(visibleWindow(), byUser))
-  timeline.on('changed', () => callbacks.onDraw())
+  if (!redraw) timeline.on('changed', () => callbacks.onDraw())
 
   return {
     setScale(next) {
@@ -166,6 +176,8 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       return changed || moved.length > 0
     },
     setItems(next) {
+      if (next === given) return false
+      given = next
       const wanted = new Set(next.map(({ id }) => id))
       const gone = [...shown.keys()].filter((id) => !wanted.has(id))
       for (const id of gone) shown.delete(id)
@@ -185,6 +197,10 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       if (gone.length > 0) items.remove(gone)
       if (moved.length > 0) items.update(moved)
       return gone.length + moved.length > 0
+    },
+    draw() {
+      redraw?.()
+      return redraw !== undefined
     },
     isDrawn() {
       const { start, end } = visibleWindow()

@@ -1,5 +1,5 @@
 /** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
-import { unpackShape } from '../../model/columns'
+import { isApproximate, unpackShape } from '../../model/columns'
 import { type ConflictEvent, type Status, type ThemeColor, type ThemeIcon } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
@@ -68,7 +68,7 @@ function eventItem(mark: EventMark, context: ItemContext): EventItem {
   const status = statusOf(index, row)
   const event = eventOf(row)
   const look = dateLook(shape, mark)
-  const place = labelPlace(mark, shape.approximate, context)
+  const place = labelPlace(mark, context)
   const date = event ? dateWords(event.date) : spanWords({ start: columns.start[row]!, end: columns.end[row]! })
   return {
     kind: 'event',
@@ -94,20 +94,22 @@ function eventItem(mark: EventMark, context: ItemContext): EventItem {
 /** Between a bar's end and the words of its label, as in timeline.css; and beside a label on a bar. */
 const LABEL_SPACE = 24
 
+/** After the mark, nowhere, or on its bar from so many pixels on. */
+export type LabelPlace = 'after' | 'none' | Px
+
 /**
  * Where there is room for the label: after the mark; else on the visible part of its bar, from that many pixels
  * on; else nowhere. A label is never cut.
  */
-function labelPlace(
+export function labelPlace(
   mark: EventMark,
-  isAbout: boolean,
-  { scale, visibleWindow, widthPx, labelWidth }: ItemContext,
-): 'after' | 'none' | Px {
+  { index, scale, visibleWindow, widthPx, labelWidth }: ItemContext,
+): LabelPlace {
   if (!mark.labelled) return 'none'
   const toPx = toPixels(scale, visibleWindow, widthPx)
   const [left, right] = [toPx(mark.start), toPx(mark.end)]
   const width = labelWidth(mark.row)
-  const end = isAbout ? Math.max(right, (left + right) / 2 + WING_PX - 12) : right
+  const end = isApproximate(index.columns.shape[mark.row]!) ? Math.max(right, (left + right) / 2 + WING_PX - 12) : right
   if (end + LABEL_SPACE + width <= widthPx || left > widthPx) return 'after'
   const middle = (left + right) / 2
   for (const from of [Math.max(left, 0), middle]) {

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { DAY, utcDay } from '../model/time'
+import { Bitset } from './bitset'
+import { columnsOf, COLUMN_PX, countedNear, eachCounted, spanOfCounted } from './density'
+import { layOut, type Cluster, type DetailRequest } from './detail'
+import { createEventIndex, type EventIndex } from './event-index'
+import { columnsFromText, theme } from './fixtures'
+import type { Lane } from './lanes'
+import { EVEN } from './time-scale'
+
+const VOCABULARY = { actors: [], themes: [theme('war')] }
+const WINDOW = { start: utcDay(2023, 1, 1), end: utcDay(2024, 1, 1) }
+
+function indexOf(days: readonly number[]): EventIndex {
+  const dates = days
+    .toSorted((a, b) => a - b)
+    .map((day) => new Date(WINDOW.start + day * DAY).toISOString().slice(0, 10))
+  return createEventIndex(columnsFromText(dates.map((date) => `${date} || war`).join('\n'), VOCABULARY), VOCABULARY)
+}
+
+function laneOf(index: EventIndex): Lane {
+  const drawn = Bitset.full(index.columns.count)
+  return { id: 'lane', label: 'Lane', count: drawn.count, drawn, feet: new Bitset(drawn.length) }
+}
+
+const REQUEST: DetailRequest = {
+  scale: EVEN,
+  visibleWindow: WINDOW,
+  widthPx: 365,
+  maxLines: 2,
+  maxMarks: 100,
+  laneHeight: (lines) => lines * 24,
+  maxHeightPx: Infinity,
+  labelWidth: () => 0,
+  phraseWidth: Infinity,
+}
+
+const isCluster = (mark: { readonly kind: string }): mark is Cluster => mark.kind === 'cluster'
+
+test('every counted event of the window stands in one column, where it begins', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(364), { minLength: 1, maxLength: 80 }), (days) => {
+      const index = indexOf(days)
+      const [layout] = layOut(index, [laneOf(index)], REQUEST)
+      const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
+      const found = new Map<number, number>()
+      for (const cluster of layout!.marks.filter(isCluster)) {
+        let count = 0
+        eachCounted(layout!, cluster, columns, (column, events) => {
+          found.set(column, (found.get(column) ?? 0) + events)
+          count += events
+        })
+        expect(count).toBe(cluster.count)
+      }
+      const singles = new Set(layout!.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : [])))
+      const expected = new Map<number, number>()
+      for (let row = 0; row < index.columns.count; row++) {
+        if (singles.has(row)) continue
+        // A pixel is a day here, and a day is drawn in its middle.
+        const px = (index.columns.start[row]! + DAY / 2 - WINDOW.start) / DAY
+        const column = Math.floor((px - columns.leftPx) / COLUMN_PX)
+        expected.set(column, (expected.get(column) ?? 0) + 1)
+      }
+      expect(found).toEqual(expected)
+    }),
+  )
+})
+
+test('near a place: how many, and from the first to the last of them', () => {
+  const index = indexOf([100, 100, 100, 101, 104, 104, 110])
+  const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, maxLines: 1 })
+  const [cluster] = layout!.marks.filter(isCluster)
+  const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
+  const near = countedNear(layout!, cluster!, columns, 102, 3)!
+  expect(near.count).toBe(6)
+  const { start, end } = spanOfCounted(index, near)
+  expect([(start - WINDOW.start) / DAY, (end - WINDOW.start) / DAY]).toEqual([100.5, 104.5])
+  expect(countedNear(layout!, cluster!, columns, 90, 3)).toBeUndefined()
+})
+
+test('the columns keep their events while the window pans', () => {
+  const index = indexOf([40, 41, 42, 43, 44, 80])
+  const panned = { start: WINDOW.start + 10 * DAY, end: WINDOW.end + 10 * DAY }
+  const [before, after] = [WINDOW, panned].map((at) => columnsOf(index, EVEN, at, 365))
+  expect(after!.rows.slice(0, 100)).toEqual(before!.rows.slice(5, 105))
+  expect(after!.leftPx).toBe(before!.leftPx)
+})

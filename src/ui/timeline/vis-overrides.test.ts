@@ -1,0 +1,95 @@
+/**
+ * What is replaced in vis-timeline is in the installed version, read from its source since nothing is drawn outside a
+ * browser; and where a member is missing, the widget is left as it is.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { redrawOnDemand, showOnRedraw, sizesKnown } from './vis-overrides'
+
+const source = readFileSync(fileURLToPath(import.meta.resolve('vis-timeline/esnext')), 'utf8')
+const bodyOf = (name: string) => new RegExp(`^class ${name} [\\s\\S]*?^}`, 'm').exec(source)?.[0] ?? ''
+
+describe('vis-timeline has', () => {
+  test.each([
+    [
+      'a redraw that waits for a frame, and one that does not',
+      'Core',
+      /this\._redraw = \w+\.throttle\(this\._origRedraw\)/,
+    ],
+    ['the first asked for by its name, so that another one can stand there', 'Core', /me\._redraw\(\)/],
+    ['a group that shows an item as it is added', 'Group', /add\(item\) \{[\s\S]*this\._checkIfVisible\(item, /],
+    ['a redraw that shows what is not displayed yet', 'Group', /if \(!item\.displayed\) \{[\s\S]*item\.redraw\(/],
+    ['a measured size of an item', 'RangeItem', /sizes = this\._getDomComponentsSizes\.bind\(this\)\(\)/],
+  ])('%s', (_, name, expected) => {
+    expect(expected.test(bodyOf(name))).toBe(true)
+  })
+
+  test('kinds of items by their name', () => {
+    expect(/^ItemSet\.types = \{[^}]*range: RangeItem/m.test(source)).toBe(true)
+  })
+})
+
+/** By name, for these members are not for others to call. */
+const call = (object: object, method: string): unknown => Reflect.apply(Reflect.get(object, method), object, [])
+
+describe('a redraw on demand', () => {
+  const timelineOf = () => {
+    const calls: string[] = []
+    return {
+      calls,
+      _redraw: () => void calls.push('in a frame'),
+      _origRedraw: () => void calls.push('now'),
+    }
+  }
+
+  test('comes once for any number of wishes, and when it is asked for', () => {
+    const timeline = timelineOf()
+    const draw = redrawOnDemand(timeline, () => timeline.calls.push('wanted'))!
+    expect(draw()).toBe(true) // what has changed before
+    call(timeline, '_redraw')
+    call(timeline, '_redraw')
+    expect(draw()).toBe(true)
+    expect(draw()).toBe(false)
+    expect(timeline.calls).toEqual(['now', 'wanted', 'wanted', 'now'])
+  })
+
+  test.each(['_redraw', '_origRedraw'] as const)('without %s the widget draws by itself', (missing) => {
+    const timeline: Partial<ReturnType<typeof timelineOf>> = timelineOf()
+    delete timeline[missing]
+    const left = { ...timeline }
+    expect(redrawOnDemand(timeline, () => {})).toBeUndefined()
+    expect(timeline).toEqual(left)
+  })
+})
+
+describe('of items and groups', () => {
+  test('what is replaced is replaced for all of a kind; what is not there stays away', () => {
+    class Group {
+      shown = 0
+      _checkIfVisible() {
+        this.shown++
+      }
+    }
+    class Background extends Group {}
+    expect(showOnRedraw({ groups: { background: new Background() } })).toBe(true)
+    const group = new Group()
+    call(group, '_checkIfVisible')
+    expect(group.shown).toBe(0)
+    expect(showOnRedraw({ groups: { other: {} } })).toBe(false)
+    expect(showOnRedraw({})).toBe(false)
+  })
+
+  test('a size is what timeline.css says it is', () => {
+    class RangeItem {
+      _getDomComponentsSizes(): unknown {
+        throw new Error('measured')
+      }
+    }
+    expect(sizesKnown({ constructor: { types: { range: RangeItem } } })).toBe(true)
+    const item = new RangeItem()
+    expect(call(item, '_getDomComponentsSizes')).toEqual({ content: { width: 0 }, box: { height: 0 } })
+    expect(item).toMatchObject({ overflow: true, whiteSpace: false })
+    expect(sizesKnown({ constructor: {} })).toBe(false)
+  })
+})
