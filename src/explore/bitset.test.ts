@@ -50,6 +50,19 @@ describe('bit set, compared with a Set', () => {
     )
   })
 
+  test('adds a part of a list', () => {
+    fc.assert(
+      fc.property(pairs, fc.nat(30), fc.nat(30), ({ a, b, bitsA }, x, y) => {
+        const list = Uint32Array.from(b)
+        const [from, to] = [Math.min(x, list.length), Math.min(y, list.length)]
+        const expected = sorted(new Set([...a, ...list.subarray(from, to)]))
+        expect(bitsA.count).toBe(a.size)
+        expect([...bitsA.addAll(list, from, to)]).toEqual(expected)
+        expect(bitsA.count).toBe(expected.length)
+      }),
+    )
+  })
+
   test('adds the members of another from a row on', () => {
     fc.assert(
       fc.property(pairs, fc.nat(900), ({ a, b, bitsA, bitsB }, from) => {

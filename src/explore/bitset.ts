@@ -49,6 +49,17 @@ export class Bitset implements Iterable<number> {
     return this
   }
 
+  /** Adds the rows that stand at the places `from` … `to - 1` of a list. */
+  addAll(rows: Uint32Array, from = 0, to = rows.length): this {
+    const { words } = this
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!
+      words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
+    }
+    this.#ranks = undefined
+    return this
+  }
+
   /** Adds the rows `from` … `to - 1`. */
   addRange(from: number, to: number): this {
     if (from >= to) return this

@@ -19,49 +19,35 @@ import { lowerBound, type EventIndex } from './event-index'
  */
 export function certainIn(index: EventIndex, possible: Bitset, range: TimeSpan): Bitset {
   const { columns } = index
-  const { plain, throughout, special } = kindsOf(columns)
-  // What begins in the range and does not last beyond it lies in it.
+  const flagged = flaggedIn(columns)
+  // What begins in the range and does not last beyond it lies in it; anything special has to be looked at.
   const certain = new Bitset(columns.count).addRange(lowerBound(index, range.start), lowerBound(index, range.end))
-  const beyond = Bitset.of(columns.count, index.lastingInto(range.end))
-  certain.andNot(beyond).or(throughout).and(plain).and(possible)
-  possible
-    .copy()
-    .and(special)
-    .forEach((row) => {
-      if (isCertain(columns, row, range)) certain.add(row)
-    })
+  certain
+    .andNot(Bitset.of(columns.count, index.lastingInto(range.end)))
+    .andNot(flagged)
+    .and(possible)
+  const each = possible.copy().and(flagged)
+  each.forEach((row) => {
+    if (isCertain(columns, row, range)) certain.add(row)
+  })
   return certain
 }
 
-/** Rows by what their certainty asks for; uncertain ones are in none. */
-interface Kinds {
-  /** Neither “about” nor open at an end, and those of them that lasted. */
-  readonly plain: Bitset
-  readonly throughout: Bitset
-  /** The others: each has to be looked at. */
-  readonly special: Bitset
-}
+const known = new WeakMap<Uint16Array, Bitset>()
 
-const known = new WeakMap<Uint16Array, Kinds>()
-
-function kindsOf({ count, shape }: EventColumns): Kinds {
-  const found = known.get(shape)
-  if (found) return found
-  const kinds = { plain: new Bitset(count), throughout: new Bitset(count), special: new Bitset(count) }
+/** Events that lasted, whose words say “about” or leave an end open, or that are uncertain. */
+function flaggedIn({ count, shape }: EventColumns): Bitset {
+  const bits = known.get(shape) ?? new Bitset(count)
+  if (known.has(shape)) return bits
+  const tests = [isThroughout, isApproximate, isOpenStart, isOpenEnd, isUncertain]
   /** Per packed shape, of which there are few. */
-  const kindOf: (readonly Bitset[])[] = []
+  const are: boolean[] = []
   for (let row = 0; row < count; row++) {
     const packed = shape[row]!
-    for (const bits of (kindOf[packed] ??= setsOf(packed, kinds))) bits.add(row)
+    if ((are[packed] ??= tests.some((test) => test(packed)))) bits.add(row)
   }
-  known.set(shape, kinds)
-  return kinds
-}
-
-function setsOf(packed: number, { plain, throughout, special }: Kinds): readonly Bitset[] {
-  if (isUncertain(packed)) return []
-  if (isApproximate(packed) || isOpenStart(packed) || isOpenEnd(packed)) return [special]
-  return isThroughout(packed) ? [plain, throughout] : [plain]
+  known.set(shape, bits)
+  return bits
 }
 
 /** Of a row that is possibly in the range. */

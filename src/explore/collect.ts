@@ -11,6 +11,9 @@ export type EnterRows = (lists: Lists, from: number, to: number) => void
 /** So many rows are entered at once, before whoever builds may pause: some milliseconds of work. */
 const SLICE_ROWS = 32_768
 
+/** A mark is a byte. */
+const MARK_BITS = 8
+
 /**
  * Takes the entries once, and lays them out once each list's length is known, so that each is as long as it must be
  * from the start. Yields after each slice of rows.
@@ -28,10 +31,10 @@ export function* collect(rows: number, values: number, enterRows: EnterRows, isM
 /** Lists of rows, one per value, while they are made and after: `enter` all entries, then `close`. */
 export class Lists {
   readonly #rows: number
+  readonly #isMarked: boolean
   readonly #counts: Uint32Array
-  /** The entries in the order they came, those of a row up to its place in `#ends`. */
-  #values: Uint16Array | Uint32Array
-  #marks: Uint8Array | undefined
+  /** The entries in the order they came, values above marks; those of a row up to its place in `#ends`. */
+  #entries: Uint32Array
   #ends: Uint32Array
   #size = 0
   /** Where each value was entered last: an event that has it by two actors has it once. */
@@ -39,6 +42,7 @@ export class Lists {
   #row = -1
   #rowStart = 0
   #postings: readonly Postings[] = []
+  #marks: Uint8Array | undefined
   /** Where the marks of each value begin, once they are in the order of values. */
   #markStarts = new Uint32Array(0)
 
@@ -47,8 +51,8 @@ export class Lists {
     this.#counts = new Uint32Array(values)
     this.#places = new Int32Array(values).fill(-1)
     this.#ends = new Uint32Array(rows)
-    this.#values = values <= 65_536 ? new Uint16Array(rows) : new Uint32Array(rows)
-    if (isMarked) this.#marks = new Uint8Array(rows)
+    this.#entries = new Uint32Array(rows)
+    this.#isMarked = isMarked
   }
 
   /** Per value, once closed. */
@@ -64,14 +68,17 @@ export class Lists {
     }
     const place = this.#places[value]!
     if (place >= this.#rowStart) {
-      if (this.#marks) this.#marks[place] = this.#marks[place]! | mark
+      this.#entries[place] = this.#entries[place]! | mark
       return
     }
     const at = this.#size++
-    if (at === this.#values.length) this.#grow()
+    if (at === this.#entries.length) {
+      const longer = new Uint32Array(2 * at + 16)
+      longer.set(this.#entries)
+      this.#entries = longer
+    }
     this.#places[value] = at
-    this.#values[at] = value
-    if (this.#marks) this.#marks[at] = mark
+    this.#entries[at] = (value << MARK_BITS) | mark
     this.#counts[value] = this.#counts[value]! + 1
     this.#ends[row] = this.#size
   }
@@ -94,26 +101,25 @@ export class Lists {
     this.#postings = dense.map((bits, value) =>
       bits ? new DensePostings(bits, counts[value]!) : new SparsePostings(sparse, starts[value]!, counts[value]!),
     )
-    this.#values = new Uint16Array(0)
-    this.#ends = new Uint32Array(0)
+    this.#entries = this.#ends = new Uint32Array(0)
   }
 
   /** What puts the entries of rows, in their order, where their values have them; and so with the marks. */
   #layer(dense: readonly (Uint32Array | undefined)[], sparse: Uint32Array, next: Uint32Array) {
-    const [values, ends, marks] = [this.#values, this.#ends, this.#marks]
+    const [entries, ends] = [this.#entries, this.#ends]
     const nextMarks = startsOf(this.#counts, () => true)
-    const laid = marks && new Uint8Array(this.#size)
+    const marks = this.#isMarked ? new Uint8Array(this.#size) : undefined
     this.#markStarts = nextMarks.slice()
-    this.#marks = laid
+    this.#marks = marks
     let at = 0
     return (from: number, to: number) => {
       for (let row = from; row < to; row++) {
         for (const end = ends[row]!; at < end; at++) {
-          const value = values[at]!
+          const value = entries[at]! >>> MARK_BITS
           const words = dense[value]
           if (words) words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
           else sparse[next[value]!++] = row
-          if (laid) laid[nextMarks[value]!++] = marks[at]!
+          if (marks) marks[nextMarks[value]!++] = entries[at]! & ((1 << MARK_BITS) - 1)
         }
       }
     }
@@ -126,17 +132,6 @@ export class Lists {
 
   whereOf(value: number, mask: number): Postings {
     return this.#postings[value]!.where(this.#marks!, this.#markStarts[value]!, mask)
-  }
-
-  #grow(): void {
-    const length = 2 * this.#values.length + 16
-    const values = this.#values instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length)
-    values.set(this.#values)
-    this.#values = values
-    if (!this.#marks) return
-    const marks = new Uint8Array(length)
-    marks.set(this.#marks)
-    this.#marks = marks
   }
 }
 

@@ -247,7 +247,7 @@ export function forEachLastingInto(index: EventIndex, instant: Instant, visit: (
 export function overlapping(index: EventIndex, span: TimeSpan): Bitset {
   const bits = new Bitset(index.columns.count)
   if (!(span.start < span.end)) return bits
-  for (const row of index.lastingInto(span.start)) bits.add(row)
+  bits.addAll(index.lastingInto(span.start))
   const after = lowerBound(index, span.end)
   if (after > 0) bits.orFrom(index.openStarts, after)
   return bits.addRange(lowerBound(index, span.start), after)

@@ -194,6 +194,7 @@ function monthsOf(
   const spanned: TimeSpan[] = []
   let month: TimeSpan = { start: -Infinity, end: -Infinity }
   let isNamed = false
+  let filledTo = -Infinity
   let at = 0
   let next = wide[0] ?? NEVER
   for (let row = 0; row < count; row++) {
@@ -208,7 +209,10 @@ function monthsOf(
     if (length <= SHORT_EVENT || isOpenEnd(shape[row]!)) {
       if (!isNamed) named.push(month)
       isNamed = true
-    } else if (length <= LONG_EVENT) spanned.push({ start: month.start, end: monthStart(end[row]! - 1, 1) })
+    } else if (length <= LONG_EVENT && end[row]! > filledTo) {
+      filledTo = monthStart(end[row]! - 1, 1)
+      spanned.push({ start: month.start, end: filledTo })
+    }
   }
   return { named: merged(named, 0), spanned: merged(spanned, 0) }
 }

@@ -1,6 +1,6 @@
 /** In which lane each event is drawn: worked out for all events at once, so that lanes are made of whole sets. */
 import { Bitset, lowestBit } from './bitset'
-import { collect, Lists } from './collect'
+import { collect } from './collect'
 import type { EventIndex } from './event-index'
 import type { Postings } from './postings'
 import { remembering } from './remember'
@@ -84,18 +84,25 @@ function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[
   const { count } = index.columns
   const before = homesOf(index, kind, [])
   const { rows, homes } = movesOf(index, kind, wanted, before)
-  const away = new Bitset(count)
-  const lists = new Lists(count, index.vocabulary.actors.length)
-  for (let at = 0; at < rows.length; at++) lists.enter(homes[at]!, rows[at]!)
-  finished(lists.close())
-  for (let at = 0; at < rows.length; at++) away.add(rows[at]!)
+  const away = new Bitset(count).addAll(rows)
+  const moved = sortedBy(homes, index.vocabulary.actors.length, rows)
   return {
     addTo(empty, home) {
       before.addTo(empty, home).andNot(away)
-      if (home !== NO_HOME) lists.postings[home]!.orInto(empty)
-      return empty
+      return home === NO_HOME ? empty : empty.addAll(moved.rows, moved.starts[home]!, moved.starts[home + 1]!)
     },
   }
+}
+
+/** Rows by their homes, and where those of each home begin. */
+function sortedBy(homes: Uint16Array, limit: number, rows: Uint32Array) {
+  const starts = new Uint32Array(limit + 1)
+  for (let at = 0; at < homes.length; at++) starts[homes[at]! + 1] = starts[homes[at]! + 1]! + 1
+  for (let home = 0; home < limit; home++) starts[home + 1] = starts[home + 1]! + starts[home]!
+  const next = starts.slice()
+  const sorted = new Uint32Array(rows.length)
+  for (let at = 0; at < homes.length; at++) sorted[next[homes[at]!]!++] = rows[at]!
+  return { rows: sorted, starts }
 }
 
 /** The rows with another home because of the choice, ascending, and that home. */

@@ -6,9 +6,7 @@ import { walkUp, type Vocabulary } from './membership'
 interface Line {
   /** All such days of the actor and of those above it, between infinite ends. */
   readonly cuts: readonly Instant[]
-  /** Per stretch between two cuts, once it was asked for: the actor, and to whom it belongs. */
-  readonly known: (readonly number[] | undefined)[]
-  /** The stretch that was asked for last: events come in the order of their time. */
+  /** The stretch between two of them that was asked for last, for events come in the order of their time; and who. */
   from: Instant
   to: Instant
   list: readonly number[]
@@ -40,14 +38,13 @@ export class Lineage {
   }
 
   #moved(line: Line, actor: number, start: Instant, end: Instant): readonly number[] {
-    const { cuts, known } = line
+    const { cuts } = line
     const stretch = cuts.findLastIndex((cut) => cut <= start)
-    const [from, to] = [cuts[stretch]!, cuts[stretch + 1]!]
     // What reaches over a cut belongs to those of both sides, in an order of its own.
-    if (end > to) return this.#walk(actor, start, end)
-    const list = (known[stretch] ??= this.#walk(actor, from, to))
-    Object.assign(line, { from, to, list })
-    return list
+    if (end > cuts[stretch + 1]!) return this.#walk(actor, start, end)
+    line.from = cuts[stretch]!
+    line.to = cuts[stretch + 1]!
+    return (line.list = this.#walk(actor, line.from, line.to))
   }
 
   #lineOf(actor: number): Line {
@@ -56,8 +53,8 @@ export class Lineage {
       for (const { start, end } of this.#vocabulary.memberships[above]!) days.add(start).add(end)
     }
     const cuts = [...days].sort((a, b) => a - b)
-    const first = this.#walk(actor, -Infinity, cuts[1]!)
-    return (this.#lines[actor] = { cuts, known: [first], from: -Infinity, to: cuts[1]!, list: first })
+    const [from, to] = [cuts[0]!, cuts[1]!]
+    return (this.#lines[actor] = { cuts, from, to, list: this.#walk(actor, from, to) })
   }
 
   #walk(actor: number, start: Instant, end: Instant): readonly number[] {

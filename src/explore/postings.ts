@@ -76,9 +76,7 @@ export class SparsePostings implements Postings {
   }
 
   orInto(bits: Bitset): void {
-    const rows = this.#rows
-    const to = this.#from + this.count
-    for (let i = this.#from; i < to; i++) bits.add(rows[i]!)
+    bits.addAll(this.#rows, this.#from, this.#from + this.count)
   }
 
   andInto(bits: Bitset): void {

@@ -315,8 +315,13 @@ export function isUncertain(packed: number): boolean {
   return hasFlag(packed, 'uncertain')
 }
 
+const FLAG_BITS = Object.fromEntries(FLAGS.map((flag, bit) => [flag, 1 << (PRECISION_BITS + bit)])) as Readonly<
+  Record<(typeof FLAGS)[number], number>
+>
+
+/** Asked a million times: without a search among the names. */
 function hasFlag(packed: number, flag: (typeof FLAGS)[number]): boolean {
-  return ((packed >> (PRECISION_BITS + FLAGS.indexOf(flag))) & 1) === 1
+  return (packed & FLAG_BITS[flag]) !== 0
 }
 
 export function unpackShape(packed: number): DateShape {
