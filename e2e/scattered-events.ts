@@ -12,7 +12,8 @@ import { dataset } from './dataset'
 
 const FIRST_DAY = utcDay(2014, 1, 1)
 const DAYS = 4018
-const CHUNK_ROWS = 256
+/** Few, for each of the marks asks for a chunk of its own. */
+const CHUNK_ROWS = 8
 const PARTS: readonly Part[] = ['base', 'places', 'speakers', 'told']
 
 /** How long events last: up to so many days, and what share of all lasts no longer. */
@@ -102,19 +103,21 @@ export async function serveScattered(page: Page, count: number): Promise<void> {
     chunks: names('details', CHUNK_ROWS),
     columns: Object.fromEntries(PARTS.map((part) => [part, names(part, SEGMENT_ROWS)])),
   }
+  const segments = names('', SEGMENT_ROWS).map((_, i) =>
+    encodeColumns(rows.slice(i * SEGMENT_ROWS, (i + 1) * SEGMENT_ROWS)),
+  )
   await page.route('**/dataset/v1/app/*', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1)!
     const [, part = '', number] = /^(\w+)-(\d+)\.json$/.exec(name) ?? []
-    const slice = (rowsEach: number) => rows.slice(Number(number) * rowsEach, (Number(number) + 1) * rowsEach)
     const details = () => {
       const first = Number(number) * CHUNK_ROWS
-      return { first, events: slice(CHUNK_ROWS).map((each, i) => eventOf(each, first + i)) }
+      return { first, events: rows.slice(first, first + CHUNK_ROWS).map((each, i) => eventOf(each, first + i)) }
     }
     if (name === 'manifest.json') return route.fulfill({ json: manifest })
     if (part === 'details') return route.fulfill({ json: details() })
     const column = PARTS.find((each) => each === part)
     return column
-      ? route.fulfill({ json: packPart(encodeColumns(slice(SEGMENT_ROWS)), column) })
+      ? route.fulfill({ json: packPart(segments[Number(number)]!, column) })
       : route.fulfill({ status: 404 })
   })
 }

@@ -44,6 +44,7 @@ describe('bit set, compared with a Set', () => {
         const rows = sorted(a)
         for (let row = 0; row <= length; row++) {
           expect(bitsA.countBefore(row)).toBe(rows.filter((other) => other < row).length)
+          expect(bitsA.next(row)).toBe(rows.find((other) => other >= row))
         }
         for (let k = -1; k <= rows.length; k++) expect(bitsA.select(k)).toBe(rows[k])
       }),

@@ -152,6 +152,15 @@ export class Bitset implements Iterable<number> {
     return at * 32 + lowestBit(word)
   }
 
+  /** The first member from a row on; undefined where there is none. Quick where the next one is near. */
+  next(row: number): number | undefined {
+    const { words } = this
+    let at = row >>> 5
+    let word = (words[at] ?? 0) & (-1 << (row & 31))
+    while (word === 0 && ++at < words.length) word = words[at]!
+    return word === 0 ? undefined : at * 32 + lowestBit(word)
+  }
+
   /** Calls `visit` with the members of `from` … `to - 1`, ascending. */
   forEach(visit: (row: number) => void, from = 0, to = this.length): void {
     if (from >= to) return

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DAY, utcDay } from '../model/time'
 import { Bitset } from './bitset'
-import { columnsOf, COLUMN_PX, countedNear, eachCounted, spanOfCounted } from './density'
+import { columnsOf, COLUMN_PX, countedNear, eachCounted, eachFirst, spanOfCounted } from './density'
 import { layOut, type Cluster, type DetailRequest } from './detail'
 import { createEventIndex, type EventIndex } from './event-index'
 import { columnsFromText, theme } from './fixtures'
@@ -77,6 +77,19 @@ test('near a place: how many, and from the first to the last of them', () => {
   const { start, end } = spanOfCounted(index, near)
   expect([(start - WINDOW.start) / DAY, (end - WINDOW.start) / DAY]).toEqual([100.5, 104.5])
   expect(countedNear(layout!, cluster!, columns, 90, 3)).toBeUndefined()
+})
+
+test('the first row of each column that has any', () => {
+  const index = indexOf([3, 3, 40, 41, 200])
+  const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
+  const rowsOf = (set: Bitset) => {
+    const found: number[] = []
+    eachFirst(set, columns, (row) => found.push(row))
+    return found
+  }
+  expect(rowsOf(Bitset.full(5)).length).toBeLessThanOrEqual(4)
+  expect(rowsOf(Bitset.of(5, [1, 4]))).toEqual([1, 4])
+  expect(rowsOf(Bitset.of(5, []))).toEqual([])
 })
 
 test('the columns keep their events while the window pans', () => {

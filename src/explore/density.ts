@@ -4,6 +4,7 @@
  * lane's rank directory for each column, however many events there are.
  */
 import { DAY, type TimeSpan } from '../model/time'
+import type { Bitset } from './bitset'
 import type { Cluster, LaneLayout, Px } from './detail'
 import { lowerBound, type EventIndex } from './event-index'
 import { placeOf } from './place'
@@ -36,6 +37,16 @@ export function columnsOf(index: EventIndex, scale: TimeScale, visibleWindow: Ti
   // A day is drawn in its middle, and begins half a day earlier.
   for (let i = 0; i < rows.length; i++) rows[i] = lowerBound(index, scale.unfold((first + i) * step) - DAY / 2)
   return { leftPx: ((first * step - from) / step) * COLUMN_PX, rows }
+}
+
+/** Calls `visit` with the first row of a set in each column that has any. */
+export function eachFirst(set: Bitset, { rows }: Columns, visit: (row: number) => void): void {
+  let before = set.countBefore(rows[0]!)
+  for (let column = 0; column + 1 < rows.length; column++) {
+    const after = rows[column + 1] === rows[column] ? before : set.countBefore(rows[column + 1]!)
+    if (after > before) visit(set.next(rows[column]!)!)
+    before = after
+  }
 }
 
 /** Calls `visit` with each column in which a cluster has events. Those with marks of their own are not among them. */

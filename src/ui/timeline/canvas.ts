@@ -4,11 +4,11 @@
  */
 import type { Bitset } from '../../explore/bitset'
 import type { LaneLayout } from '../../explore/detail'
-import { lowerBound, type EventIndex } from '../../explore/event-index'
+import { columnsOf, eachFirst, type Columns } from '../../explore/density'
+import type { EventIndex } from '../../explore/event-index'
 import { countWords } from '../../explore/filter-words'
 import type { AxisDrawing } from '../../explore/axis-drawing'
-import { placeOf } from '../../explore/place'
-import { foldedLength, toPixels, type TimeScale } from '../../explore/time-scale'
+import { toPixels, type TimeScale } from '../../explore/time-scale'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { fontOf } from './axis-text'
 import { paintCounted } from './counted-canvas'
@@ -46,8 +46,8 @@ export const AXIS_PX = 38
 const TITLE_BASE = 14
 const TICK_BASE = 31
 const TICK_TOP = 20
-/** Ticks closer than this would be one line anyway. */
-const FOOT_STEP_PX = 2
+/** Between the numbers of what lies outside and the edge of the tracks. */
+const EDGE_PX = 4
 
 /** The two rows of dates above the lanes, with a triangle under each briefing's day and a rule under what is selected. */
 export function paintAxis(
@@ -158,49 +158,47 @@ export function paintLanes(
     context.fillStyle = colors.shade
     context.fillRect(from, AXIS_PX, Math.max(1, to - from), heightPx)
   }
-  paintCounted(context, frame, lanes, index, { narrow, color: colors.line2 })
+  const columns = columnsOf(index, frame.scale, frame.visibleWindow, widthPx)
+  paintCounted(context, columns, lanes, { narrow, color: colors.line2 })
   context.font = `400 11.5px ${colors.font}`
   context.fillStyle = colors.ink3
   for (const { lane, before, after, top, height } of lanes) {
     const foot = top + height
     const { feet, hidden } = lane
-    paintFeet(context, frame, index, feet, foot - 7, 5)
+    paintFeet(context, toPx, columns, index, feet, { top: foot - 7, heightPx: 5 })
     // Above them on a phone stands the name.
-    if (hidden) paintFeet(context, frame, index, hidden, foot - (narrow ? 9 : 14), narrow ? 7 : 12)
+    const folded = narrow ? { top: foot - 9, heightPx: 7 } : { top: foot - 14, heightPx: 12 }
+    if (hidden) paintFeet(context, toPx, columns, index, hidden, folded)
     const base = narrow ? top + 13 : top + height - 4
     const text = `${countWords(after)} ›`
-    if (after > 0) writeOnPaper(context, text, widthPx - context.measureText(text).width - 4, base, colors)
-    if (before > 0 && !narrow) writeOnPaper(context, `‹ ${countWords(before)}`, 4, base, colors)
+    if (after > 0) writeOnPaper(context, text, widthPx - context.measureText(text).width - EDGE_PX, base, colors)
+    if (before > 0 && !narrow) writeOnPaper(context, `‹ ${countWords(before)}`, EDGE_PX, base, colors)
   }
 }
 
 /** Words that can be read whatever ticks and columns stand where they do. */
 function writeOnPaper(context: CanvasRenderingContext2D, text: string, x: number, base: number, colors: Inks): void {
   context.fillStyle = colors.paper
-  context.fillRect(x - 2, base - 10, context.measureText(text).width + 4, 13)
+  context.fillRect(x - EDGE_PX, base - 10, context.measureText(text).width + 2 * EDGE_PX, 13)
   context.fillStyle = colors.ink3
   context.fillText(text, x, base)
 }
 
-/** A tick for every event that belongs to the lane too; a pixel holds any number of them. */
+/** A tick for every event that belongs to the lane too; where they stand closer than two pixels, one for them all. */
 function paintFeet(
   context: CanvasRenderingContext2D,
-  frame: Frame,
+  toPx: (instant: Instant) => number,
+  columns: Columns,
   index: EventIndex,
   feet: Bitset,
-  top: number,
-  heightPx: number,
+  { top, heightPx }: { readonly top: number; readonly heightPx: number },
 ): void {
-  const { scale, visibleWindow, widthPx } = frame
-  const toPx = toPixels(scale, visibleWindow, widthPx)
-  const step = (FOOT_STEP_PX / widthPx) * foldedLength(scale, visibleWindow)
-  const last = feet.countBefore(lowerBound(index, visibleWindow.end))
-  for (let rank = feet.countBefore(lowerBound(index, visibleWindow.start)); rank < last;) {
-    const { start } = placeOf(index, feet.select(rank)!)
-    const x = Math.round(toPx(start))
-    context.fillRect(x, top, 1, heightPx)
-    rank = Math.max(rank + 1, feet.countBefore(lowerBound(index, scale.unfold(scale.fold(start) + step) - DAY / 2)))
-  }
+  const { start, end } = index.columns
+  eachFirst(feet, columns, (row) => {
+    const [from, to] = [start[row]!, end[row]!]
+    const at = to - from <= DAY ? (from + to) / 2 : from // as `placeOf` has it, without an object for each
+    context.fillRect(Math.round(toPx(at)), top, 1, heightPx)
+  })
 }
 
 /** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */

@@ -1,8 +1,7 @@
 /** Behind the counts: how many of their events begin where, as low columns along the foot of the count's line. */
-import { COLUMN_PX, columnsOf, eachCounted } from '../../explore/density'
+import { COLUMN_PX, eachCounted, type Columns } from '../../explore/density'
 import type { Cluster, Mark } from '../../explore/detail'
-import type { EventIndex } from '../../explore/event-index'
-import type { DrawnLane, Frame } from './canvas'
+import type { DrawnLane } from './canvas'
 import { footOf } from './lane-room'
 
 /** The days beside a smaller count, or its neighbours, say when its events were; single columns would be specks. */
@@ -26,18 +25,14 @@ export function hasColumns(mark: Mark): mark is Cluster {
 /** Paints what is counted in lanes that have marks; `color` fills. Neighbours of one height are one rectangle. */
 export function paintCounted(
   context: CanvasRenderingContext2D,
-  { scale, visibleWindow, widthPx }: Frame,
+  columns: Columns,
   lanes: readonly DrawnLane[],
-  index: EventIndex,
   { narrow, color }: { readonly narrow: boolean; readonly color: string },
 ): void {
-  const counting = lanes.filter(({ marks }) => marks.some(hasColumns))
-  if (counting.length === 0) return
-  const columns = columnsOf(index, scale, visibleWindow, widthPx)
   const snapped = (px: number) => Math.round(px * devicePixelRatio) / devicePixelRatio
   const xOf = (column: number) => snapped(columns.leftPx + column * COLUMN_PX)
   context.fillStyle = color
-  for (const { lane, marks, top } of counting) {
+  for (const { lane, marks, top } of lanes) {
     for (const mark of marks) {
       if (!hasColumns(mark)) continue
       const foot = top + footOf(mark.line, narrow)
