@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { dataPlugin } from './src/cli/data-plugin'
+import { leanSchemaPlugin } from './src/cli/lean-schema'
 import { leanVisPlugin } from './src/cli/lean-vis'
 
 /** The compiled site's files; another folder's site (`npm start -- --data <folder>`) lies elsewhere. */
@@ -99,6 +100,7 @@ export default defineConfig({
     reloadTimeline,
     ...leanVis,
     noMutations,
+    leanSchemaPlugin(),
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],
   // What is bundled ahead while developing is the same.

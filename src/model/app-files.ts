@@ -15,6 +15,9 @@ import {
   ThemeSchema,
 } from './dataset'
 
+// Taken from its shape: what zod has for that would come with every page.
+const { excluded: _, ...briefing } = BriefingSchema.shape
+
 /** `app/manifest.json`: read first, never cached. */
 export const ManifestSchema = z.strictObject({
   appVersion: z.literal(2),
@@ -39,7 +42,7 @@ export const ManifestSchema = z.strictObject({
     counts: z.record(z.enum(DISPUTE_KINDS), z.int().check(z.nonnegative())),
     files: z.array(z.string()),
   }),
-  briefings: z.array(z.omit(BriefingSchema, { excluded: true })),
+  briefings: z.array(z.strictObject(briefing)),
   sources: z.array(SourceSchema),
   actors: z.array(ActorSchema),
   themes: z.array(ThemeSchema),

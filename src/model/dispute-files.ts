@@ -5,8 +5,10 @@
 import * as z from 'zod/mini'
 import { ClaimSchema, ConflictEventSchema, DisputeSchema, ExcerptSchema } from './dataset'
 
+const { id, title, date } = ConflictEventSchema.shape
+
 const StatementSchema = z.strictObject({
-  event: z.pick(ConflictEventSchema, { id: true, title: true, date: true }),
+  event: z.strictObject({ id, title, date }),
   claim: ClaimSchema,
   /** The words the claim rests on. */
   excerpt: z.optional(ExcerptSchema),

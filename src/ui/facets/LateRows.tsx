@@ -1,7 +1,6 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { FurtherPart } from '../../model/columns'
 import { useAtRest } from '../useAtRest'
-import { useFocusOnward } from '../useFocusOnward'
 
 /** As far as a reader must know it. */
 interface Failure {
@@ -47,7 +46,16 @@ export function LateRows({ part, name, rows, onWant, failure, children }: LateRo
 
 /** The number of events is right without it; only choosing from it has to wait. */
 function Failed({ name, onRetry, retrying }: Failure & Pick<LateRowsProps, 'name'>) {
-  const root = useFocusOnward<HTMLDivElement>('#main')
+  const root = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = root.current
+    const section = element?.closest('section')
+    return () => {
+      if (!element?.contains(document.activeElement)) return
+      // The button goes with what it asked for: its section goes on.
+      requestAnimationFrame(() => section?.querySelector<HTMLElement>('h2 button, summary')?.focus())
+    }
+  }, [])
   return (
     <div className="text-[0.93em] text-ink-2" ref={root} role="alert">
       The {name} could not be loaded.{' '}
