@@ -5,7 +5,8 @@
  *     --partly          name the sentences quoted only in part, what is left out of each in brackets
  *     --check           write nothing; fail when the committed public files are not what the data gives
  *
- * Exits with 1 and every problem on stderr when the data has any.
+ * Says on stderr how far it is when it takes more than a second. Exits with 1 and every problem there when the data has
+ * any; of thousands with the first, and how many more there are.
  */
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
