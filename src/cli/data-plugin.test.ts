@@ -13,6 +13,7 @@ test('the overlay lists every problem and leads to the first', () => {
       '\n',
     ),
   )
+  expect(problemOverlay(PROBLEMS, '/site/data', 7).err.message).toMatch(/unknown key\nand 7 more$/)
   expect(err.id).toBe('/site/data/annotations/a.yaml')
   expect(err.loc).toEqual({ file: '/site/data/annotations/a.yaml', line: 8, column: 0 })
 })

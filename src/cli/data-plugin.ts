@@ -7,7 +7,7 @@
  */
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
-import { formatProblem, type Problem } from '../compile/problems'
+import { formatProblems, type Problem } from '../compile/problems'
 import { siteHandler } from './serve'
 
 interface DataPluginOptions {
@@ -74,8 +74,7 @@ async function compileOnce(
 
 /** Vite's error overlay with every problem, and how many more there are; its link opens the first. */
 export function problemOverlay(problems: readonly Problem[], data: string, more = 0): ErrorPayload {
-  const rest = more > 0 ? [`and ${more.toLocaleString('en')} more`] : []
-  const message = [...problems.map(formatProblem), ...rest].join('\n')
+  const message = formatProblems(problems, more)
   const first = problems[0]
   if (!first) return { type: 'error', err: { message: 'The compile failed without a problem.', stack: '' } }
   const file = resolve(data, first.file)

@@ -1,6 +1,6 @@
 /**
  * `compile(files) → dataset or problems`: the meaning of the sources. Pure and deterministic; `run.ts` reads and
- * writes. A source that breaks a rule becomes a {@link Problem}, and the compile goes on to find the others.
+ * writes. A source that breaks a rule becomes a problem, and the compile goes on to find the others.
  *
  * It goes through the records twice. The first time every rule is checked, and no more is kept of a record than its
  * id, its dates and its place; the second time the events are made, one after the other in the order of time.

@@ -13,7 +13,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { comparingSink } from './comparing-sink'
-import { formatProblem, type Refused } from './problems'
+import { formatProblems, type Refused } from './problems'
 import { showProgress } from './progress'
 import { compileFolder, compileInto } from './run'
 
@@ -74,8 +74,10 @@ function check(): void {
 function failWith({ problems, more = 0 }: Refused, folder: string): never {
   const count = problems.length + more
   return fail([
-    ...problems.map((problem) => formatProblem({ ...problem, file: path.posix.join(folder, problem.file) })),
-    ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : []),
+    formatProblems(
+      problems.map((problem) => ({ ...problem, file: path.posix.join(folder, problem.file) })),
+      more,
+    ),
     `\n${count.toLocaleString('en')} ${count === 1 ? 'problem' : 'problems'}; nothing was written, the last good output stays.`,
   ])
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareText, formatProblem, nearest, ProblemList, sortProblems } from './problems'
+import { compareText, formatProblem, formatProblems, nearest, ProblemList, sortProblems } from './problems'
 
 describe('formatProblem', () => {
   const problem = { file: 'annotations/a.yaml', line: 8, message: 'there is no month 13' }
@@ -16,6 +16,13 @@ describe('formatProblem', () => {
     expect(formatProblem({ ...problem, path: 'events' })).toBe('annotations/a.yaml:8 events: there is no month 13')
     expect(formatProblem({ ...problem, entry: 'x', path: '' })).toBe('annotations/a.yaml:8 x: there is no month 13')
   })
+})
+
+test('formatProblems gives each a line, and the number of those that are not listed', () => {
+  const at = (line: number) => ({ file: 'records/a.ndjson', line, message: 'it is missing' })
+  const listed = 'records/a.ndjson:1 it is missing\nrecords/a.ndjson:2 it is missing'
+  expect(formatProblems([at(1), at(2)])).toBe(listed)
+  expect(formatProblems([at(1), at(2)], 12_345)).toBe(`${listed}\nand 12,345 more`)
 })
 
 test('sortProblems goes by file, line as a number, and path', () => {

@@ -20,6 +20,11 @@ export function formatProblem({ file, line, entry, path, message, hint }: Proble
   return `${file}:${line} ${where ? `${where}: ` : ''}${message}${hint ? `\n    → ${hint}` : ''}`
 }
 
+/** All of them, and how many more there are. */
+export function formatProblems(problems: readonly Problem[], more = 0): string {
+  return [...problems.map(formatProblem), ...(more > 0 ? [`and ${more.toLocaleString('en')} more`] : [])].join('\n')
+}
+
 /** Problems in the order of files and lines, so that two runs print the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
