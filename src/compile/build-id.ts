@@ -12,7 +12,7 @@ export function buildId({ texts, records }: SourceTree): string {
     hash.update(`${path}\0${text?.length ?? record!.length}\0`)
     if (text !== undefined) hash.update(text)
     else {
-      const block = Buffer.alloc(BLOCK_BYTES)
+      const block = Buffer.alloc(Math.min(BLOCK_BYTES, record!.size))
       for (let from = 0; from < record!.size; from += block.length) {
         hash.update(block.subarray(0, record!.read(block, from)))
       }

@@ -29,7 +29,7 @@ export function bytesOf(text: string): ByteSource {
 
 /** Calls `each` with every line. A line feed is never part of a longer character, so lines can be cut out as bytes. */
 export function eachLine(source: ByteSource, blockBytes: number, each: (text: string, place: LinePlace) => void): void {
-  let block = Buffer.alloc(blockBytes)
+  let block = Buffer.alloc(Math.min(blockBytes, source.size + 1))
   let [start, held, number] = [0, 0, 1]
   for (;;) {
     const read = source.read(block.subarray(held), start + held)
@@ -54,7 +54,7 @@ export function eachLine(source: ByteSource, blockBytes: number, each: (text: st
 
 /** Reads lines again by their place. Neighbours come from one block, so that a file in order is read once through. */
 export function lineReader(source: ByteSource, blockBytes: number): (place: LinePlace) => string {
-  let block = Buffer.alloc(blockBytes)
+  let block = Buffer.alloc(Math.min(blockBytes, source.size + 1))
   let [start, held] = [0, 0]
   return ({ from, length }) => {
     if (from < start || from + length > start + held) {
