@@ -89,6 +89,37 @@ test('no details for a search: the rest is kept', async ({ timeline, page }) => 
   expect(await timeline.resultCount()).toBeGreaterThan(0)
 })
 
+test('words that are slow to come are waited for, lost ones asked for again, and what has come is kept', async ({
+  timeline,
+  page,
+  context,
+}) => {
+  const words = '**/app/details-words-0-*'
+  const release = await timeline.hold(words)
+  const asked = page.waitForRequest(words)
+  await page.goto('/?q=Bakhmut')
+  await asked
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false')
+  await expect(page.locator('[data-result-count]'), 'nothing is counted from half an index').toHaveCount(0)
+  release()
+  const found = await timeline.resultCount()
+  expect(found).toBeGreaterThan(1)
+  await page.unroute(words)
+
+  const relent = await refuse(page, words)
+  await timeline.open('/?actor=russia')
+  await timeline.search.fill('Bakhmut')
+  const failed = page.getByRole('region', { name: 'The text search could not be loaded' })
+  await expect(failed).toContainText('Your other filters are kept.')
+  await relent()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await expect(timeline.entry(/fight for Bakhmut/)).toBeVisible()
+
+  await context.setOffline(true)
+  await timeline.search.fill('Lavrov')
+  await expect(timeline.entry(/^Lavrov warns Britain/)).toBeVisible()
+})
+
 test('no text of a briefing', async ({ timeline, page }) => {
   const relent = await refuse(page, '**/briefings/*.json')
   await timeline.open(`/b/2023-03-22-xi-leaves-moscow#${LAVROV}/x2`)

@@ -1,5 +1,6 @@
 /** The files that only the app loads: the manifest, the index and the chunks, named by their content. */
 import { createHash } from 'node:crypto'
+import { createTextIndexBuilder } from '../explore/text-index-builder'
 import type { Manifest } from '../model/app-files'
 import { encodeColumns, packPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
 import { DISPUTE_KINDS, type ConflictEvent } from '../model/dataset'
@@ -25,6 +26,10 @@ export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
   }
   const details = detailsWriter((number, chunk) => add(`details-${number}`, chunk))
   const columns = columnsWriter(head, add)
+  const words = createTextIndexBuilder(
+    head,
+    head.briefings.map(({ id }) => id),
+  )
   const moved: Record<string, number> = {}
   const arguing: ConflictEvent[] = []
   let count = 0
@@ -32,6 +37,7 @@ export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
     add: (event) => {
       details.add(event)
       columns.add(event)
+      words.add(count, event)
       for (const id of movedIds(event)) moved[id] = count
       if (event.disputes.length > 0) arguing.push(event)
       count++
@@ -52,6 +58,7 @@ export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
         chunkRows: CHUNK_ROWS,
         chunks: details.end(),
         moved,
+        text: words.finish((name, file) => add(`details-${name}`, file)),
         disputes: {
           counts: Object.fromEntries(
             DISPUTE_KINDS.map((kind) => [kind, pairs.filter((pair) => pair.kind === kind).length]),

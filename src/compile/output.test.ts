@@ -6,6 +6,7 @@ import { unpackShape } from '../model/columns'
 import { ROLES, STATUSES, type Dataset } from '../model/dataset'
 import { DisputeFileSchema } from '../model/dispute-files'
 import { parseEdtf, spanOf, type Instant } from '../model/time'
+import { WordDictionarySchema } from '../model/word-files'
 import { columnsIn, compileSound, goldenCases, goldenSources, sourceEvent, sourcesOf } from './fixtures'
 import { appFiles, eventsCsv } from './output'
 
@@ -79,6 +80,12 @@ function readApp(dataset: Dataset) {
   return { files, manifest, columns, chunks }
 }
 
+/** The dictionary of the text search, and what it names. */
+function wordFiles(files: ReturnType<typeof appFiles>, dictionary: string): string[] {
+  const { shards, skeletons } = WordDictionarySchema.parse(JSON.parse(files.get(`app/${dictionary}`)!))
+  return [dictionary, ...shards.map(({ file }) => file), skeletons]
+}
+
 describe('app files', { timeout: 30_000 }, () => {
   test.each(soundCases)('are all named by the manifest, and by their content: %s', (name) => {
     const { files, manifest } = readApp(golden(name))
@@ -87,6 +94,7 @@ describe('app files', { timeout: 30_000 }, () => {
       ...Object.values(manifest.columns).flat(),
       ...manifest.chunks,
       ...manifest.disputes.files,
+      ...wordFiles(files, manifest.text!),
     ]
     const named = names.map((file) => `app/${file}`)
     expect([...files.keys()].sort()).toEqual(named.sort())

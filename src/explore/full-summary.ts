@@ -35,6 +35,7 @@ export function fullSummary(summarised: Summarised): string {
   const sentence = [
     countSentence(summarised),
     reportedLater(summarised),
+    summarised.looked,
     datesWords(summarised),
     statusWords(summarised),
     windowWords(summarised.state),

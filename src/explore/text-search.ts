@@ -1,21 +1,23 @@
 /**
- * Text search over whole events. The only module that imports the search library, and to be imported lazily:
- * nothing before the first query needs it.
+ * Text search over whole events, in files that the compile has made. To be imported lazily: nothing before the first
+ * query needs it.
  */
-import MiniSearch from 'minisearch'
 import type { ConflictEvent } from '../model/dataset'
+import type { WordDictionary, WordFile } from '../model/word-files'
 import { Bitset } from './bitset'
-import { isVariant, nearest, slips, slipsAllowed, variantKey, type Likeness } from './likeness'
 import { matchReasons, type MatchReason } from './match-reasons'
-import { skeleton } from './skeleton'
-import { FIELD_WORTH, textFields, type Names } from './text-fields'
+import { findPhrases, PhraseNames } from './phrase-search'
+import { entitiesOf, type Names } from './text-fields'
+import { createTextIndexBuilder } from './text-index-builder'
+import { TextKeys } from './text-keys'
+import { TextLookup, type Found, type MissingText, type TextSources } from './text-lookup'
 import { readQuery } from './text-query'
-import { foldPhrase, type Compound, type FoundTerms } from './words'
+import type { FoundTerms } from './words'
 
 export interface TextIndex {
   /**
    * The events that have every word and every phrase of the query. `rows` is the number of rows of the event
-   * index, which may be more than have been loaded. A query without a letter or a digit restricts nothing.
+   * index, which may be more than have been read. A query without a letter or a digit restricts nothing.
    *
    * - A word is found as it is or, from two letters on, as the beginning of a longer one; an English plural also as
    *   its singular. Words of a question, such as “how many”, are passed over. Only if no event has
@@ -23,167 +25,157 @@ export interface TextIndex {
    *   words close in spelling, the closest alone.
    * - `"…"`, `“…”`, `«…»` or `„…“` is a phrase: found letter by letter in title, summary, excerpts, or a name,
    *   whatever its case, accents, spaces, and form of apostrophes.
+   *
+   * The answer is made from `sources`, and says what is `missing` there; an index made in memory has its own. An
+   * answer to the same query is taken over from `last`, while it holds or what it misses is still missing.
    */
-  search(query: string, rows: number): TextMatches
+  search(query: string, rows: number, sources?: TextSources, last?: TextMatches): TextMatches
 }
 
 export interface TextMatches {
+  readonly query: string
+  /** How many briefings count; all, if absent. */
+  readonly told?: number | undefined
   readonly bits: Bitset
+  /** What has to be loaded first, where the sources do not suffice: this is no answer yet. */
+  readonly missing?: MissingText | undefined
+  /**
+   * Where phrases were not looked for everywhere, that and how far: `phrases were looked for in the first 9,120 of
+   * 430,000 events that have their words`. A count of this answer must not stand without it.
+   */
+  readonly looked?: string | undefined
   /** What was found, by row, for highlighting; nothing where the query restricts nothing. */
   readonly terms: { readonly get: (row: number) => FoundTerms | undefined }
-  /** Why a row was found, where its title does not show it. */
-  readonly reasons: (row: number) => readonly MatchReason[]
+  /** Why a row was found, where its title does not show it. An index made in memory knows the event itself. */
+  readonly reasons: (row: number, event?: ConflictEvent) => readonly MatchReason[]
   /** The best matches, at most so many, best first; of equals the earlier. Only rows of `among`, if given. */
-  readonly best: (most: number, among?: Bitset) => readonly IndexedEvent[]
+  readonly best: (most: number, among?: Bitset) => readonly BestMatch[]
 }
 
-export interface IndexedEvent {
+export interface BestMatch {
+  readonly row: number
+  /** Undefined where it has not been loaded. */
+  readonly event: ConflictEvent | undefined
+}
+
+interface IndexedEvent {
   readonly row: number
   readonly event: ConflictEvent
 }
 
-const MIN_PREFIX = 2
-/** A swap of neighbours, one slip to us, is two to the library. */
-const LIBRARY_SLIPS = 2
-/** Events that are read in one go; between two of these the page answers to keys. */
-const SLICE = 100
-
-/** Of an English word: one is what several are, and the beginning of a plural is found by its singular already. */
-const IS_PLURAL = /^[a-z]{3,}[^\Wsiu]s$/
-
-interface Hit {
-  readonly words: ReadonlySet<string>
-  readonly score: number
-}
-/** By row. */
-type Hits = ReadonlyMap<number, Hit>
-
-/** A word or a compound of the query, and what it found. */
-interface Found {
-  readonly typed: string
-  readonly how: Likeness
-  readonly hits: Hits
-}
-
-/** Builds the index in slices, so that the page can be used meanwhile. */
-export async function createTextIndex(events: readonly IndexedEvent[], names: Names): Promise<TextIndex> {
-  const fields = textFields(names)
-  const index = new MiniSearch<IndexedEvent>({
-    idField: 'row',
-    fields: Object.keys(FIELD_WORTH),
-    extractField: ({ row, event }, field) => (field === 'row' ? row : fields.textOf(event, field)),
-    tokenize: fields.termsOf,
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], boost: FIELD_WORTH },
-  })
-  await index.addAllAsync(events, { chunkSize: SLICE })
-  const byRow = new Map(events.map(({ row, event }) => [row, event]))
-  const phraseText = remember((row: number) => Array.from(fields.phraseTexts(byRow.get(row)!), foldPhrase).join('\n'))
-  const find = wordFinder(index, fields.nameTerms)
-
+/** Opens an index that the compile has made. Throws a `RangeError` where its parts do not fit together. */
+export function openTextIndex(dictionary: WordDictionary, names: Names): TextIndex {
+  const keys = new TextKeys(dictionary)
+  const phraseNames = new PhraseNames(entitiesOf(names))
   return {
-    search(query, rows) {
+    search(query, rows, sources = NOTHING_LOADED, last) {
+      if (last?.query === query && last.told === sources.told && !isBetter(last, sources)) return last
       const { words, phrases } = readQuery(query)
-      if (words.length === 0 && phrases.length === 0) return unrestricted(rows)
-      const found = words.map(find)
-      const inAll = found.length > 0 ? found.map(({ hits }) => hits).reduce(inBoth) : withoutWords(byRow.keys())
-      const hits = new Map([...inAll].filter(([row]) => phrases.every((phrase) => phraseText(row).includes(phrase))))
-      const get = (row: number): FoundTerms | undefined => {
-        const hit = hits.get(row)
-        const groups = found.map(({ typed, how, hits }) => ({ typed, how, words: hits.get(row)?.words ?? new Set() }))
-        return hit && { words: hit.words, phrases, groups }
+      if (words.length === 0 && phrases.length === 0) return unrestricted(query, rows, sources.told)
+      const lookup = new TextLookup(keys, dictionary.skeletons, sources, rows)
+      const found = words.map((word) => lookup.find(word))
+      const [first, ...others] = found.map(({ bits }) => bits)
+      const inAll = first && others.reduce((bits, other) => bits.and(other), first.copy())
+      if (lookup.missing || phrases.length === 0) {
+        return matchesOf(
+          inAll ?? new Bitset(rows),
+          { missing: lookup.missing },
+          { query, lookup, found, phrases, names },
+        )
       }
-      return {
-        bits: Bitset.of(rows, hits.keys()),
-        terms: { get },
-        reasons: remember((row) => {
-          const terms = get(row)
-          return terms ? matchReasons(byRow.get(row)!, terms, names) : []
-        }),
-        best: (most, among) =>
-          [...hits]
-            .filter(([row]) => among?.has(row) ?? true)
-            .sort(([a, { score: scoreA }], [b, { score: scoreB }]) => scoreB - scoreA || a - b)
-            .slice(0, most)
-            .map(([row]) => ({ row, event: byRow.get(row)! })),
-      }
+      const hits = findPhrases(phrases, inAll, lookup, phraseNames)
+      const missing = lookup.missing ?? (hits.missing.length > 0 ? { files: [], rows: hits.missing } : undefined)
+      return matchesOf(hits.bits, { missing, looked: hits.looked }, { query, lookup, found, phrases, names })
     },
   }
 }
 
-/** Finds a word or compound of a query: to the letter, or else as a variant, or else as a typo. */
-function wordFinder(index: MiniSearch, nameTerms: ReadonlySet<string>): (compound: Compound) => Found {
-  const lookUp = (term: string, options: { prefix?: boolean; fuzzy?: number } = {}): Hits =>
-    new Map(
-      index
-        .search(term, { prefix: false, ...options })
-        .map(({ id, terms, score }) => [id as number, { words: new Set(terms), score }]),
-    )
-  const lookUpAll = (terms: readonly string[]): Hits => terms.map((term) => lookUp(term)).reduce(inEither, new Map())
+interface Reading {
+  readonly query: string
+  readonly lookup: TextLookup
+  readonly found: readonly Found[]
+  readonly phrases: readonly string[]
+  readonly names: Names
+}
 
-  // Made when first needed: most queries are found to the letter.
-  const skeletons = remember(() => [...nameTerms].map((term) => ({ term, of: skeleton(term) ?? '' })))
-  const variantsOf = remember((term: string): readonly string[] => {
-    const key = variantKey(term)
-    if (key === undefined) return []
-    const like = (whole: boolean) => skeletons('').filter(({ of }) => isVariant(key, of, whole))
-    const whole = like(true)
-    return (whole.length > 0 ? whole : like(false)).map((name) => name.term)
+function matchesOf(
+  bits: Bitset,
+  state: Pick<TextMatches, 'missing' | 'looked'>,
+  { query, lookup, found, phrases, names }: Reading,
+): TextMatches {
+  const { words } = lookup.keys
+  // One for all events: a word that an event does not have marks nothing there.
+  const terms = once((): FoundTerms => {
+    const groups = found.map(({ typed, how, keys }) => ({
+      typed,
+      how,
+      words: new Set(keys.flat().flatMap(({ key }) => (key < words.count ? [words.at(key)] : []))),
+    }))
+    return { words: new Set(groups.flatMap((group) => [...group.words])), phrases, groups }
   })
-  const typosOf = remember((term: string): readonly string[] => {
-    if (slipsAllowed(term) === 0) return []
-    const near = new Set(index.search(term, { fuzzy: LIBRARY_SLIPS }).flatMap(({ terms }) => terms))
-    return nearest(near, (word) => slips(term, word))
+  const scores = once(() => lookup.scoresOf(found, bits.length))
+  const { eventOf, told } = lookup.sources
+  return {
+    query,
+    told,
+    bits,
+    ...state,
+    terms: { get: (row) => (bits.has(row) ? terms() : undefined) },
+    reasons: (row, event = eventOf(row)) => (event && bits.has(row) ? matchReasons(event, terms(), names) : []),
+    best: (most, among) => bestOf(bits, most, among, scores()).map((row) => ({ row, event: eventOf(row) })),
+  }
+}
+
+/** The rows worth most, best first; one pass, since there may be a million. */
+function bestOf(bits: Bitset, most: number, among: Bitset | undefined, scores: Float32Array): number[] {
+  const best: number[] = []
+  for (const row of bits) {
+    if (among && !among.has(row)) continue
+    if (best.length === most && scores[row]! <= scores[best.at(-1)!]!) continue
+    const place = best.findIndex((other) => scores[other]! < scores[row]!)
+    best.splice(place < 0 ? best.length : place, 0, row)
+    if (best.length > most) best.pop()
+  }
+  return best
+}
+
+function unrestricted(query: string, rows: number, told: number | undefined): TextMatches {
+  return { query, told, bits: Bitset.full(rows), terms: { get: () => undefined }, reasons: () => [], best: () => [] }
+}
+
+/** Whether there is more now than an answer was made from. */
+function isBetter({ missing }: TextMatches, { file, eventOf }: TextSources): boolean {
+  return missing !== undefined && missing.files.every(file) && missing.rows.every((row) => eventOf(row) !== undefined)
+}
+
+const NOTHING_LOADED: TextSources = {
+  file: () => undefined,
+  eventOf: () => undefined,
+  chunkRows: 1,
+}
+
+/** Makes the index in memory, as the compile makes its files, and opens it. */
+export function createTextIndex(events: readonly IndexedEvent[], names: Names): Promise<TextIndex> {
+  const builder = createTextIndexBuilder(names)
+  for (const { row, event } of events) builder.add(row, event)
+  const files = new Map<string, WordDictionary | WordFile>()
+  const dictionary = builder.finish((name, file) => {
+    files.set(name, file)
+    return name
   })
-
-  const findWord = (term: string): Omit<Found, 'typed'> => {
-    const asTyped = lookUp(term, { prefix: term.length >= MIN_PREFIX })
-    const exact = IS_PLURAL.test(term) ? inEither(asTyped, lookUp(term.slice(0, -1))) : asTyped
-    if (exact.size > 0) return { how: 'exact', hits: exact }
-    const variants = lookUpAll(variantsOf(term))
-    return variants.size > 0 ? { how: 'variant', hits: variants } : { how: 'typo', hits: lookUpAll(typosOf(term)) }
+  const byRow = new Map(events.map(({ row, event }) => [row, event]))
+  const index = openTextIndex(files.get(dictionary) as WordDictionary, names)
+  const sources: TextSources = {
+    file: (name) => files.get(name) as WordFile,
+    eventOf: (row) => byRow.get(row),
+    chunkRows: Infinity,
   }
-  return ({ parts, joined, text }) => {
-    const found = parts.map(({ term }) => findWord(term))
-    const hits = found.map((part) => part.hits).reduce(inBoth)
-    const how = found.map((part) => part.how).reduce(looser)
-    if (joined === undefined) return { typed: text, how, hits }
-    const whole = lookUp(joined)
-    return { typed: text, how: whole.size > 0 ? 'exact' : how, hits: inEither(hits, whole) }
-  }
+  return Promise.resolve({
+    search: (query, rows, given, last) => index.search(query, rows, { ...sources, told: given?.told }, last),
+  })
 }
 
-const LOOSENESS: Record<Likeness, number> = { exact: 0, variant: 1, typo: 2 }
-
-function looser(a: Likeness, b: Likeness): Likeness {
-  return LOOSENESS[a] >= LOOSENESS[b] ? a : b
-}
-
-function unrestricted(rows: number): TextMatches {
-  return { bits: Bitset.full(rows), terms: { get: () => undefined }, reasons: () => [], best: () => [] }
-}
-
-function withoutWords(rows: Iterable<number>): Hits {
-  return new Map(Array.from(rows, (row) => [row, { words: new Set<string>(), score: 0 }]))
-}
-
-function inBoth(a: Hits, b: Hits): Hits {
-  return new Map([...a].flatMap(([row, hit]) => (b.has(row) ? [[row, joinHits(hit, b.get(row)!)]] : [])))
-}
-
-function inEither(a: Hits, b: Hits): Hits {
-  return new Map([...a, ...[...b].map(([row, hit]) => [row, a.has(row) ? joinHits(a.get(row)!, hit) : hit] as const)])
-}
-
-function joinHits(a: Hit, b: Hit): Hit {
-  return { words: new Set([...a.words, ...b.words]), score: a.score + b.score }
-}
-
-/** Worked out once for each argument. */
-function remember<A, B>(work: (given: A) => B): (given: A) => B {
-  const known = new Map<A, B>()
-  return (given) => {
-    if (!known.has(given)) known.set(given, work(given))
-    return known.get(given)!
-  }
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: work() }).value
 }

@@ -11,6 +11,8 @@ export interface Shown {
   readonly names: FilterNames
   /** Events that only the day of what was known leaves out. */
   readonly later: number
+  /** How far phrases of the query were looked for, where that is not everywhere. */
+  readonly looked?: string | undefined
   /** The title of the selected event. */
   readonly selected: string | undefined
 }
@@ -24,7 +26,7 @@ export interface Shown {
  * ```
  */
 export function viewWords(shown: Shown): string {
-  return [countSentence(shown), reportedLater(shown), selectedWords(shown)].filter(Boolean).join('; ')
+  return [countSentence(shown), reportedLater(shown), shown.looked, selectedWords(shown)].filter(Boolean).join('; ')
 }
 
 /** `None of 50 events involves Iran`, `1 of 50 events is disputed`, `All 50 events mention “a”`. */

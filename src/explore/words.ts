@@ -1,6 +1,6 @@
 /**
  * Words as the text search sees them, and where they stand in a text. Apart from `text-search.ts`, so that
- * highlighting does not load the search library.
+ * highlighting does not load the search.
  */
 import type { Likeness } from './likeness'
 
@@ -10,8 +10,8 @@ const LETTERS = '(?!ʼ)[\\p{L}\\p{N}](?:(?!ʼ)[\\p{L}\\p{N}\\p{M}])*'
 const INNER = "['’‘ʼ´`＇\\u00AD]"
 const HYPHEN = '[-‐‑]'
 const WORD = `${LETTERS}(?:${INNER}${LETTERS})*`
-const WORDS = new RegExp(WORD, 'gu')
-const COMPOUNDS = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'gu')
+export const WORDS = new RegExp(WORD, 'gu')
+export const COMPOUNDS = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'gu')
 const POSSESSIVE = /['’‘ʼ´`＇]s$/iu
 const INNER_MARKS = new RegExp(INNER, 'gu')
 
@@ -29,8 +29,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
+/** Most texts by far, and there is nothing to take apart in them. */
+const PLAIN_TEXT = /^[\n -~]*$/
+
 /** Lower case, and Latin letters without their marks. Other scripts keep theirs: й is not и, ї is not і. */
 export function fold(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -75,7 +79,8 @@ export function readWords(text: string): Compound[] {
   })
 }
 
-function foldWord(word: string): string {
+/** A word as it is looked up, without its possessive: `Slov’iansk’s` is `sloviansk`. */
+export function foldWord(word: string): string {
   return fold(withoutPossessive(word).replace(INNER_MARKS, ''))
 }
 

@@ -4,7 +4,6 @@ import { ManifestSchema, type Manifest } from '../model/app-files'
 import { BriefingTextSchema } from '../model/dataset'
 import { dayOf } from '../explore/date-words'
 import { buildEventIndex, type EventIndex } from '../explore/event-index'
-import { knownOn } from '../explore/known-event'
 import type { Instant } from '../model/time'
 import { fetchBase } from './columns-query'
 import { fetchChunk } from './detail-chunk'
@@ -43,31 +42,29 @@ export function detailsQuery(manifest: Manifest, chunk: number) {
   })
 }
 
-/**
- * The search index over every event's words. It needs all details, and the search library, so it is asked for late.
- * As known on a day, an event is found by the words that briefings up to then have for it; one that was told of later
- * has all of its words, to be counted as one that came later.
- */
+/** The text search over every event; what a query needs besides its dictionary is asked for with the query. */
 export function textIndexQuery(manifest: Manifest, asOf?: Instant) {
-  const { briefings } = manifest
-  const told = asOf === undefined ? briefings.length : briefings.filter((briefing) => dayOf(briefing) <= asOf).length
+  const { text, build } = manifest
   return queryOptions({
     ...STATIC,
     // Between two briefings all days are one.
-    queryKey: ['text-index', manifest.build, told],
-    // It is large, and a reader may go through the days of many briefings.
-    ...(told < briefings.length && { gcTime: 60_000 }),
-    queryFn: async ({ client }) => {
-      const [{ createTextIndex }, ...chunks] = await Promise.all([
-        import('../explore/text-search'),
-        ...manifest.chunks.map((_, chunk) => client.fetchQuery(detailsQuery(manifest, chunk))),
-      ])
-      const known = knownOn(told < briefings.length ? asOf : undefined, briefings)
-      const events = chunks.flatMap(({ first, events: found }) =>
-        found.map((event, i) => ({ row: first + i, event: known(event) ?? event })),
-      )
-      return await createTextIndex(events, manifest)
-    },
+    queryKey: ['text-index', text ?? [build, toldCount(manifest, asOf)]],
+    queryFn: async (asking) => (await import('./text-search')).openText(manifest, asOf, asking),
+  })
+}
+
+/** How many briefings there were up to a day; all without one. They stand in the order of their days. */
+export function toldCount({ briefings }: Pick<Manifest, 'briefings'>, asOf: Instant | undefined): number {
+  return asOf === undefined ? briefings.length : briefings.filter((briefing) => dayOf(briefing) <= asOf).length
+}
+
+/** Files that the dictionary of the text search names, by name; until they are there, those asked for before. */
+export function wordFilesQuery(manifest: Manifest, files: readonly string[]) {
+  return queryOptions({
+    ...STATIC,
+    queryKey: ['words', ...files],
+    queryFn: async (asking) => (await import('./text-search')).readWordFiles(manifest, files, asking),
+    placeholderData: (before) => before,
   })
 }
 

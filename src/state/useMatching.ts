@@ -1,14 +1,14 @@
 /** Filter → matching events, with the text search loaded when there is a query to answer. */
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { matchEvents, type Matching } from '../explore/facets'
-import type { EventIndex } from '../explore/event-index'
 import { canAnswer } from '../explore/further'
-import type { TextIndex, TextMatches } from '../explore/text-search'
+import type { TextMatches } from '../explore/text-search'
 import type { Filter } from '../explore/view-state'
-import type { Manifest } from '../model/app-files'
-import { textIndexQuery } from './dataset-query'
-import { useFailure, type Failure } from './useFailure'
+import type { Dataset } from './dataset-query'
+import type { Details } from './useDetails'
+import type { Failure } from './useFailure'
+import { useTextMatches } from './useTextMatches'
+import { useTextSearch, type TextSearch } from './useTextSearch'
 
 export interface UsedMatching {
   /** While words or columns that the filter needs are on their way, those before it; undefined where there are none. */
@@ -18,22 +18,20 @@ export interface UsedMatching {
   readonly text: TextMatches | undefined
   readonly failure: Failure | undefined
   /** For searches beside that of the filter. */
-  readonly search: { readonly index: TextIndex | undefined; readonly failure: Failure | undefined }
+  readonly search: TextSearch
 }
 
 export function useMatching(
-  { manifest, index }: { manifest: Manifest; index: EventIndex },
+  { manifest, index }: Dataset,
   filter: Filter,
-  /** Whether the words of all events are wanted even without a query. */
+  details: Details,
+  /** Whether words are searched beside the filter's. */
   wantsWords: boolean,
 ): UsedMatching {
-  const hasQuery = filter.query.trim() !== ''
-  const search = useQuery({ ...textIndexQuery(manifest, filter.asOf), enabled: hasQuery || wantsWords })
-  const text = useMemo(
-    () => (hasQuery ? search.data?.search(filter.query, index.columns.count) : undefined),
-    [hasQuery, search.data, filter.query, index],
-  )
-  const failure = useFailure([search])
+  const query = filter.query.trim()
+  const hasQuery = query !== ''
+  const search = useTextSearch(manifest, filter.asOf, details, hasQuery || wantsWords)
+  const text = useTextMatches(search, query, index.columns.count)
   const found = useMemo(() => {
     return canAnswer(index, filter) && (text || !hasQuery) ? matchEvents(index, filter, text?.bits) : undefined
   }, [index, filter, hasQuery, text])
@@ -43,7 +41,7 @@ export function useMatching(
     matching: found ?? last,
     isSearching: found === undefined,
     text,
-    failure: hasQuery ? failure : undefined,
-    search: { index: search.data, failure },
+    failure: hasQuery && !text ? search.failure : undefined,
+    search,
   }
 }

@@ -69,8 +69,8 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
   const { manifest, index } = dataset
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
-  const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, paletteOpen)
   const details = useDetails(manifest, asked.asOf)
+  const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, details, paletteOpen)
   const found = useEventRow(page.event, dataset, details)
   // Of an event that nobody knew of yet nothing is shown, and its place in time neither.
   const selectedRow = found.kind === 'found' && details.eventOf(found.row) ? found.row : undefined
@@ -128,6 +128,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
           filter,
           names,
           later: matching?.laterCount ?? 0,
+          looked: text?.looked,
           selected: selected?.title,
         }
   useDocumentTitle(selected?.title ?? words)
@@ -166,7 +167,9 @@ export function ExplorerPane({ dataset: base, page }: Props) {
         </>
       }
       home={link(DEFAULT_VIEW)}
-      search={<SearchField onPalette={openPalette} onQuery={onQuery} query={filter.query} />}
+      search={
+        <SearchField onFocus={search.onExpected} onPalette={openPalette} onQuery={onQuery} query={filter.query} />
+      }
     >
       <p aria-live="polite" className="sr-only">
         {shown ? viewWords(shown) : 'Searching'}
@@ -201,7 +204,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                 filter={filter}
                 laterCount={matching.laterCount}
                 names={names}
-                textMatches={text?.bits}
+                text={text}
               />
               {matching.count > 0 && state.view === 'timeline' && (
                 <LoadedPane failed={timelineFailed} waiting={timelineWaiting}>
@@ -262,6 +265,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
             dataset={dataset}
             filter={filter}
             laterCount={matching?.laterCount ?? 0}
+            looked={text?.looked}
             lookups={lookups}
             order={order}
             selectedRow={selectedRow}
@@ -285,6 +289,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
         <LoadedPane failed={paletteFailed}>
           <PalettePane
             dataset={dataset}
+            details={details}
             extent={extent}
             filter={filter}
             hrefOf={hrefOf}

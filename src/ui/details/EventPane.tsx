@@ -180,7 +180,7 @@ export function EventPane(props: Props) {
             })}
             count={order.count}
             onDrop={(choice) => setViewState((now) => dropChoice(now, choice), 'push')}
-            reasons={text?.terms.get(row) && text.reasons(row)}
+            reasons={text?.terms.get(row) && text.reasons(row, event)}
           />
         )
       }

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { Bitset } from '../../explore/bitset'
 import { dropChoice, type Choice } from '../../explore/choices'
 import type { FilterNames } from '../../explore/filter-words'
+import type { TextMatches } from '../../explore/text-search'
 import { clearFilter, type Filter, type ViewState } from '../../explore/view-state'
 import type { Dataset } from '../../state/dataset-query'
 import { useViewState } from '../../state/useViewState'
@@ -22,14 +22,15 @@ export interface FilterPaneProps {
   readonly count: number | undefined
   /** Events that would match, but were told of later. */
   readonly laterCount: number
-  readonly textMatches: Bitset | undefined
+  /** What the query found; undefined where there is none, or not yet. */
+  readonly text: TextMatches | undefined
   readonly names: FilterNames
   /** A control at the right of the sentence. */
   readonly action: ReactNode
 }
 
 /** The filter as a sentence, which can be edited, and what to drop where nothing meets it. */
-export function FilterPane({ dataset, filter, count, laterCount, textMatches, names, action }: FilterPaneProps) {
+export function FilterPane({ dataset, filter, count, laterCount, text, names, action }: FilterPaneProps) {
   const { manifest, index } = dataset
   const { setViewState } = useViewState()
   const [isEditing, setEditing] = useState(false)
@@ -60,6 +61,7 @@ export function FilterPane({ dataset, filter, count, laterCount, textMatches, na
         }
         filter={filter}
         laterCount={laterCount}
+        looked={text?.looked}
         names={names}
         onClear={onClear}
         onDrop={onDrop}
@@ -69,7 +71,7 @@ export function FilterPane({ dataset, filter, count, laterCount, textMatches, na
       />
       {count === 0 && (
         <LoadedPane failed={emptyFailed} resetKey={filter}>
-          <EmptyResult {...{ index, filter, textMatches, names, onDrop, onClear }} />
+          <EmptyResult {...{ index, filter, names, onDrop, onClear }} textMatches={text?.bits} />
         </LoadedPane>
       )}
     </div>

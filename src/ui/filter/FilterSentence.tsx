@@ -11,6 +11,8 @@ export interface FilterSentenceProps extends FilterClausesProps {
   readonly count: number | undefined
   /** Events that would match, but were told of only after the day of what was known. */
   readonly laterCount: number
+  /** How far phrases of the query were looked for, where that is not everywhere. */
+  readonly looked?: string | undefined
   /** All events. */
   readonly total: number
   readonly onClear: () => void
@@ -28,6 +30,7 @@ const LINK =
 export function FilterSentence({
   count,
   laterCount,
+  looked,
   total,
   onClear,
   action,
@@ -61,6 +64,7 @@ export function FilterSentence({
                 </LoadedPane>
               </span>
               {laterCount > 0 && count !== undefined && `. ${reportedLater({ later: laterCount, count })}.`}
+              {looked && count !== undefined && `; ${looked}`}
               <button className={LINK} onClick={onClear} type="button">
                 Clear all
               </button>

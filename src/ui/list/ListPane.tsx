@@ -37,7 +37,7 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
   const { state } = useViewState()
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
-  const { failure } = details
+  const { failure, eventOf } = details
   const other = order.sort === 'oldest' ? 'newest' : 'oldest'
   // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
   const isAtRest = useAtRest()
@@ -49,9 +49,9 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
   const reasonsOf = useCallback(
     (row: number) => [
       ...(canAnswer(index, filter) ? inheritedReasons(index, row, filter) : []),
-      ...(text?.reasons(row) ?? []),
+      ...(text?.reasons(row, eventOf(row)) ?? []),
     ],
-    [index, filter, text],
+    [index, filter, text, eventOf],
   )
   const wantsWords = isAtRest || filter.query !== ''
   useEffect(() => (wantsWords ? FoundTitle.askFor() : undefined), [wantsWords])

@@ -9,7 +9,7 @@ import { knownDisputes, knownOn } from '../../explore/known-event'
 import { laterPassagesWords } from '../../explore/known-words'
 import type { ListOrder } from '../../explore/list-order'
 import { countLine, leftOutLine, missingLine, printedRows } from '../../explore/print-list'
-import { reportedLater } from '../../explore/view-summary'
+import { reportedLater, type Shown } from '../../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { readClaimRef } from '../../model/claim-ref'
@@ -29,12 +29,21 @@ interface Props {
   readonly order: ListOrder
   /** Events that only the day of what was known leaves out. */
   readonly laterCount: number
+  readonly looked: Shown['looked']
   readonly lookups: Lookups & { readonly names: FilterNames }
   readonly selectedRow: number | undefined
 }
 
 /** What is printed of the explorer: the selected event in full, then the first matches as a list. */
-export function PrintPane({ dataset: { manifest, index }, filter, order, laterCount, lookups, selectedRow }: Props) {
+export function PrintPane({
+  dataset: { manifest, index },
+  filter,
+  order,
+  laterCount,
+  looked,
+  lookups,
+  selectedRow,
+}: Props) {
   const { state, hrefTo } = useViewState()
   const client = useQueryClient()
   const [, setLoaded] = useState(0)
@@ -94,7 +103,12 @@ export function PrintPane({ dataset: { manifest, index }, filter, order, laterCo
         return drawn ? [{ place, drawn }] : []
       })}
       filter={shortFilterWords(filter, lookups.names)}
-      notes={[later && `${later}.`, leftOutLine(order.count), missingLine(missing)].flatMap((line) => line || [])}
+      notes={[
+        later && `${later}.`,
+        looked && `Of the search: ${looked}.`,
+        leftOutLine(order.count),
+        missingLine(missing),
+      ].flatMap((line) => line || [])}
       selected={selectedRow === undefined ? undefined : entry(selectedRow, true)}
       source={sourceWords(manifest)}
     />,

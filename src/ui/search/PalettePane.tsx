@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'react'
-import type { Matching } from '../../explore/facets'
+import { useEffect, useMemo, useState } from 'react'
+import { toldBy, type Matching } from '../../explore/facets'
+import { canAnswer } from '../../explore/further'
 import { fullSummary } from '../../explore/full-summary'
+import type { TextMatches } from '../../explore/text-search'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import {
   openBriefing,
@@ -20,12 +22,14 @@ import {
 import type { Shown } from '../../explore/view-summary'
 import type { TimeSpan } from '../../model/time'
 import type { Dataset } from '../../state/dataset-query'
+import type { Details } from '../../state/useDetails'
 import type { UsedMatching } from '../../state/useMatching'
 import { useSettings } from '../../state/useSettings'
+import { useTextMatches } from '../../state/useTextMatches'
 import { useViewState } from '../../state/useViewState'
 import { pageCommands } from './page-commands'
 import { Palette } from './Palette'
-import { paletteGroups, searchedWords } from './palette-groups'
+import { MOST, paletteGroups, searchedWords } from './palette-groups'
 import { PaletteState } from './PaletteState'
 import { viewCommands } from './view-commands'
 
@@ -35,6 +39,7 @@ interface Props {
   readonly filter: Filter
   readonly matching: Matching
   readonly search: UsedMatching['search']
+  readonly details: Details
   readonly extent: TimeSpan
   /** What is on the page; undefined while it is being searched for. */
   readonly shown: Shown | undefined
@@ -48,17 +53,20 @@ interface Props {
 
 /** The palette over this dataset and view. */
 export function PalettePane(props: Props) {
-  const { dataset, filter, matching, search, extent, shown, hrefOf, onTimeline, onClose } = props
+  const { dataset, filter, matching, search, details, extent, shown, hrefOf, onTimeline, onClose } = props
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
   const settings = useSettings()
   const [ahead] = useState(() => props.typedAhead())
   const [typed, setTyped] = useState(ahead || state.filter.query)
   const text = typed.trim()
-  const found = useMemo(
-    () => (text === '' ? undefined : search.index?.search(text, index.columns.count)),
-    [search.index, text, index],
+  const found = useTextMatches(search, text, index.columns.count)
+  const best = useMemo(
+    () => (found && canAnswer(index, filter) ? found.best(MOST, toldBy(index, filter.asOf)).map(({ row }) => row) : []),
+    [found, index, filter],
   )
+  const { hold } = details
+  useEffect(() => hold(best), [best, hold])
   const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
   const hasTimeline = matching.count > 0
 
@@ -69,6 +77,7 @@ export function PalettePane(props: Props) {
     filter,
     matching,
     found,
+    eventOf: details.eventOf,
     extent,
     commands: [
       ...viewCommands({
@@ -101,7 +110,9 @@ export function PalettePane(props: Props) {
   })
   // The first row is there whatever is typed, and says itself that it finds nothing.
   const others = groups.filter(({ id }) => id !== 'search').reduce((count, { items }) => count + items.length, 0)
-  const isLoading = text !== '' && !found && !search.failure
+  // The rows of the events come in one after the other, and are not at rest until all are there.
+  const areShown = best.every((row) => details.wholeOf(row) !== undefined)
+  const isLoading = text !== '' && (!found || !areShown) && !search.failure
   const isNothing = text !== '' && found?.bits.count === 0 && others === 0
   const count = others + (text === '' ? 0 : 1)
 
@@ -117,8 +128,12 @@ export function PalettePane(props: Props) {
       <PaletteState
         failure={text === '' ? undefined : search.failure}
         isLoading={isLoading}
-        nothing={isNothing && `Nothing found for “${text}”. Searched: ${searchedWords(manifest)}.`}
+        nothing={isNothing && nothingWords(text, found, manifest)}
       />
     </Palette>
   )
+}
+
+function nothingWords(text: string, found: TextMatches | undefined, manifest: Dataset['manifest']): string {
+  return `Nothing found for “${text}”${found?.looked ? `; ${found.looked}` : ''}. Searched: ${searchedWords(manifest)}.`
 }

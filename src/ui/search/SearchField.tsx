@@ -11,13 +11,15 @@ export interface SearchFieldProps {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly onPalette: () => void
+  /** Told when a query is likely to come. */
+  readonly onFocus: () => void
 }
 
 /**
  * The text filter. Enter asks at once; Escape empties the field, and an empty one lets the key pass. The button in it
  * opens the search over everything. On a phone there is only that, as an icon in the bar.
  */
-export function SearchField({ query, onQuery, onPalette }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onPalette, onFocus }: SearchFieldProps) {
   const id = useId()
   const { text, type, commit } = useDraft(query, onQuery, WAIT_MS)
 
@@ -45,6 +47,7 @@ export function SearchField({ query, onQuery, onPalette }: SearchFieldProps) {
         id={id}
         maxLength={MAX_QUERY}
         onChange={({ target }) => type(target.value)}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
         placeholder={LABEL}
         spellCheck={false}

@@ -8,6 +8,7 @@ import { findNames, type NameMatch, type Nameable } from '../../explore/name-sea
 import type { TextMatches } from '../../explore/text-search'
 import { hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import type { ConflictEvent } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { Command } from './command'
 import { dateItems, dayItems } from './palette-days'
@@ -38,13 +39,16 @@ export interface PaletteSources {
   readonly matching: Matching
   /** What the text finds in the events; undefined until their words are there. */
   readonly found: TextMatches | undefined
+  /** Events that have been loaded, where the search does not hold them itself. */
+  readonly eventOf?: ((row: number) => ConflictEvent | undefined) | undefined
   readonly commands: readonly Command[]
   /** All events' span, for dates without a year. */
   readonly extent: TimeSpan
   readonly actions: PaletteActions
 }
 
-const MOST = 5
+/** Rows of a group. */
+export const MOST = 5
 
 interface Kind {
   readonly id: string
@@ -92,7 +96,7 @@ function searchItem({ text, index, filter, found, actions }: PaletteSources): Pa
     {
       id: 'search',
       label: `Events that mention “${text}”`,
-      detail: others ? 'within the present filter' : undefined,
+      detail: [others ? 'within the present filter' : '', found?.looked].filter(Boolean).join('; ') || undefined,
       note: count === undefined || count === false ? undefined : count === 0 ? 'none' : eventCount(count),
       icon: 'search',
       isEmpty: count === 0,
@@ -186,16 +190,18 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
   }))
 }
 
-function eventItems({ found, manifest, index, filter, actions }: PaletteSources): PaletteItem[] {
+function eventItems({ found, manifest, index, filter, eventOf, actions }: PaletteSources): PaletteItem[] {
   if (!found || !canAnswer(index, filter)) return []
   const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
-  return found.best(MOST, toldBy(index, filter.asOf)).map(({ row, event }) => {
+  return found.best(MOST, toldBy(index, filter.asOf)).flatMap(({ row, event: own }) => {
+    const event = eventOf?.(row) ?? own
+    if (!event) return []
     const theme = themes.get(event.themes[0]!)
     return {
       id: `event-${event.id}`,
       label: event.title,
       terms: found.terms.get(row),
-      reasons: found.reasons(row),
+      reasons: found.reasons(row, event),
       note: dateWords(event.date, 'short'),
       status: event.status,
       ...(theme && { theme }),
