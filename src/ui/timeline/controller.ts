@@ -145,7 +145,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     if (widthPx !== width || slope !== slopeOfBounds) setBounds()
     width = widthPx
     slopeOfBounds = slope
-    if (!isMoving) roomPx = roomBelow(host)
+    if (!isMoving || roomPx === 0) roomPx = roomBelow(host)
     layouts = layOutNow(input, visibleWindow, widthPx)
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
