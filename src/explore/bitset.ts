@@ -177,9 +177,11 @@ export class Bitset implements Iterable<number> {
   take(found: number[], from: number, to: number, most: number, other?: Bitset): void {
     if (from >= to) return
     const theirs = other && sameLength(this, other).words
+    const { words } = this
     const [first, last] = [from >>> 5, (to - 1) >>> 5]
     for (let at = first; at <= last; at++) {
-      let word = theirs ? this.words[at]! & theirs[at]! : this.words[at]!
+      let word = theirs ? words[at]! & theirs[at]! : words[at]!
+      if (word === 0) continue
       if (at === first) word &= -1 << (from & 31)
       if (at === last) word &= -1 >>> (31 - ((to - 1) & 31))
       for (; word !== 0; word &= word - 1) {

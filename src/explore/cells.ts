@@ -76,7 +76,7 @@ export function groupsOf(
   const groups: Group[] = []
   let left = Infinity
   for (const cell of cellsOf(index, memo, grid).reverse()) {
-    const rows = rowsOf(index, drawn, cell, maxLines + 1)
+    const rows = rowsOf(index, drawn, cell, maxLines)
     for (const row of rows) left = Math.min(left, leftOf(row))
     groups.push({
       count: cell.to - cell.from,
@@ -189,10 +189,16 @@ function cellBetween(drawn: Bitset, firstRow: number, endRow: number): Cell | un
   return from < to ? { firstRow, endRow, from, to, rows: [], asked: 0 } : undefined
 }
 
-function rowsOf(index: EventIndex, drawn: Bitset, cell: Cell, most: number): readonly number[] {
+/** Asked for one more with each line that is tried, it would look through the cell each time. */
+const LEAST_ASKED = 8
+
+function rowsOf(index: EventIndex, drawn: Bitset, cell: Cell, maxLines: number): readonly number[] {
+  const most = maxLines + 1
+  // On a single line none of several has a place, and only their left edge counts: that of the first ones.
+  if (maxLines === 1 && cell.to - cell.from > 1) return [drawn.select(cell.from)!, drawn.select(cell.from + 1)!]
   if (cell.asked < most) {
-    cell.rows = mostImportant(index, drawn, cell.firstRow, cell.endRow, most)
-    cell.asked = most
+    cell.asked = Math.max(most, LEAST_ASKED)
+    cell.rows = mostImportant(index, drawn, cell.firstRow, cell.endRow, cell.asked)
   }
   return cell.rows.length > most ? cell.rows.slice(0, most) : cell.rows
 }

@@ -15,21 +15,40 @@ export function byImportance({ columns }: EventIndex, rows: readonly number[]): 
 
 /**
  * The most important members of a set among the rows `from` … `to - 1`, as many as `most`, the first the most
- * important. Word by word through the set and one weight after the other: no row is looked at that is not wanted.
+ * important. One weight after the other, the heaviest first: word by word where many rows have it, else row by row.
  */
 export function mostImportant({ columns }: EventIndex, set: Bitset, from: number, to: number, most: number): number[] {
   const found: number[] = []
   for (const level of levelsOf(columns)) {
-    set.take(found, from, to, most, level)
+    if (level instanceof Uint32Array) takeListed(level, set, found, from, to, most)
+    else set.take(found, from, to, most, level)
     if (found.length >= most) break
   }
   return found
 }
 
-const levels = new WeakMap<EventColumns, readonly (Bitset | undefined)[]>()
+function takeListed(rows: Uint32Array, set: Bitset, found: number[], from: number, to: number, most: number): void {
+  let low = 0
+  for (let high = rows.length; low < high;) {
+    const middle = (low + high) >>> 1
+    if (rows[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  for (; low < rows.length && rows[low]! < to && found.length < most; low++) {
+    if (set.has(rows[low]!)) found.push(rows[low]!)
+  }
+}
 
-/** The rows of each weight, the heaviest first; undefined stands for all rows, where they all weigh the same. */
-function levelsOf(columns: EventColumns): readonly (Bitset | undefined)[] {
+/** The rows of one weight: as a set where they are many, as a sorted list where few; undefined stands for all rows. */
+type Level = Bitset | Uint32Array | undefined
+
+/** A list of so few rows is quicker to go through than a set. */
+const LISTED_SHARE = 1 / 32
+
+const levels = new WeakMap<EventColumns, readonly Level[]>()
+
+/** One for each weight that any row has, the heaviest first. */
+function levelsOf(columns: EventColumns): readonly Level[] {
   let known = levels.get(columns)
   if (!known) {
     const { count, weight } = columns
@@ -40,8 +59,12 @@ function levelsOf(columns: EventColumns): readonly (Bitset | undefined)[] {
       words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
     }
     const used = bits.filter((level) => level.count > 0)
-    known = used.length > 1 ? used : [undefined]
+    known = used.length > 1 ? used.map(leveled) : [undefined]
     levels.set(columns, known)
   }
   return known
+}
+
+function leveled(rows: Bitset): Level {
+  return rows.count < rows.length * LISTED_SHARE ? Uint32Array.from(rows) : rows
 }

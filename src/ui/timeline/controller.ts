@@ -50,7 +50,7 @@ export interface TimelineEvents {
   onCluster(cluster: Extract<Mark, { kind: 'cluster' }>): void
   /** The name of a lane was pressed: to fold it, to unfold it, or to show more lanes. */
   onLane(id: string): void
-  /** Rows on screen when the window rests, whose details are wanted. */
+  /** Rows on screen, whose details are wanted; while the reader's hand moves the window, none. */
   onRows(rows: readonly number[]): void
   /** Busy from the first change to the frame in which all is drawn. */
   onBusy(busy: boolean): void
@@ -145,7 +145,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     if (widthPx !== width || slope !== slopeOfBounds) setBounds()
     width = widthPx
     slopeOfBounds = slope
-    if (!isMoving) roomPx = roomBelow(host)
+    if (!isMoving || roomPx === 0) roomPx = roomBelow(host)
     layouts = layOutNow(input, visibleWindow, widthPx)
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
@@ -156,8 +156,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
         fold: foldOf(lane, lanes.length),
       })),
     )
-    const labels = new Map(lanes.map(({ id, label }) => [id, label]))
-    const laneLabel = (id: string) => labels.get(id) ?? ''
+    const laneLabel = (id: string) => lanes.find((lane) => lane.id === id)?.label ?? ''
     const context = { index, laneLabel, eventOf, selectedRow, scale, visibleWindow, widthPx, labelWidth }
     const itemsChanged = vis.setItems(itemsOf(layouts, context))
     // Where it cannot be told to, vis draws what has changed in a frame of its own.
@@ -168,7 +167,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     interaction.refresh(isMoving)
     laneInteraction.refresh()
     if (isMoving) countedInteraction.hide()
-    else {
+    // What a hand passes by is not wanted; where the page goes by itself, it is wanted at once.
+    if (!isMoving || goal) {
       events.onRows(layouts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : []))))
     }
     return isLeft || vis.widthPx() !== widthPx || !vis.isDrawn()
