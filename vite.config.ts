@@ -40,25 +40,27 @@ const standInsForVis: Plugin = {
 }
 const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
 
-/** Nothing is ever changed on a server: of the library's changes there is what its client asks for, and no more. */
-const noMutations: Plugin = {
-  name: 'no-mutations',
+/** Nothing is ever changed on a server, and no query has pages: what the library's client asks for, and no more. */
+const withoutQueries: Readonly<Record<string, string>> = {
+  './mutationCache.js': `export class MutationCache {
+                           clear() {}
+                           findAll() { return [] }
+                           resumePausedMutations() { return Promise.resolve() }
+                         }`,
+  './infiniteQueryBehavior.js': `const absent = () => { throw new Error('pages of queries are not in this build: see vite.config.ts') }
+                                 export { absent as infiniteQueryBehavior, absent as hasNextPage, absent as hasPreviousPage }`,
+}
+const leanQuery: Plugin = {
+  name: 'lean-query',
   apply: 'build',
   enforce: 'pre',
   resolveId: (id, importer = '') =>
-    id === './mutationCache.js' && importer.includes('query-core') ? '\0no-mutations' : undefined,
-  load: (id) =>
-    id === '\0no-mutations'
-      ? `export class MutationCache {
-           clear() {}
-           findAll() { return [] }
-           resumePausedMutations() { return Promise.resolve() }
-         }`
-      : undefined,
+    importer.includes('query-core') && Object.hasOwn(withoutQueries, id) ? `\0lean-query:${id}` : undefined,
+  load: (id) => withoutQueries[id.replace('\0lean-query:', '')],
 }
 
 /** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
-const LATER = /\/(useInfiniteQuery|infiniteQueryObserver)\.js$/
+const LATER = /\/(useQueries|queriesObserver)\.js$/
 
 /** Small files that are loaded together, or one after the other: apart they compress worse. */
 const LATER_TOGETHER = [
@@ -99,7 +101,7 @@ export default defineConfig({
     tailwindcss(),
     reloadTimeline,
     ...leanVis,
-    noMutations,
+    leanQuery,
     leanSchemaPlugin(),
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],

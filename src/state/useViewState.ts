@@ -39,9 +39,11 @@ export function useViewState(): UsedViewState {
  * ```
  * const link = useLink()
  * <a {...link(selectEvent(state, event.id))}>{event.title}</a>
+ *
+ * A link that is drawn later than the rest of the page says with `change` what a press does to the view of then.
  * ```
  */
-export function useLink(): (next: ViewState) => LinkProps {
+export function useLink(): (next: ViewState, change?: (now: ViewState) => ViewState) => LinkProps {
   return linkTo
 }
 
@@ -49,13 +51,13 @@ function hrefTo(change: (now: ViewState) => ViewState, options: WriteOptions): s
   return writeUrl(change(viewStore().getSnapshot().state), import.meta.env.BASE_URL, options)
 }
 
-function linkTo(next: ViewState): LinkProps {
+function linkTo(next: ViewState, change: (now: ViewState) => ViewState = () => next): LinkProps {
   return {
     href: writeUrl(next, import.meta.env.BASE_URL),
     onClick: (event) => {
       if (!isPlainClick(event)) return
       event.preventDefault()
-      viewStore().setViewState(next, 'push')
+      viewStore().setViewState(change, 'push')
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Virtualizer, WindowVirtualizer, type VirtualizerHandle, type WindowVirtualizerHandle } from 'virtua'
 import { countWords } from '../../explore/filter-words'
 import { keyAction } from '../keys/keys'
@@ -24,7 +24,7 @@ const START = { align: 'start' } as const
  * Every matching event in order of time: the readable equivalent of the timeline, present in every view.
  * Virtualised: at a million events it holds as many elements as at a hundred.
  */
-export function EventList({ scroller, goTo, ...shared }: Props) {
+export const EventList = memo(function EventList({ scroller, goTo, ...shared }: Props) {
   const { index, order, selectedRow } = shared
   const feed = useRef<HTMLDivElement>(null)
   const list = useRef<VirtualizerHandle & WindowVirtualizerHandle>(null)
@@ -142,7 +142,7 @@ export function EventList({ scroller, goTo, ...shared }: Props) {
       <StretchEdge count={order.count - to} onShow={() => goToPlace(to)} side={after} />
     </>
   )
-}
+})
 
 /** What all rows have in common, the same object while nothing of it has changed. */
 function useShared(props: RowContext): RowContext {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { eventCount } from '../../explore/filter-words'
 import { canAnswer } from '../../explore/further'
 import { inheritedReasons } from '../../explore/inheritance'
@@ -8,6 +8,7 @@ import { selectEvent, setSort, setView } from '../../explore/view-state'
 import type { ConflictEvent } from '../../model/dataset'
 import { datasetFile } from '../../state/dataset-fetch'
 import { type Dataset } from '../../state/dataset-query'
+import { busy } from '../../state/idle'
 import type { Details } from '../../state/useDetails'
 import { useLink, useViewState } from '../../state/useViewState'
 import { PageFooter } from '../PageFooter'
@@ -44,7 +45,10 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
   const isOnItsWay = !isAtRest && !boxed && selectedRow !== undefined
   const { index } = dataset
   const { filter } = state
-  const linkTo = useCallback((event: ConflictEvent) => link(selectEvent(state, event.id)), [link, state])
+  const linkTo = useCallback(
+    ({ id }: ConflictEvent) => link(selectEvent(state, id), (now) => selectEvent(now, id)),
+    [link, state],
+  )
   const termsOf = useCallback((row: number) => text?.terms.get(row), [text])
   const reasonsOf = useCallback(
     (row: number) => [
@@ -53,6 +57,14 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
     ],
     [index, filter, text, eventOf],
   )
+  const { eventOf, holdListed: onRows } = details
+  const entries = useMemo(
+    () => ({ index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows }),
+    [index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows],
+  )
+  // A press on a facet changes every entry, and their number first of all: the entries follow when that is painted.
+  const shown = useDeferredValue(entries)
+  useLayoutEffect(() => (shown === entries ? undefined : busy('list')), [shown, entries])
   const wantsWords = isAtRest || filter.query !== ''
   useEffect(() => (wantsWords ? FoundTitle.askFor() : undefined), [wantsWords])
   return (
@@ -82,20 +94,8 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
           </Failed>
         )}
         {/* A feed without an article would be none. */}
-        {box && order.count > 0 && (
-          <EventList
-            key={order.sort}
-            eventOf={details.eventOf}
-            goTo={goTo}
-            index={index}
-            linkTo={linkTo}
-            onRows={details.holdListed}
-            order={order}
-            reasonsOf={reasonsOf}
-            scroller={boxed ? box : undefined}
-            selectedRow={selectedRow}
-            termsOf={termsOf}
-          />
+        {box && order.count > 0 && shown.order.count > 0 && (
+          <EventList {...shown} key={shown.order.sort} scroller={boxed ? box : undefined} />
         )}
         <PageFooter file={datasetFile} manifest={dataset.manifest} />
       </div>

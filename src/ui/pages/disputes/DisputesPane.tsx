@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { backToTimeline, DEFAULT_VIEW, openBriefing, selectEvent } from '../../../explore/view-state'
 import { datasetFile } from '../../../state/dataset-fetch'
 import { type Dataset } from '../../../state/dataset-query'
@@ -26,12 +26,20 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
   const { state } = useViewState()
   const link = useLink()
   const lookups = useLookups(manifest)
-  const disputes = useInfiniteQuery(disputesQuery(manifest))
-  const failure = useFailure([disputes])
-  const pairs = disputes.data?.pages.flatMap((page) => page.pairs)
-  const { counts } = manifest.disputes
+  const client = useQueryClient()
+  const { counts, files } = manifest.disputes
+  const queryOf = (file: string) => disputesQuery(manifest, file)
+  // Coming back, a reader finds as much of the list as there was.
+  const [asked, setAsked] = useState(
+    () => files.filter((file) => client.getQueryData(queryOf(file).queryKey)).length || 1,
+  )
+  const pages = useQueries({ queries: files.slice(0, asked).map(queryOf) })
+  const failure = useFailure(pages.slice(0, 1))
+  const pairs = pages[0]?.data && pages.flatMap(({ data }) => data?.pairs ?? [])
+  const last = pages.at(-1)
+  const hasMore = last !== undefined && (asked < files.length || last.data === undefined)
   const hasPairs = pairs !== undefined
-  const isShown = pairs !== undefined || failure !== undefined || manifest.disputes.files.length === 0
+  const isShown = pairs !== undefined || failure !== undefined || files.length === 0
   useDocumentTitle('Disputes')
   // Read from the title, or from where the link leads.
   useEffect(() => {
@@ -60,14 +68,17 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
               linkToReader={(passage, id) => link(openBriefing(state, passage.briefing, id, passage.id))}
               lookups={lookups}
               more={
-                disputes.hasNextPage
-                  ? { state: moreState(disputes), onMore: () => void disputes.fetchNextPage() }
+                hasMore
+                  ? {
+                      state: last.isFetching ? 'loading' : last.isError ? 'failed' : 'ready',
+                      onMore: () => (last.isError ? void last.refetch() : setAsked(asked + 1)),
+                    }
                   : undefined
               }
               pairs={pairs}
             />
           ) : (
-            manifest.disputes.files.length > 0 && (
+            files.length > 0 && (
               <p className="mt-8 border-t border-line pt-2 text-ink-2" role="status">
                 The disputes are being loaded.
               </p>
@@ -78,8 +89,4 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
       </main>
     </PageFrame>
   )
-}
-
-function moreState(disputes: { readonly isFetchingNextPage: boolean; readonly isFetchNextPageError: boolean }) {
-  return disputes.isFetchingNextPage ? 'loading' : disputes.isFetchNextPageError ? 'failed' : 'ready'
 }
