@@ -128,7 +128,7 @@ export default defineConfig({
   },
   // Threads, because a test caught in a loop then ends with its process.
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/bench/*.test.ts'],
     setupFiles: '.ci/property-seed.mjs',
     testTimeout: 30_000, // a busy machine is no fault of the code
     environment: 'node',

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const STAMP = 'node_modules/.bootstrap-stamp'
 const LOCK = '.cache/install.lock'
@@ -31,6 +32,18 @@ export async function bootstrap() {
   } finally {
     release()
   }
+}
+
+/** Installs what a folder's own lock file says; what only one command needs is no burden to the others. */
+export async function installBelow(folder) {
+  const stamp = join(folder, STAMP)
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if ((await npm(['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'])) !== 0)
+    throw new Error(`npm could not install what ${folder} needs. See its messages above; is the network up?`)
+  writeFileSync(stamp, wanted)
 }
 
 /** Keep in step with `engines` in package.json; npm itself checks those only when it installs. */

@@ -3,8 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/** Prints a table; throws when a row is over its budget. */
+export function checkBudget(dist) {
+  const limits = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
+  const { sizes, first, pages, onDemand } = weigh(dist)
+
+  for (const [name, limit] of Object.entries(limits)) {
+    const mark = sizes[name] > limit ? '  over budget' : ''
+    console.log(
+      `  ${name.padEnd(12)}${sizes[name].toFixed(1).padStart(7)} of ${String(limit).padStart(3)} KB gzip${mark}`,
+    )
+  }
+  const over = Object.keys(limits).filter((name) => sizes[name] > limits[name])
+  if (over.length === 0) return
+  const largest = [...new Set([...first, ...pages, ...onDemand])]
+    .map((file) => `  ${size(dist, [file]).toFixed(1).padStart(7)} KB  ${file}`)
+    .sort()
+    .reverse()
+    .slice(0, 8)
+  throw new Error(`Too large: ${over.join(', ')}. Load less at first, or find what grew among:\n${largest.join('\n')}`)
+}
+
 /**
- * Prints a table; throws when a row is over its budget.
+ * Kilobytes of the scripts, by part.
  *
  * `beforeList`  the entry and all it imports statically
  * `timeline`    what a dynamic import below src/ui/timeline/ adds to that
@@ -12,8 +33,7 @@ import { gzipSync } from 'node:zlib'
  * `pages`       what only the pages about the data use, below src/ui/pages/
  * `onDemand`    every other script in the build: what gestures load, and the reader
  */
-export function checkBudget(dist) {
-  const limits = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
+export function weigh(dist) {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
   const keys = Object.keys(manifest)
   const entries = keys.filter((key) => manifest[key].isEntry)
@@ -35,21 +55,7 @@ export function checkBudget(dist) {
   const parts = { beforeList, timeline, pages, onDemand }
   const sizes = Object.fromEntries(Object.entries(parts).map(([name, files]) => [name, size(dist, files)]))
   sizes.firstLoad = sizes.beforeList + sizes.timeline
-
-  for (const [name, limit] of Object.entries(limits)) {
-    const mark = sizes[name] > limit ? '  over budget' : ''
-    console.log(
-      `  ${name.padEnd(12)}${sizes[name].toFixed(1).padStart(7)} of ${String(limit).padStart(3)} KB gzip${mark}`,
-    )
-  }
-  const over = Object.keys(limits).filter((name) => sizes[name] > limits[name])
-  if (over.length === 0) return
-  const largest = [...new Set([...first, ...pages, ...onDemand])]
-    .map((file) => `  ${size(dist, [file]).toFixed(1).padStart(7)} KB  ${file}`)
-    .sort()
-    .reverse()
-    .slice(0, 8)
-  throw new Error(`Too large: ${over.join(', ')}. Load less at first, or find what grew among:\n${largest.join('\n')}`)
+  return { sizes, first, pages, onDemand }
 }
 
 /** Script files of these manifest keys and of all they import statically. */

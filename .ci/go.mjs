@@ -26,6 +26,7 @@ const commands = {
   e2e: inRunFolder(e2e),
   build,
   lighthouse: inRunFolder(lighthouse),
+  bench,
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -75,7 +76,9 @@ async function compile(args) {
 async function check(folder) {
   const { checkLock } = await import('./check-lock.mjs')
   const { checkBudget } = await import('./budget.mjs')
-  await step('lock file', () => checkLock())
+  await step('lock files', () =>
+    ['package-lock.json', 'e2e/bench/package-lock.json'].forEach((file) => checkLock(file)),
+  )
   await step('lint', () => node([bin.oxlint, '--deny-warnings']))
   await step('types', () => node([bin.tsc, '-b']))
   await step('formatting', () =>
@@ -136,6 +139,13 @@ async function lighthouse(folder) {
   } finally {
     server.kill()
   }
+}
+
+/** Not part of the gate: a long run, and on a machine that does nothing else. See e2e/bench/README.md. */
+async function bench(args) {
+  const { installBelow } = await import('./bootstrap.mjs')
+  if (!args.includes('--ours')) await step('the others', () => installBelow('e2e/bench'))
+  await node(tsx('e2e/bench/main.ts', ...args))
 }
 
 function viteBuild(dist, site) {

@@ -9,6 +9,7 @@ const address = `http://127.0.0.1:${E2E_PORT}/`
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'bench/**', // its tests are Vitest's
   outputDir: resolve(top, E2E_OUT),
   // A busy machine is no fault of the page.
   timeout: 60_000,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..')
-const READMES = ['README.md', 'src/README.md', 'data/README.md'].filter((file) => existsSync(join(TOP, file)))
+const READMES = ['README.md', 'src/README.md', 'data/README.md', 'e2e/bench/README.md'].filter((file) =>
+  existsSync(join(TOP, file)),
+)
 const EXTENSION = /\.(?:[cm]?[jt]sx?|json|jsonc|ya?ml|md|txt|csv|ndjson|html|css|svg|png|ico|cff)$/
 
 const { scripts } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
