@@ -73,7 +73,7 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
         <h2 className="text-[13px] font-[650]">
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
-            {isSearching ? 'Searching…' : `${eventCount(order.count)}, ${order.sort} first`}
+            {isSearching ? 'as before the search' : `${eventCount(order.count)}, ${order.sort} first`}
             {!isSearching && <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>}
           </span>
         </h2>
