@@ -38,7 +38,7 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
   const { state } = useViewState()
   const link = useLink()
   const [box, setBox] = useState<HTMLElement | null>(null)
-  const { failure, eventOf } = details
+  const { failure, eventOf, holdListed: onRows } = details
   const other = order.sort === 'oldest' ? 'newest' : 'oldest'
   // Opened at an event the page scrolls to its entry, and rows on the way are measured: that is not shown.
   const isAtRest = useAtRest()
@@ -57,7 +57,6 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
     ],
     [index, filter, text, eventOf],
   )
-  const { eventOf, holdListed: onRows } = details
   const entries = useMemo(
     () => ({ index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows }),
     [index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows],
