@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { eventCount } from '../../explore/filter-words'
+import { capital, eventCount } from '../../explore/filter-words'
 import { canAnswer } from '../../explore/further'
 import { inheritedReasons } from '../../explore/inheritance'
 import { ORDER_WORDS, type ListOrder } from '../../explore/list-order'
@@ -72,8 +72,8 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
         <h2 className="text-[13px] font-[650]">
           List{' '}
           <span className="ml-1.5 text-[12.5px] font-normal text-ink-3">
-            {isSearching ? 'as before the search' : `${eventCount(order.count)}, ${order.sort} first`}
-            {!isSearching && <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>}
+            {isSearching ? capital(order.sort) : `${eventCount(order.count)}, ${order.sort}`} first
+            <span className="max-tablet:sr-only">: {ORDER_WORDS[order.sort]}</span>
           </span>
         </h2>
         <a className={`ml-auto ${LINK}`} {...link(setSort(state, other))}>
