@@ -16,6 +16,7 @@ declare global {
       show(): Promise<number>
       readonly target: string
       readonly canZoom: boolean
+      narrow(): Promise<void> | void
     }
   }
 }
@@ -115,6 +116,10 @@ async function measureShown({ page, cdp }: Session, capMs: number): Promise<Part
   // The filter first: what pans for minutes would never come to it.
   result.filter = await late(() => measureFilter(page, capMs))
   if (typeof result.filter === 'string') return result
+  await within(
+    capMs,
+    page.evaluate(() => window.peer.narrow()),
+  )
   result.pan = await late(() => within(capMs, pan(page, at)))
   if (typeof result.pan === 'string' || !canZoom) return result
   result.zoom = await late(() => within(capMs, zoom(page, at)))

@@ -14,9 +14,10 @@ export function half(list) {
 /**
  * Offers a peer to the bench. `show` and `filter` begin to draw, and resolve when the library says that it has drawn.
  *
+ * `narrow` shows a stretch in the middle where all of time, as it is shown first, cannot be panned.
  * `button` filters at each press, to half and back, and says as our page does when it is at rest.
  */
-export function offer({ show, filter, target, canZoom }) {
+export function offer({ show, filter, target, canZoom, narrow = () => {} }) {
   let isHalf = false
   document.documentElement.dataset.idle = 'true'
   document.querySelector('button').addEventListener('click', async () => {
@@ -28,6 +29,7 @@ export function offer({ show, filter, target, canZoom }) {
   window.peer = {
     target,
     canZoom,
+    narrow,
     show: async () => {
       const start = performance.now()
       await show()
