@@ -69,7 +69,7 @@ const LATER_TOGETHER = [
   { name: 'settings', test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/ },
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
   {
-    name: 'filters',
+    name: 'RailPane',
     test: /\/src\/ui\/(facets\/(?!FacetSheet)|filter\/(FilterClauses|FilterChip|DateRange|KnownAsOf|RailFold))/,
   },
 ]
