@@ -17,7 +17,7 @@ export class TextKeys {
     const { words, actors, places, themes } = dictionary
     this.words = new TermList(dictionary.terms, words)
     this.count = words + actors + places + themes
-    this.#frequencies = readNumbers(dictionary.frequencies, this.count)
+    this.#frequencies = readNumbers(dictionary.frequencies, new Uint32Array(this.count))
     this.#shards = dictionary.shards
     this.#named = readNamedWords(dictionary.names)
     if (this.count > 0 && this.#shards[0]?.first !== 0) throw new RangeError('no file holds the first postings')

@@ -9,8 +9,9 @@
  * On the wire they come in segments of rows, and in parts: the base, which every view needs, and further columns that
  * are loaded when something first asks for them.
  */
-import { joinArrays, packInts, readEncoded, readInts, readLists, type Ints } from './column-values'
+import { joinArrays, readEncoded, readInts, readLists, type Ints } from './column-values'
 import { PRECISIONS, ROLES, STATUSES, type Precision, type Role, type Status } from './dataset'
+import { numbersText } from './number-text'
 import { DAY, MINUTE, SECOND, type Instant } from './time'
 
 /** Decoded base columns. Lists are flattened: those of row `i` are `list[offsets[i]] … list[offsets[i + 1] - 1]`. */
@@ -145,7 +146,7 @@ const KEYS = {
 /** The content of one file: a part of a segment, its lists packed. */
 export function packPart(encoded: EncodedColumns, part: Part): Readonly<Record<string, number | string>> {
   const { columnsVersion, count } = encoded
-  const pack = (value: number | readonly number[]) => (typeof value === 'number' ? value : packInts(value))
+  const pack = (value: number | readonly number[]) => (typeof value === 'number' ? value : numbersText(value))
   return { columnsVersion, count, ...Object.fromEntries(KEYS[part].map((key) => [key, pack(encoded[key])])) }
 }
 

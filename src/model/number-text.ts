@@ -93,11 +93,10 @@ export function numbersText(numbers: Iterable<number>): string {
   return writer.take()
 }
 
-/** Exactly `count` numbers; a `RangeError` where there are more or fewer. */
-export function readNumbers(text: string, count: number): Uint32Array {
+/** Exactly as many numbers as there is room for; a `RangeError` where there are more or fewer. */
+export function readNumbers<T extends Uint32Array | Float64Array>(text: string, into: T): T {
   const reader = new NumberReader(text)
-  const numbers = new Uint32Array(count)
-  for (let i = 0; i < count; i++) numbers[i] = reader.next()
-  if (reader.at !== text.length) throw new RangeError(`there are more than ${count} numbers`)
-  return numbers
+  for (let i = 0; i < into.length; i++) into[i] = reader.next()
+  if (reader.at !== text.length) throw new RangeError(`there are more than ${into.length} numbers`)
+  return into
 }

@@ -90,7 +90,7 @@ test('another attempt at the whole keeps what has come', async () => {
 test.each<[string, unknown, string]>([
   ['no columns', 7, 'the file holds no columns'],
   ['another version', { columnsVersion: 1 }, 'columns of version 1'],
-  ['a damaged list', { ...packPart(SEGMENTS[1]!, 'base'), status: '!' }, 'column status has 1 values of 2'],
+  ['a damaged list', { ...packPart(SEGMENTS[1]!, 'base'), status: '!' }, 'column status of 2 values: no number ends'],
   ['the segment before', packPart(SEGMENTS[0]!, 'base'), 'segments are not sorted by start'],
 ])('a segment that does not fit is told by name: %s', async (_, content, detail) => {
   serve({ 'base-1.json': [() => json(content)] })
