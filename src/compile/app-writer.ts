@@ -1,5 +1,6 @@
 /** The files that only the app loads: the manifest, the index and the chunks, named by their content. */
 import { createHash } from 'node:crypto'
+import { isFoundBy } from '../explore/find-event'
 import { createTextIndexBuilder } from '../explore/text-index-builder'
 import type { Manifest } from '../model/app-files'
 import { encodeColumns, packPart, SEGMENT_ROWS, type EventRow, type Part } from '../model/columns'
@@ -176,5 +177,5 @@ function isThere({ relation }: ConflictEvent['places'][number]): boolean {
 /** Ids of an event that the app cannot find by the date at their head: aliases, and its own if its date was corrected. */
 function movedIds({ id, aliases = [], date }: ConflictEvent): readonly string[] {
   const head = readEdtf(id.slice(0, id.indexOf('--')))
-  return head.ok && head.bounds.start === boundsOf(date.edtf).anchor ? aliases : [id, ...aliases]
+  return head.ok && isFoundBy(head.bounds.start, boundsOf(date.edtf).anchor) ? aliases : [id, ...aliases]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEventIndex } from './event-index'
-import { hasId, nearestEvents, rowsOfId } from './find-event'
+import { DAY } from '../model/time'
+import { hasId, isFoundBy, nearestEvents, rowsOfId } from './find-event'
 import { columnsFromText, conflictEvent } from './fixtures'
 
 const NOBODY = { actors: [], themes: [] }
@@ -31,6 +32,22 @@ describe('where to look for an id', () => {
       expect(rowsOfId(index, { moved }, id)).toBeUndefined()
     },
   )
+})
+
+test('an event with an hour is found by the day at the head of its id', () => {
+  const index = createEventIndex(
+    columnsFromText('2023-03-21\n2023-03-22T10:15:00Z\n2023-03-22T23:59:59Z\n2023-03-23', NOBODY),
+    NOBODY,
+  )
+  expect(rowsOfId(index, { moved: {} }, '2023-03-22--raid')).toEqual({ from: 1, to: 3 })
+  const day = Date.UTC(2023, 2, 22)
+  expect([day - 1, day, day + DAY - 1, day + DAY].map((start) => isFoundBy(day, start))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(isFoundBy(undefined, day)).toBe(false)
 })
 
 test('an event answers to its id and to its former ones', () => {

@@ -1,7 +1,7 @@
 /** From an event's id to its row. Ids stand in the detail chunks; the date at an id's head says in which. */
 import type { Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
-import { parseEdtf } from '../model/time'
+import { DAY, parseEdtf, type Instant } from '../model/time'
 import { lowerBound, type EventIndex } from './event-index'
 
 /** Rows among which an event with this id stands, if it exists: `from` … `to - 1`. */
@@ -11,8 +11,8 @@ export interface RowRange {
 }
 
 /**
- * Where to look for an id: a single row where the manifest knows it, else the rows that start on the date at its
- * head. Undefined where the id holds no date.
+ * Where to look for an id: a single row where the manifest knows it, else the rows that start on the first day of the
+ * date at its head. Undefined where the id holds no date.
  */
 export function rowsOfId(index: EventIndex, manifest: Pick<Manifest, 'moved'>, id: string): RowRange | undefined {
   const moved = Object.hasOwn(manifest.moved, id) ? manifest.moved[id] : undefined
@@ -20,7 +20,12 @@ export function rowsOfId(index: EventIndex, manifest: Pick<Manifest, 'moved'>, i
   const head = parseEdtf(id.slice(0, Math.max(0, id.indexOf('--'))))
   if (!head.ok || head.bounds.start === undefined) return undefined
   const from = lowerBound(index, head.bounds.start)
-  return { from, to: lowerBound(index, head.bounds.start + 1) }
+  return { from, to: lowerBound(index, head.bounds.start + DAY) }
+}
+
+/** Whether {@link rowsOfId} finds an event that starts then by an id whose date begins at `head`; an id names no hours. */
+export function isFoundBy(head: Instant | undefined, start: Instant): boolean {
+  return head !== undefined && head <= start && start < head + DAY
 }
 
 /** All rows among which events with these ids stand. */
