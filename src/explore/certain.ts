@@ -1,5 +1,6 @@
 /** Which events certainly happened in a range of days, whatever of what their words allow is true. Pure. */
-import { isApproximate, isOpenEnd, isOpenStart, isThroughout, isUncertain, type EventColumns } from '../model/columns'
+import { type EventColumns } from '../model/columns'
+import { isApproximate, isOpenEnd, isOpenStart, isThroughout, isUncertain } from '../model/date-shape'
 import { DAY, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { lowerBound, type EventIndex } from './event-index'

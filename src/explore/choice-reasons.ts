@@ -2,7 +2,8 @@
  * Why an event is here: each condition of a filter, whether the event meets it, and how; with what to drop where it
  * does not. Pure; loaded with the event panel.
  */
-import { isThroughout, UNTOLD } from '../model/columns'
+import { UNTOLD } from '../model/columns'
+import { isThroughout } from '../model/date-shape'
 import type { Claim, ConflictEvent } from '../model/dataset'
 import { isCertain } from './certain'
 import type { Choice } from './choices'

@@ -1,5 +1,5 @@
 /** How a date is drawn; what decides is the precision of the words, never the space on screen. */
-import type { DateShape } from '../model/columns'
+import type { DateShape } from '../model/date-shape'
 import type { TimeSpan } from '../model/time'
 
 /** What of a date's shape decides how it is drawn. */

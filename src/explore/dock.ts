@@ -2,7 +2,7 @@
  * The events of one briefing on a narrow strip of time: which marks stand where. Pure; the timeline's own layout, on
  * a single lane and on a folded scale made of these events alone, so that all of them are in view at any width.
  */
-import { isOpenEnd, unpackShape } from '../model/columns'
+import { isOpenEnd, unpackShape } from '../model/date-shape'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { dateLook, isHollow, type DateLook } from './date-look'

@@ -1,6 +1,7 @@
 /** The index against plain loops at a size at which its blocks, slices, digits and short lists all take part. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { isOpenStart, packShape, UNTOLD, type AllColumns } from '../model/columns'
+import { UNTOLD, type AllColumns } from '../model/columns'
+import { isOpenStart, packShape } from '../model/date-shape'
 import { PRECISIONS, ROLES, type Actor, type Place, type Role } from '../model/dataset'
 import { DAY, formatDay } from '../model/time'
 import { Bitset } from './bitset'

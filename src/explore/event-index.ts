@@ -4,7 +4,6 @@
  * object per row: it is meant for a million rows.
  */
 import {
-  isOpenStart,
   UNTOLD,
   type EventColumns,
   type FurtherColumns,
@@ -14,6 +13,7 @@ import {
   type SpeakerColumns,
   type ToldColumns,
 } from '../model/columns'
+import { isOpenStart } from '../model/date-shape'
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
 import { spanOf, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'

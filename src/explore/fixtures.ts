@@ -1,5 +1,6 @@
 /** Small events for tests. */
-import { decodeColumns, encodeColumns, type DateShape, type AllColumns, type EventRow } from '../model/columns'
+import { decodeColumns, encodeColumns, type AllColumns, type EventRow } from '../model/columns'
+import { type DateShape } from '../model/date-shape'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
 import { parseEdtf, utcDay, type TimeSpan } from '../model/time'
 import type { FilterNames } from './filter-words'

@@ -2,7 +2,8 @@
  * Folded time. Briefings come in bursts, and what they tell of may lie years before: days near a briefing are wide,
  * months without one narrow, and years in which nothing begins are folded away.
  */
-import { isOpenEnd, type DateColumns } from '../model/columns'
+import { type DateColumns } from '../model/columns'
+import { isOpenEnd } from '../model/date-shape'
 import { DAY, utcDay, weekday, type Instant, type TimeSpan } from '../model/time'
 import { extentOf } from './fit'
 import { merged, sweep, type Part } from './spans'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeColumns, encodeColumns, type DateShape } from '../model/columns'
+import { decodeColumns, encodeColumns } from '../model/columns'
+import { type DateShape } from '../model/date-shape'
 import { STATUSES, type Status } from '../model/dataset'
 import { Bitset } from './bitset'
 import { createEventIndex } from './event-index'

@@ -1,5 +1,5 @@
 /** A view in words to be copied: all that it says, its link, and what it rests on. Loaded with the palette. */
-import { isOpenEnd, isOpenStart } from '../model/columns'
+import { isOpenEnd, isOpenStart } from '../model/date-shape'
 import { STATUSES } from '../model/dataset'
 import { DAY } from '../model/time'
 import type { Bitset } from './bitset'

@@ -1,5 +1,5 @@
 /** One lane, filled from left to right: which events get a place of their own, and which are counted where. */
-import { unpackShape, type DateShape } from '../model/columns'
+import { unpackShape, type DateShape } from '../model/date-shape'
 import type { Instant, TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
 import { groupsOf, type Grid, type Group, type Rest } from './cells'

@@ -8,9 +8,6 @@ import {
   joinBase,
   joinFurther,
   packPart,
-  packShape,
-  unpackShape,
-  type DateShape,
   type EncodedColumns,
   type AllColumns,
   type EventRow,
@@ -18,6 +15,7 @@ import {
   MAX_WEIGHT,
   UNTOLD,
 } from './columns'
+import { packShape, unpackShape, type DateShape } from './date-shape'
 import { PRECISIONS, ROLES, STATUSES } from './dataset'
 import { DAY, MINUTE, SECOND } from './time'
 

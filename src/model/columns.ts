@@ -10,7 +10,8 @@
  * are loaded when something first asks for them.
  */
 import { joinArrays, readEncoded, readInts, readLists, type Ints } from './column-values'
-import { PRECISIONS, ROLES, STATUSES, type Precision, type Role, type Status } from './dataset'
+import { isShape, packShape, SHAPES, type DateShape } from './date-shape'
+import { ROLES, STATUSES, type Role, type Status } from './dataset'
 import { numbersText } from './number-text'
 import { DAY, MINUTE, SECOND, type Instant } from './time'
 
@@ -77,17 +78,6 @@ export const SEGMENT_ROWS = 65_536
 
 /** The columns that say when. */
 export type DateColumns = Pick<EventColumns, 'count' | 'start' | 'end' | 'shape'>
-
-/** What decides how a date is drawn, beside its span. */
-export interface DateShape {
-  readonly precision: Precision
-  readonly approximate: boolean
-  readonly uncertain: boolean
-  readonly oneOf: boolean
-  readonly throughout: boolean
-  readonly openStart: boolean
-  readonly openEnd: boolean
-}
 
 /** One row as the compile hands it over. `start`/`end` half-open; actors, themes and places are vocabulary numbers. */
 export interface EventRow {
@@ -211,9 +201,7 @@ export function decodeBase(file: unknown): EventColumns {
   const steps = readInts(encoded, 'start', Float64Array, count, {}) // none is negative: they ascend
   const lengths = readInts(encoded, 'length', Float64Array, count, { min: 1 })
   const shape = readInts(encoded, 'shape', Uint16Array, count, { max: SHAPES - 1 })
-  if (shape.some((packed) => (packed & PRECISION_MASK) >= PRECISIONS.length)) {
-    throw new RangeError('column shape holds an unknown precision')
-  }
+  if (!shape.every(isShape)) throw new RangeError('column shape holds an unknown precision')
   const start = new Float64Array(count)
   const end = new Float64Array(count)
   let at = origin!
@@ -276,59 +264,4 @@ export function joinBase(segments: readonly EventColumns[]): EventColumns {
   }
   const count = segments.reduce((sum, segment) => sum + segment.count, 0)
   return { count, ...joinArrays(segments.map(({ count: _, ...columns }) => columns)) }
-}
-
-const FLAGS = ['approximate', 'uncertain', 'oneOf', 'throughout', 'openStart', 'openEnd'] as const
-const PRECISION_BITS = 3
-const PRECISION_MASK = (1 << PRECISION_BITS) - 1
-const SHAPES = 1 << (PRECISION_BITS + FLAGS.length)
-
-/** Three bits of precision, then one bit per flag. */
-export function packShape(shape: DateShape): number {
-  return FLAGS.reduce(
-    (packed, flag, bit) => packed | (Number(shape[flag]) << (PRECISION_BITS + bit)),
-    PRECISIONS.indexOf(shape.precision),
-  )
-}
-
-/** Whether a packed shape says that the event may reach back without limit. */
-export function isOpenStart(packed: number): boolean {
-  return hasFlag(packed, 'openStart')
-}
-
-/** Whether a packed shape says that the event may go on without limit. */
-export function isOpenEnd(packed: number): boolean {
-  return hasFlag(packed, 'openEnd')
-}
-
-/** Whether a packed shape says that the event lasted over its whole span. */
-export function isThroughout(packed: number): boolean {
-  return hasFlag(packed, 'throughout')
-}
-
-/** Whether a packed shape says “about”. */
-export function isApproximate(packed: number): boolean {
-  return hasFlag(packed, 'approximate')
-}
-
-/** Whether a packed shape says that the words do not settle the date. */
-export function isUncertain(packed: number): boolean {
-  return hasFlag(packed, 'uncertain')
-}
-
-const FLAG_BITS = Object.fromEntries(FLAGS.map((flag, bit) => [flag, 1 << (PRECISION_BITS + bit)])) as Readonly<
-  Record<(typeof FLAGS)[number], number>
->
-
-/** Asked a million times: without a search among the names. */
-function hasFlag(packed: number, flag: (typeof FLAGS)[number]): boolean {
-  return (packed & FLAG_BITS[flag]) !== 0
-}
-
-export function unpackShape(packed: number): DateShape {
-  const flags = Object.fromEntries(FLAGS.map((flag, bit) => [flag, Boolean((packed >> (PRECISION_BITS + bit)) & 1)]))
-  return {
-    precision: PRECISIONS[packed & PRECISION_MASK]!,
-    ...(flags as Record<(typeof FLAGS)[number], boolean>),
-  }
 }

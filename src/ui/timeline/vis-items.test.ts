@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeColumns, encodeColumns, type DateShape } from '../../model/columns'
+import { decodeColumns, encodeColumns } from '../../model/columns'
+import { type DateShape } from '../../model/date-shape'
 import type { ConflictEvent, Status } from '../../model/dataset'
 import { DAY, utcDay } from '../../model/time'
 import type { Cluster, EventMark } from '../../explore/detail'

@@ -1,5 +1,5 @@
 /** Marks → what the timeline widget and its elements need. Pure; one object per mark, compared field by field. */
-import { isApproximate, unpackShape } from '../../model/columns'
+import { isApproximate, unpackShape } from '../../model/date-shape'
 import { type ConflictEvent, type Status, type ThemeColor, type ThemeIcon } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
