@@ -213,8 +213,7 @@ function parseSource(path: string, code: string): SourceFile {
   }
 }
 
-/** TypeScript files below a folder of the repository, with `/`. */
-/** Ours: below `e2e/bench` others may be installed, to be measured. */
+/** Our TypeScript files below a folder, with `/`: below `e2e/bench` others may be installed, to be measured. */
 function scriptsBelow(folder: string): string[] {
   return readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)

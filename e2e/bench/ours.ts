@@ -128,5 +128,5 @@ const isIndex = (path: string) => path.startsWith(`${APP}index-`)
 /** All but the details, of which there are thousands: the first run asks for those that the others will. */
 function readyFiles(folder: string): string[] {
   const names = readdirSync(join(folder, 'app'))
-  return names.filter((name) => !name.startsWith('details-')).map((name) => APP + name)
+  return names.filter((name) => !/^details-\d/.test(name)).map((name) => APP + name)
 }

@@ -59,14 +59,15 @@
 
   /** What an input has changed since the last frame. */
   const dirty = { counts: false, timeline: false }
+  const COUNTED = new Set(['aria-label', 'data-result-count'])
   const isCount = (node) => node.closest?.('[data-result-count], [data-facet]')
   const changes = new MutationObserver((records) => {
     for (const { target, attributeName } of records) {
       const element = target instanceof Element ? target : target.parentElement
       if (!element) continue
       if (element.closest('[data-timeline]')) dirty.timeline = true
-      // A row's class changes under the pointer; its words and its name only with its count.
-      else if (isCount(element) && attributeName !== 'class' && attributeName !== 'style') dirty.counts = true
+      // Words and names change with the counts; other attributes are written anew as they were, or with the pointer.
+      else if (isCount(element) && (attributeName === null || COUNTED.has(attributeName))) dirty.counts = true
     }
   })
   /** A canvas is drawn anew, and its element stays as it is. */

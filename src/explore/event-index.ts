@@ -64,6 +64,8 @@ export interface EventIndex {
 const ANY_ROLE = rolesMask(ROLES)
 /** A choice of roles costs some 10 MB at a million events; going back and forth between a few is quick. */
 const REMEMBERED = 3
+/** More than anybody chooses at once: each of them is asked for with every filter. */
+const REMEMBERED_ACTORS = 16
 
 /** Roles as bits by their place in `ROLES`. */
 export function rolesMask(roles: readonly Role[]): number {
@@ -120,7 +122,9 @@ function* indexSteps(
     placeNumbers: numbersOf(places),
     actorPostings: byActor.postings,
     actorPostingsIn: remembering(REMEMBERED, (mask) => (mask === ANY_ROLE ? byActor.postings : byActor.where(mask))),
-    rolePostingsOf: remembering(REMEMBERED, (actor) => ROLES.map((role) => byActor.whereOf(actor, rolesMask([role])))),
+    rolePostingsOf: remembering(REMEMBERED_ACTORS, (actor) =>
+      ROLES.map((role) => byActor.whereOf(actor, rolesMask([role]))),
+    ),
     themePostings: (yield* listed(themes.length, columns.themeOffsets, columns.themes)).postings,
     placePostings: undefined,
     rolePostings: (yield* listed(ROLES.length, actorOffsets, roles)).postings,

@@ -52,7 +52,7 @@ export const ManifestSchema = z.strictObject({
 })
 export type Manifest = z.infer<typeof ManifestSchema>
 
-/** `app/details-….json`: whole events, in the order of the index, from row `first` on. */
+/** `app/details-<n>-….json`: whole events, in the order of the index, from row `first` on. */
 export const DetailChunkSchema = z.strictObject({
   first: z.int().check(z.nonnegative()),
   events: z.array(ConflictEventSchema),

@@ -31,7 +31,9 @@ export async function fetchBase(client: QueryClient, manifest: Manifest): Promis
   const { queryKey } = progressQuery
   const of = manifest.columns.base.length
   client.setQueryData(queryKey, { segments: 0, of })
-  const onSegment = () => client.setQueryData(queryKey, (now) => now && { ...now, segments: now.segments + 1 })
+  // A segment of an attempt that was given up may still come.
+  const onSegment = () =>
+    client.setQueryData(queryKey, (now) => now && { ...now, segments: Math.min(of, now.segments + 1) })
   const segments = await fetchSegments(client, manifest, 'base', decodeBase, onSegment)
   return inForm(`app/${manifest.columns.base[0]}`, () => joinBase(segments))
 }
@@ -41,12 +43,35 @@ export function furtherQuery(manifest: Manifest, index: EventIndex, part: Furthe
   return queryOptions({
     ...STATIC,
     queryKey: ['further', manifest.build, part],
+    retry: false, // its segments have been tried again
     queryFn: async ({ client }) => {
       const decode = (file: unknown) => decodeFurther(part, file)
       const segments = await fetchSegments(client, manifest, part, decode)
       return inForm(`app/${manifest.columns[part][0]}`, () =>
         buildFurther(index, { [part]: joinFurther(segments) }, pauses()),
       )
+    },
+  })
+}
+
+/** Each has its own limit of time: all at once would take the line from each other, and be late together. */
+const AT_ONCE = 4
+
+function fetchSegment<T>(
+  client: QueryClient,
+  manifest: Manifest,
+  part: Part,
+  file: string,
+  decode: (file: unknown) => T,
+): Promise<T> {
+  return client.fetchQuery({
+    ...STATIC,
+    // Another attempt at the whole asks only for what is missing.
+    gcTime: 60_000,
+    queryKey: ['segment', part, file],
+    queryFn: async ({ signal }) => {
+      const content = await fetchHashed(manifest, file, unknown(), signal)
+      return inForm(`app/${file}`, () => decode(content))
     },
   })
 }
@@ -58,21 +83,16 @@ async function fetchSegments<T>(
   decode: (file: unknown) => T,
   onSegment?: () => void,
 ): Promise<readonly T[]> {
-  const fetched = manifest.columns[part].map(async (file) => {
-    const segment = await client.fetchQuery({
-      ...STATIC,
-      // Another attempt at the whole asks only for what is missing.
-      gcTime: 60_000,
-      queryKey: ['segment', part, file],
-      queryFn: async ({ signal }) => {
-        const content = await fetchHashed(manifest, file, unknown(), signal)
-        return inForm(`app/${file}`, () => decode(content))
-      },
-    })
-    onSegment?.()
-    return segment
-  })
-  const segments = await Promise.all(fetched)
+  const files = manifest.columns[part]
+  const segments = new Map<string, T>()
+  const waiting = [...files]
+  const fetchNext = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      segments.set(file, await fetchSegment(client, manifest, part, file, decode))
+      onSegment?.()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext))
   client.removeQueries({ queryKey: ['segment', part] })
-  return segments
+  return files.map((file) => segments.get(file)!)
 }

@@ -15,12 +15,22 @@ export interface Dataset {
   readonly index: EventIndex
 }
 
+/** Asked for anew with every attempt: the server may have another build by now. */
+const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: ({ signal }) => fetchJson('app/manifest.json', ManifestSchema, signal),
+  structuralSharing: false,
+  staleTime: 0,
+  gcTime: 0,
+})
+
 /** The vocabulary, and the index of all events. */
 export const datasetQuery = queryOptions({
   ...STATIC,
   queryKey: ['dataset'],
-  queryFn: async ({ signal, client }): Promise<Dataset> => {
-    const manifest = await fetchJson('app/manifest.json', ManifestSchema, signal)
+  retry: false, // what it is made of has been tried again
+  queryFn: async ({ client }): Promise<Dataset> => {
+    const manifest = await client.fetchQuery(manifestQuery)
     const columns = await fetchBase(client, manifest)
     if (columns.count !== manifest.count) {
       throw new DatasetError(

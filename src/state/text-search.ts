@@ -5,7 +5,7 @@ import { createTextIndex, openTextIndex, type TextIndex } from '../explore/text-
 import type { Manifest } from '../model/app-files'
 import type { Instant } from '../model/time'
 import { WordDictionarySchema, WordFileSchema, type WordFile } from '../model/word-files'
-import { fetchHashed, STATIC } from './dataset-fetch'
+import { fetchHashed, inForm, STATIC } from './dataset-fetch'
 import { detailsQuery } from './dataset-query'
 
 interface Asking {
@@ -17,7 +17,8 @@ interface Asking {
 export async function openText(manifest: Manifest, asOf: Instant | undefined, asking: Asking): Promise<TextIndex> {
   const { text, chunks, briefings } = manifest
   if (text !== undefined) {
-    return openTextIndex(await fetchHashed(manifest, text, WordDictionarySchema, asking.signal), manifest)
+    const dictionary = await fetchHashed(manifest, text, WordDictionarySchema, asking.signal)
+    return inForm(`app/${text}`, () => openTextIndex(dictionary, manifest))
   }
   const details = await Promise.all(chunks.map((_, chunk) => asking.client.fetchQuery(detailsQuery(manifest, chunk))))
   const known = knownOn(asOf, briefings)

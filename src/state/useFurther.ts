@@ -34,11 +34,13 @@ export function useFurther(dataset: Dataset, filter: Filter, wanted: readonly Fu
     const parts = [places, speakers, told].filter((part) => part !== undefined)
     return { ...dataset, index: parts.reduce(withFurther, dataset.index) }
   }, [dataset, places, speakers, told])
-  const failures = {
-    places: useFailure([queries.places]),
-    speakers: useFailure([queries.speakers]),
-    told: useFailure([queries.told]),
-  }
+  const failedPlaces = useFailure([queries.places])
+  const failedSpeakers = useFailure([queries.speakers])
+  const failedTold = useFailure([queries.told])
+  const failures = useMemo(
+    () => ({ places: failedPlaces, speakers: failedSpeakers, told: failedTold }),
+    [failedPlaces, failedSpeakers, failedTold],
+  )
   const needed = FURTHER_PARTS.find((part) => needsPart(filter, part) && failures[part])
   return { dataset: loaded, failures, failure: needed && failures[needed] }
 }

@@ -68,6 +68,8 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   const want = useCallback((part: FurtherPart) => setWanted((now) => (now.includes(part) ? now : [...now, part])), [])
   const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
   const { manifest, index } = dataset
+  // Further columns change nothing that is drawn: what works with these goes on with what it remembers.
+  const drawn = base.index
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const details = useDetails(manifest, asked.asOf)
   const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, details, paletteOpen)
@@ -77,9 +79,9 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   const lookups = useLookups(manifest)
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
   const filter = useMemo(() => knownPart(asked, lookups), [asked, lookups])
-  const order = useMemo(() => matching && listOrder(index, matching.bits, state.sort), [index, matching, state.sort])
+  const order = useMemo(() => matching && listOrder(drawn, matching.bits, state.sort), [drawn, matching, state.sort])
   const names = lookups.names
-  const extent = useMemo(() => extentOf(index.columns), [index])
+  const extent = useMemo(() => extentOf(drawn.columns), [drawn])
   const briefingDays = useMemo(() => manifest.briefings.map(dayOf), [manifest])
   const folding = useLaneFolds()
   const [filtersOpen, setFiltersOpen] = useState(false)
@@ -213,7 +215,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                     details={details}
                     extent={extent}
                     folding={folding}
-                    index={index}
+                    index={drawn}
                     matching={matching}
                     onList={(row) => setGoTo({ row })}
                     onRequested={() => setTimelineRequest(undefined)}
@@ -248,6 +250,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
               hrefOf={hrefOf}
               id={page.event}
               index={index}
+              isSearching={isSearching}
               lookups={lookups}
               manifest={manifest}
               onClose={close}
@@ -275,7 +278,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
       {filtersOpen && !hasRail && matching && (
         <LoadedPane failed={filtersFailed}>
           <FacetSheet
-            count={matching.count}
+            count={count}
             filter={filter}
             onBusy={sheetBusy}
             onClose={() => setFiltersOpen(false)}

@@ -20,7 +20,7 @@ const KB = 1000
 export function measureBytes(folder: string): KindOfFile[] {
   const kinds = new Map<string, string[]>()
   for (const name of readdirSync(folder)) {
-    const kind = /^[a-z]+/.exec(name)?.[0] ?? name
+    const kind = /^(?:details-words|[a-z]+)/.exec(name)?.[0] ?? name
     kinds.set(kind, [...(kinds.get(kind) ?? []), join(folder, name)])
   }
   return [...kinds].map(([kind, files]) => weigh(kind, files)).sort((a, b) => b.gzip - a.gzip)

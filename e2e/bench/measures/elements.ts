@@ -18,7 +18,7 @@ export async function measureElements(page: Page): Promise<Elements> {
     timeline: await count('[data-timeline] *'),
     page: await count('*'),
     chunks: await page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/app/details-')).length,
+      () => performance.getEntriesByType('resource').filter(({ name }) => /\/app\/details-\d/.test(name)).length,
     ),
   }
 }

@@ -42,6 +42,8 @@ interface Props {
   readonly index: EventIndex
   readonly lookups: Lookups & { readonly names: FilterNames }
   readonly order: ListOrder
+  /** Whether the order is not that of the filter yet, and nothing of it must be told. */
+  readonly isSearching: boolean
   /** Without ids that the dataset does not have. */
   readonly filter: Filter
   /** What the search for its words found; undefined where nothing was searched for, or is not found yet. */
@@ -56,7 +58,8 @@ interface Props {
 
 /** The selected event with everything its panel needs: neighbours in the filter, the other sides of disputes, links. */
 export function EventPane(props: Props) {
-  const { id, found, details, manifest, index, lookups, order, filter, text, hrefOf, onShown, onClose } = props
+  const { id, found, details, manifest, index, lookups, order, isSearching, filter, text, hrefOf, onShown, onClose } =
+    props
   const { state, setViewState } = useViewState()
   const link = useLink()
   const title = useRef<HTMLHeadingElement>(null)
@@ -154,7 +157,7 @@ export function EventPane(props: Props) {
       onNext={stepTo(place === undefined ? undefined : place + 1)}
       onPrevious={stepTo(place === undefined ? undefined : place - 1)}
       otherEvents={otherEvents}
-      position={place === undefined ? undefined : { at: place + 1, of: order.count }}
+      position={place === undefined || isSearching ? undefined : { at: place + 1, of: order.count }}
       report={filledReport({
         eventId: event.id,
         title: event.title,
@@ -167,7 +170,8 @@ export function EventPane(props: Props) {
       terms={text?.terms.get(row)}
       titleRef={title}
       why={
-        canAnswer(index, filter) && (
+        canAnswer(index, filter) &&
+        !isSearching && (
           <WhyHere
             conditions={conditionsOf({
               index,

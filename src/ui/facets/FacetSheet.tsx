@@ -8,7 +8,8 @@ import { Sheet } from '../controls/Sheet'
 export interface FacetSheetProps {
   readonly filter: Filter
   /** Matching events. */
-  readonly count: number
+  /** Undefined until it is known. */
+  readonly count: number | undefined
   readonly onFilter: (filter: Filter) => void
   /** Told when the sheet moves and when it rests. */
   readonly onBusy: (isBusy: boolean) => void
@@ -81,7 +82,7 @@ export function FacetSheet({ filter, count, onFilter, onBusy, onClose, children 
               Reset
             </Button>
             <Button className="h-12! grow text-[16px]!" look="solid" onClick={onClose}>
-              Show {eventCount(count)}
+              {count === undefined ? 'Searching…' : `Show ${eventCount(count)}`}
             </Button>
           </footer>
         </div>

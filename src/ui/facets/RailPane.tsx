@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import {
@@ -35,8 +35,16 @@ export interface RailPaneProps {
   readonly isCounting: boolean
 }
 
-/** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. */
-export function RailPane({ index, filter, matching, extent, onWant, failures, isCounting }: RailPaneProps) {
+/** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. Titles that arrive change nothing in them. */
+export const RailPane = memo(function RailPane({
+  index,
+  filter,
+  matching,
+  extent,
+  onWant,
+  failures,
+  isCounting,
+}: RailPaneProps) {
   const { state, setViewState } = useViewState()
   const change = useCallback((next: (now: ViewState) => ViewState) => setViewState(next, 'push'), [setViewState])
   const onToggle = useCallback((facet: FacetKind, id: string) => change((now) => toggleValue(now, facet, id)), [change])
@@ -70,4 +78,4 @@ export function RailPane({ index, filter, matching, extent, onWant, failures, is
       />
     </FacetRail>
   )
-}
+})

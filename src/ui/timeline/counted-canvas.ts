@@ -29,7 +29,8 @@ export function paintCounted(
   lanes: readonly DrawnLane[],
   { narrow, color }: { readonly narrow: boolean; readonly color: string },
 ): void {
-  const snapped = (px: number) => Math.round(px * devicePixelRatio) / devicePixelRatio
+  const ratio = devicePixelRatio // asked once: it is the browser that answers
+  const snapped = (px: number) => Math.round(px * ratio) / ratio
   const xOf = (column: number) => snapped(columns.leftPx + column * COLUMN_PX)
   context.fillStyle = color
   for (const { lane, marks, top } of lanes) {
