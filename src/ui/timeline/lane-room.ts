@@ -19,7 +19,7 @@ const NARROW_NAME_PX = 18
 const MAX_MARKS = 100
 /** Above so many events fewer marks keep zooming fluent. */
 const MANY_EVENTS = 10_000
-const MAX_MARKS_OF_MANY = 50
+const MAX_MARKS_OF_MANY = 40
 
 /** Most marks over all lanes. */
 export function mostMarks(events: number): number {

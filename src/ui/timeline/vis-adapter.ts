@@ -15,7 +15,7 @@ import { AXIS_PX } from './canvas'
 import { createLaneName, sameLane, updateLaneName, type LaneName, type LaneRow } from './lane-name'
 import { createMarkElement, updateMarkElement } from './mark-element'
 import { sameItem, type VisItem } from './vis-items'
-import { redrawOnDemand, showOnRedraw, sizesKnown } from './vis-overrides'
+import { redrawOnDemand, showOnRedraw, sizesKnown, withoutRedraws } from './vis-overrides'
 
 export interface VisCallbacks {
   /** The window has moved, by the reader or by `setWindow`. */
@@ -194,8 +194,12 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
             moved.push(toItem(item))
         }
       }
-      if (gone.length > 0) items.remove(gone)
-      if (moved.length > 0) items.update(moved)
+      const change = () => {
+        if (gone.length > 0) items.remove(gone)
+        if (moved.length > 0) items.update(moved)
+      }
+      if (redraw && internals.itemSet) withoutRedraws(internals.itemSet, change)
+      else change()
       return gone.length + moved.length > 0
     },
     draw() {

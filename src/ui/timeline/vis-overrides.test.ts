@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { redrawOnDemand, showOnRedraw, sizesKnown } from './vis-overrides'
+import { redrawOnDemand, showOnRedraw, sizesKnown, withoutRedraws } from './vis-overrides'
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('vis-timeline/esnext')), 'utf8')
 const bodyOf = (name: string) => new RegExp(`^class ${name} [\\s\\S]*?^}`, 'm').exec(source)?.[0] ?? ''
@@ -20,6 +20,7 @@ describe('vis-timeline has', () => {
     ['the first asked for by its name, so that another one can stand there', 'Core', /me\._redraw\(\)/],
     ['a group that shows an item as it is added', 'Group', /add\(item\) \{[\s\S]*this\._checkIfVisible\(item, /],
     ['a redraw that shows what is not displayed yet', 'Group', /if \(!item\.displayed\) \{[\s\S]*item\.redraw\(/],
+    ['a set that redraws itself for what is added', 'ItemSet', /_onAdd\(params\.items\);[\s\S]*me\.redraw\(\);/],
     ['a measured size of an item', 'RangeItem', /sizes = this\._getDomComponentsSizes\.bind\(this\)\(\)/],
   ])('%s', (_, name, expected) => {
     expect(expected.test(bodyOf(name))).toBe(true)
@@ -60,6 +61,35 @@ describe('a redraw on demand', () => {
     const left = { ...timeline }
     expect(redrawOnDemand(timeline, () => {})).toBeUndefined()
     expect(timeline).toEqual(left)
+  })
+})
+
+describe('a change of items', () => {
+  class ItemSet {
+    redraws = 0
+    redraw() {
+      this.redraws++
+      return true
+    }
+  }
+
+  test('redraws nothing, and everything after it does again, even where it fails', () => {
+    const set = new ItemSet()
+    withoutRedraws(set, () => call(set, 'redraw'))
+    expect(() =>
+      withoutRedraws(set, () => {
+        throw new Error('failed')
+      }),
+    ).toThrow('failed')
+    expect(set.redraws).toBe(0)
+    set.redraw()
+    expect(set.redraws).toBe(1)
+  })
+
+  test('is made all the same where there is no such member', () => {
+    let changes = 0
+    withoutRedraws({}, () => changes++)
+    expect(changes).toBe(1)
   })
 })
 

@@ -40,6 +40,20 @@ export function showOnRedraw({ groups }: { readonly groups?: Readonly<Record<str
   return group !== undefined && replace(group, '_checkIfVisible', () => {})
 }
 
+/**
+ * Does something to the items of a set that would redraw itself for every kind of change: what is added, what is
+ * updated, what is gone. To be used only where a redraw comes after it in the same frame.
+ */
+export function withoutRedraws(itemSet: object, change: () => void): void {
+  if (!methodOf(itemSet, 'redraw') || Object.hasOwn(itemSet, 'redraw')) return change()
+  Object.assign(itemSet, { redraw: () => false })
+  try {
+    change()
+  } finally {
+    Reflect.deleteProperty(itemSet, 'redraw')
+  }
+}
+
 /** A mark is as high as its line and as wide as its time: nothing needs to be measured. */
 export function sizesKnown(itemSet: { readonly constructor: unknown }): boolean {
   const { types } = itemSet.constructor as { readonly types?: { readonly range?: { readonly prototype: object } } }
