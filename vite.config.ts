@@ -66,7 +66,10 @@ const LATER = /\/(useQueries|queriesObserver)\.js$/
 const LATER_TOGETHER = [
   // By itself: what takes in a part takes in all that it imports.
   { name: 'segments', test: /\/src\/ui\/controls\/Segments\.tsx$/ },
-  { name: 'SettingsDialog', test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/ },
+  {
+    name: 'SettingsDialog',
+    test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/,
+  },
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
   {
     name: 'RailPane',
