@@ -1,5 +1,5 @@
 /** A hundred thousand events cost the page no more than fifty do: counted, for seconds are the machine's. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { serveScattered } from './scattered-events'
 import { test, type TimelinePage } from './timeline-page'
 
@@ -38,6 +38,13 @@ async function layoutsOfClick(timeline: TimelinePage, page: Page, facet: string)
   return Math.min(...counts)
 }
 
+/** A count that stands in the tracks: those of the stretch before the window are there, too, and out of reach. */
+async function countInView(timeline: TimelinePage): Promise<Locator> {
+  const counts = await timeline.cluster().all()
+  const boxes = await Promise.all(counts.map((count) => count.boundingBox()))
+  return counts[boxes.findIndex((box) => box !== null && box.x > 500)]!
+}
+
 /** Waits for the count first: reading so many events takes a busy machine a while. */
 async function openMany(timeline: TimelinePage, page: Page): Promise<void> {
   await page.goto('/')
@@ -67,7 +74,8 @@ test('as few marks, elements and layouts as with the shipped events', async ({ t
 
   // From years to weeks by the counts themselves: each step shows less time, and no more marks.
   for (let step = 0; step < 3; step++) {
-    await timeline.moving(() => timeline.cluster().nth(2).click())
+    const count = await countInView(timeline)
+    await timeline.moving(() => count.click())
     await expectFewElements(page, `after ${step + 1} counts opened`)
   }
   await timeline.facet('Diplomacy').click()
