@@ -261,8 +261,25 @@ test('letters typed before its code is there are not lost', async ({ timeline, p
   await expect(timeline.palette).toHaveValue('Kiev v')
 })
 
-test('offline it opens all the same: its code came once the page was at rest', async ({ timeline, page }) => {
+test('Enter before the events are searched does what it does after', async ({ timeline, page }) => {
+  const release = await timeline.hold('**/assets/text-search-*.js')
   await timeline.open()
+  await page.keyboard.press('/')
+  await expect(timeline.palette).toBeFocused()
+  await page.keyboard.type('newest first')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Searching the events…')).toBeVisible()
+  await expect(timeline.palette).toBeFocused()
+  release()
+  await expect.poll(() => timeline.key('sort')).toBe('newest')
+  await expect(timeline.palette).toHaveCount(0)
+})
+
+test('offline it opens all the same: its code came once the page was at rest', async ({ timeline, page }) => {
+  const asked = page.waitForRequest('**/assets/PalettePane-*.js')
+  await timeline.open()
+  await asked
+  await timeline.expectNoRequests()
   await page.context().setOffline(true)
   await page.keyboard.press('/')
   await expect(timeline.palette).toBeFocused()

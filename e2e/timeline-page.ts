@@ -1,5 +1,5 @@
 /** The page as a reader meets it: how tests find its parts, and how they wait until it is at rest. */
-import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test'
 import { DAY } from '../src/model/time'
 
 /** Polled every frame: what is at rest soon is waited for only so long. */
@@ -22,6 +22,8 @@ export class TimelinePage {
   readonly complaints: string[] = []
   /** Paths asked for, in order. */
   readonly requests: string[] = []
+  /** What was asked for and has not come. */
+  readonly #waiting = new Set<Request>()
 
   /** Where the marks live. */
   readonly box: Locator
@@ -61,7 +63,12 @@ export class TimelinePage {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
     })
-    page.on('request', (request) => this.requests.push(new URL(request.url()).pathname))
+    page.on('request', (request) => {
+      this.requests.push(new URL(request.url()).pathname)
+      this.#waiting.add(request)
+    })
+    page.on('requestfinished', (request) => this.#waiting.delete(request))
+    page.on('requestfailed', (request) => this.#waiting.delete(request))
   }
 
   async open(path = '/'): Promise<void> {
@@ -72,6 +79,11 @@ export class TimelinePage {
   /** Until nothing is loading, drawing or animating. */
   async waitIdle(): Promise<void> {
     await this.page.waitForFunction(() => document.documentElement.dataset['idle'] === 'true', undefined, PATIENCE)
+  }
+
+  /** Until all has come that was asked for, which what is loaded ahead is when the page has long been at rest. */
+  async expectNoRequests(): Promise<void> {
+    await expect.poll(() => [...this.#waiting].map((request) => request.url())).toEqual([])
   }
 
   /** Opens the search over everything by its key. */

@@ -1,4 +1,4 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { Icon } from '../controls/Icon'
 import { CopyByHand } from '../share/CopyByHand'
@@ -13,6 +13,8 @@ interface Props {
   readonly replaces: boolean
   readonly onText: (text: string) => void
   readonly groups: readonly PaletteGroup[]
+  /** Whether what the events hold is still to be told: until then the first row is nobody's choice. */
+  readonly isLooking: boolean
   /** Below the rows: what is still missing, or that nothing was found. */
   readonly children?: ReactNode
   /** Told politely: how many rows there are. */
@@ -22,14 +24,16 @@ interface Props {
 
 /**
  * The search over everything, and all the page can do: a field with a list of suggestions in a dialog. It is open
- * while it is mounted. The first row that leads anywhere is chosen beforehand, so that Enter does the likeliest.
+ * while it is mounted. The first row that leads anywhere is chosen beforehand, so that Enter does the likeliest; Enter
+ * pressed before that is known waits for it, so that quick hands get what slow ones get.
  */
-export function Palette({ text, replaces, onText, groups, children, announcement, onClose }: Props) {
+export function Palette({ text, replaces, onText, groups, isLooking, children, announcement, onClose }: Props) {
   const listId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [told, setTold] = useState<Told>()
+  const [entered, setEntered] = useState(false)
   useKeyboardRoom(dialog)
 
   const select = useEffectEvent(() => replaces && field.current?.select())
@@ -43,7 +47,8 @@ export function Palette({ text, replaces, onText, groups, children, announcement
   }, [])
 
   const items = groups.flatMap((group) => group.items)
-  const active = items.find(({ id }) => id === chosen) ?? items.find(({ isEmpty }) => !isEmpty) ?? items[0]
+  const picked = items.find(({ id }) => id === chosen)
+  const active = picked ?? items.find(({ isEmpty }) => !isEmpty) ?? items[0]
   const isOpen = items.length > 0
 
   const choose = ({ run, tell }: PaletteItem) => {
@@ -60,8 +65,15 @@ export function Palette({ text, replaces, onText, groups, children, announcement
     ArrowUp: () => step(-1),
     Home: () => setChosen(items[0]?.id),
     End: () => setChosen(items.at(-1)?.id),
-    Enter: () => active && choose(active),
+    Enter: () => (isLooking && !picked ? setEntered(true) : active && choose(active)),
   }
+  const chooseEntered = useEffectEvent(() => {
+    setEntered(false)
+    if (active) choose(active)
+  })
+  useEffect(() => {
+    if (entered && !isLooking) chooseEntered()
+  }, [entered, isLooking])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
     const isModified = event.ctrlKey || event.metaKey
@@ -105,6 +117,7 @@ export function Palette({ text, replaces, onText, groups, children, announcement
           onChange={({ target }) => {
             setChosen(undefined)
             setTold(undefined)
+            setEntered(false)
             onText(target.value)
           }}
           placeholder="Event, person, place, date or command"

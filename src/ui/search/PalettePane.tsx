@@ -120,6 +120,7 @@ export function PalettePane(props: Props) {
     <Palette
       announcement={isLoading ? 'Searching' : isNothing ? `Nothing found for ${text}` : `${count} suggestions`}
       groups={groups}
+      isLooking={text !== '' && !found && !search.failure}
       onClose={onClose}
       onText={setTyped}
       replaces={ahead === ''}
