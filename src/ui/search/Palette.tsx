@@ -1,4 +1,13 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { MAX_QUERY } from '../../explore/view-state'
 import { Icon } from '../controls/Icon'
 import { CopyByHand } from '../share/CopyByHand'
@@ -33,7 +42,7 @@ export function Palette({ text, replaces, onText, groups, isLooking, children, a
   const field = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<string>()
   const [told, setTold] = useState<Told>()
-  const [entered, setEntered] = useState(false)
+  const [entered, setEntered] = useState<string>()
   useKeyboardRoom(dialog)
 
   const select = useEffectEvent(() => replaces && field.current?.select())
@@ -65,15 +74,13 @@ export function Palette({ text, replaces, onText, groups, isLooking, children, a
     ArrowUp: () => step(-1),
     Home: () => setChosen(items[0]?.id),
     End: () => setChosen(items.at(-1)?.id),
-    Enter: () => (isLooking && !picked ? setEntered(true) : active && choose(active)),
+    Enter: () => (isLooking && !picked ? setEntered(text) : active && choose(active)),
   }
-  const chooseEntered = useEffectEvent(() => {
-    setEntered(false)
-    if (active) choose(active)
-  })
+  const isDue = entered === text && !isLooking
+  const chooseEntered = useEffectEvent(() => active && choose(active))
   useEffect(() => {
-    if (entered && !isLooking) chooseEntered()
-  }, [entered, isLooking])
+    if (isDue) chooseEntered()
+  }, [isDue])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.shiftKey) return
     const isModified = event.ctrlKey || event.metaKey
@@ -117,7 +124,7 @@ export function Palette({ text, replaces, onText, groups, isLooking, children, a
           onChange={({ target }) => {
             setChosen(undefined)
             setTold(undefined)
-            setEntered(false)
+            setEntered(undefined)
             onText(target.value)
           }}
           placeholder="Event, person, place, date or command"
