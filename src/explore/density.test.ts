@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DAY, utcDay } from '../model/time'
 import { Bitset } from './bitset'
-import { columnsOf, COLUMN_PX, countedNear, eachCounted, eachFirst, spanOfCounted } from './density'
+import { columnsOf, COLUMN_PX, countedNear, leftOf, profileOf, spanOfCounted, ticksOf } from './density'
 import { layOut, type Cluster, type DetailRequest } from './detail'
 import { createEventIndex, type EventIndex } from './event-index'
 import { columnsFromText, theme } from './fixtures'
@@ -47,9 +47,10 @@ test('every counted event of the window stands in one column, where it begins', 
       const found = new Map<number, number>()
       for (const cluster of layout!.marks.filter(isCluster)) {
         let count = 0
-        eachCounted(layout!, cluster, columns, (column, events) => {
-          found.set(column, (found.get(column) ?? 0) + events)
-          count += events
+        const profile = profileOf(layout!, cluster, columns)
+        profile.columns.forEach((column, i) => {
+          found.set(column, (found.get(column) ?? 0) + profile.counts[i]!)
+          count += profile.counts[i]!
         })
         expect(count).toBe(cluster.count)
       }
@@ -59,7 +60,7 @@ test('every counted event of the window stands in one column, where it begins', 
         if (singles.has(row)) continue
         // A pixel is a day here, and a day is drawn in its middle.
         const px = (index.columns.start[row]! + DAY / 2 - WINDOW.start) / DAY
-        const column = Math.floor((px - columns.leftPx) / COLUMN_PX)
+        const column = Math.floor((px - leftOf(columns, WINDOW)) / COLUMN_PX)
         expected.set(column, (expected.get(column) ?? 0) + 1)
       }
       expect(found).toEqual(expected)
@@ -72,30 +73,46 @@ test('near a place: how many, and from the first to the last of them', () => {
   const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, maxLines: 1 })
   const [cluster] = layout!.marks.filter(isCluster)
   const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
-  const near = countedNear(layout!, cluster!, columns, 102, 3)!
+  const near = countedNear(layout!, cluster!, columns, 102 - leftOf(columns, WINDOW), 3)!
   expect(near.count).toBe(6)
   const { start, end } = spanOfCounted(index, near)
   expect([(start - WINDOW.start) / DAY, (end - WINDOW.start) / DAY]).toEqual([100.5, 104.5])
-  expect(countedNear(layout!, cluster!, columns, 90, 3)).toBeUndefined()
+  expect(countedNear(layout!, cluster!, columns, 90 - leftOf(columns, WINDOW), 3)).toBeUndefined()
 })
 
-test('the first row of each column that has any', () => {
+test('a tick for the first event of each column that has any, where its mark would stand', () => {
   const index = indexOf([3, 3, 40, 41, 200])
   const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
-  const rowsOf = (set: Bitset) => {
-    const found: number[] = []
-    eachFirst(set, columns, (row) => found.push(row))
-    return found
-  }
-  expect(rowsOf(Bitset.full(5)).length).toBeLessThanOrEqual(4)
-  expect(rowsOf(Bitset.of(5, [1, 4]))).toEqual([1, 4])
-  expect(rowsOf(Bitset.of(5, []))).toEqual([])
+  const daysOf = (set: Bitset) =>
+    Array.from(ticksOf(index, set, columns), (px) => Number((px + leftOf(columns, WINDOW)).toFixed(3)))
+  expect(daysOf(Bitset.full(5)).length).toBeLessThanOrEqual(4)
+  expect(daysOf(Bitset.of(5, [1, 4]))).toEqual([3.5, 200.5])
+  expect(daysOf(Bitset.of(5, []))).toEqual([])
 })
 
-test('the columns keep their events while the window pans', () => {
+test('the columns keep their events while the window pans, and are cut anew where it leaves them', () => {
   const index = indexOf([40, 41, 42, 43, 44, 80])
-  const panned = { start: WINDOW.start + 10 * DAY, end: WINDOW.end + 10 * DAY }
-  const [before, after] = [WINDOW, panned].map((at) => columnsOf(index, EVEN, at, 365))
-  expect(after!.rows.slice(0, 100)).toEqual(before!.rows.slice(5, 105))
-  expect(after!.leftPx).toBe(before!.leftPx)
+  const at = (days: number) => ({ start: WINDOW.start + days * DAY, end: WINDOW.end + days * DAY })
+  const rowsIn = (days: number) => {
+    const columns = columnsOf(index, EVEN, at(days), REQUEST.widthPx)
+    const first = Math.round(-leftOf(columns, at(days)) / COLUMN_PX)
+    return { columns, rows: columns.rows.slice(first, first + 180) }
+  }
+  const before = rowsIn(0)
+  const panned = rowsIn(10)
+  expect(panned.columns).not.toBe(before.columns)
+  expect(panned.rows.slice(0, 100)).toEqual(before.rows.slice(5, 105))
+  expect(rowsIn(-60).columns).toBe(panned.columns)
+  expect(rowsIn(0).rows).toEqual(before.rows)
+  const far = rowsIn(1000)
+  expect(far.columns).not.toBe(panned.columns)
+  expect(far.rows.every((row) => row === 6)).toBe(true)
+})
+
+test('another length of the window cuts other columns', () => {
+  const index = indexOf([40, 41, 42])
+  const wide = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
+  const narrow = columnsOf(index, EVEN, { ...WINDOW, end: WINDOW.start + 100 * DAY }, REQUEST.widthPx)
+  expect(narrow.step).toBeLessThan(wide.step)
+  expect(narrow.rows.length).toBe(wide.rows.length)
 })

@@ -13,10 +13,13 @@ import { foldedLength, type TimeScale } from './time-scale'
 /** Wide enough to be seen alone. */
 export const COLUMN_PX: Px = 2
 
-/** The columns of a window: they move with it while it pans. */
+/** Columns that move with the window while it pans: the same object as long as the window stays among them. */
 export interface Columns {
-  /** Left edge of the first one; it may lie left of the window. */
-  readonly leftPx: Px
+  readonly scale: TimeScale
+  /** Width of a column, in folded milliseconds. */
+  readonly step: number
+  /** Number of the first one, counted from the beginning of time. */
+  readonly first: number
   /** The first row of each column, and at the end the one after the last. */
   readonly rows: Int32Array
 }
@@ -28,36 +31,100 @@ export interface Counted {
   readonly lastRow: number
 }
 
-/** Cuts a window into columns, the same for all lanes. */
+const cut = new WeakMap<EventIndex, Columns>()
+
+/**
+ * Columns among which a window stands, the same for all lanes. Cut for the window alone, but where the columns before
+ * them were as wide, which is where it pans, for as much again on either side.
+ */
 export function columnsOf(index: EventIndex, scale: TimeScale, visibleWindow: TimeSpan, widthPx: Px): Columns {
-  const from = scale.fold(visibleWindow.start)
-  const step = (foldedLength(scale, visibleWindow) / widthPx) * COLUMN_PX
-  const first = Math.floor(from / step)
-  const rows = new Int32Array(Math.ceil(widthPx / COLUMN_PX) + 2)
-  // A day is drawn in its middle, and begins half a day earlier.
-  for (let i = 0; i < rows.length; i++) rows[i] = lowerBound(index, scale.unfold((first + i) * step) - DAY / 2)
-  return { leftPx: ((first * step - from) / step) * COLUMN_PX, rows }
+  // Rounded, so that it is the same wherever a window of one length stands.
+  const step = Math.fround((foldedLength(scale, visibleWindow) / widthPx) * COLUMN_PX)
+  const first = Math.floor(scale.fold(visibleWindow.start) / step)
+  const count = Math.ceil(widthPx / COLUMN_PX) + 1
+  const known = cut.get(index)
+  const pans = known?.step === step && known.scale === scale
+  if (pans && first >= known.first && first + count < known.first + known.rows.length) return known
+  const columns = pans
+    ? cutColumns(index, { scale, step, first: first - count, count: 3 * count })
+    : cutColumns(index, { scale, step, first, count })
+  cut.set(index, columns)
+  return columns
 }
 
-/** Calls `visit` with the first row of a set in each column that has any. */
-export function eachFirst(set: Bitset, { rows }: Columns, visit: (row: number) => void): void {
+function cutColumns(
+  index: EventIndex,
+  { scale, step, first, count }: Pick<Columns, 'scale' | 'step' | 'first'> & { readonly count: number },
+): Columns {
+  const rows = new Int32Array(count + 1)
+  // A day is drawn in its middle, and begins half a day earlier.
+  for (let i = 0; i <= count; i++) rows[i] = lowerBound(index, scale.unfold((first + i) * step) - DAY / 2)
+  return { scale, step, first, rows }
+}
+
+/** Where the first column begins, in pixels from the left edge of a window. */
+export function leftOf({ scale, step, first }: Columns, visibleWindow: TimeSpan): Px {
+  return (first - scale.fold(visibleWindow.start) / step) * COLUMN_PX
+}
+
+const ticks = new WeakMap<Columns, WeakMap<Bitset, Float64Array>>()
+
+/**
+ * Where a tick stands for the first event of a set in each column that has any, in pixels from the left edge of the
+ * first column: as `placeOf` has it, and so not always in that column. Remembered for as long as the columns are.
+ */
+export function ticksOf(index: EventIndex, set: Bitset, columns: Columns): Float64Array {
+  const known = ticks.get(columns) ?? new WeakMap<Bitset, Float64Array>()
+  ticks.set(columns, known)
+  const found = known.get(set) ?? findTicks(index, set, columns)
+  known.set(set, found)
+  return found
+}
+
+function findTicks({ columns: { start, end } }: EventIndex, set: Bitset, columns: Columns): Float64Array {
+  const { scale, step, first, rows } = columns
+  const found = new Float64Array(rows.length - 1)
+  let count = 0
   let before = set.countBefore(rows[0]!)
   for (let column = 0; column + 1 < rows.length; column++) {
     const after = rows[column + 1] === rows[column] ? before : set.countBefore(rows[column + 1]!)
-    if (after > before) visit(set.next(rows[column]!)!)
+    if (after > before) {
+      const row = set.next(rows[column]!)!
+      const [from, to] = [start[row]!, end[row]!]
+      const at = to - from <= DAY ? (from + to) / 2 : from // `placeOf`, without an object for each
+      found[count++] = (scale.fold(at) / step - first) * COLUMN_PX
+    }
     before = after
   }
+  return found.subarray(0, count)
 }
 
-/** Calls `visit` with each column in which a cluster has events. Those with marks of their own are not among them. */
-export function eachCounted(
+interface Profile {
+  /** Columns in which there are any, ascending, and how many. */
+  readonly columns: Int32Array
+  readonly counts: Int32Array
+}
+
+const profiles = new WeakMap<Columns, WeakMap<Cluster, Profile>>()
+
+/** Where the events of a cluster begin, column by column. Those with marks of their own are not among them. */
+export function profileOf(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluster, columns: Columns): Profile {
+  const known = profiles.get(columns) ?? new WeakMap<Cluster, Profile>()
+  profiles.set(columns, known)
+  const found = known.get(cluster) ?? findProfile(layout, cluster, columns)
+  known.set(cluster, found)
+  return found
+}
+
+function findProfile(
   { lane: { drawn }, marks }: Pick<LaneLayout, 'lane' | 'marks'>,
   cluster: Cluster,
   { rows }: Columns,
-  visit: (column: number, count: number) => void,
-): void {
+): Profile {
   const singles = singlesIn(marks, cluster)
   const end = cluster.lastRow + 1
+  const columns: number[] = []
+  const counts: number[] = []
   let next = 0
   for (let column = columnOf(rows, cluster.firstRow); column + 1 < rows.length && rows[column]! < end; column++) {
     const [from, to] = [Math.max(rows[column]!, cluster.firstRow), Math.min(rows[column + 1]!, end)]
@@ -65,11 +132,17 @@ export function eachCounted(
     let count = drawn.countBefore(to) - drawn.countBefore(from)
     while (next < singles.length && singles[next]! < from) next++
     for (; next < singles.length && singles[next]! < to; next++) count--
-    if (count > 0) visit(column, count)
+    if (count === 0) continue
+    columns.push(column)
+    counts.push(count)
   }
+  return { columns: Int32Array.from(columns), counts: Int32Array.from(counts) }
 }
 
-/** What a cluster has near a place, in pixels: a pointer cannot tell one column from its neighbours. */
+/**
+ * What a cluster has near a place, in pixels from the left edge of the first column: a pointer cannot tell one column
+ * from its neighbours.
+ */
 export function countedNear(
   layout: Pick<LaneLayout, 'lane' | 'marks'>,
   cluster: Cluster,
@@ -77,13 +150,14 @@ export function countedNear(
   x: Px,
   reachPx: Px,
 ): Counted | undefined {
-  const { rows, leftPx } = columns
-  const column = (px: Px) => Math.floor((px - leftPx) / COLUMN_PX)
+  const { rows } = columns
+  const column = (px: Px) => Math.floor(px / COLUMN_PX)
   const [first, last] = [Math.max(0, column(x - reachPx)), Math.min(rows.length - 2, column(x + reachPx))]
   if (first > last) return undefined
+  const profile = profileOf(layout, cluster, columns)
   let count = 0
-  eachCounted(layout, cluster, columns, (at, found) => {
-    if (at >= first && at <= last) count += found
+  profile.columns.forEach((at, i) => {
+    if (at >= first && at <= last) count += profile.counts[i]!
   })
   if (count === 0) return undefined
   const { drawn } = layout.lane

@@ -1,4 +1,13 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { coverageWords } from '../../explore/coverage-days'
@@ -54,11 +63,12 @@ export function DensityStrip({
   const percent = (instant: Instant) =>
     `${clamp((instant - bounds.start) / (msPerPx * Math.max(1, width)), 0, 1) * 100}%`
 
-  useEffect(() => {
-    const paint = () => paintStrip(canvas.current!, { index, matching, bounds, widthPx: width, briefingDays, asOf })
-    paint()
-    return onLookChange(paint)
-  }, [index, matching, bounds, width, briefingDays, asOf])
+  const paint = useEffectEvent(() =>
+    paintStrip(canvas.current!, { index, matching, bounds, widthPx: width, briefingDays, asOf }),
+  )
+  useLayoutEffect(() => paint(), [index, matching, bounds, width, briefingDays, asOf])
+  // Begun once: to ask whether the fonts are there makes the browser lay out the page.
+  useEffect(() => onLookChange(() => paint()), [])
 
   const onPointerDown = (part: WindowPart) => (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return

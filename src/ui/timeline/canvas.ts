@@ -3,8 +3,8 @@
  * window. Two canvases, not in the way of the pointer; what they say is in the marks' names and in the list as well.
  */
 import type { Bitset } from '../../explore/bitset'
-import type { LaneLayout } from '../../explore/detail'
-import { columnsOf, eachFirst, type Columns } from '../../explore/density'
+import type { LaneLayout, Px } from '../../explore/detail'
+import { columnsOf, leftOf, ticksOf } from '../../explore/density'
 import type { EventIndex } from '../../explore/event-index'
 import { countWords } from '../../explore/filter-words'
 import type { AxisDrawing } from '../../explore/axis-drawing'
@@ -12,6 +12,7 @@ import { toPixels, type TimeScale } from '../../explore/time-scale'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'
 import { fontOf } from './axis-text'
 import { paintCounted } from './counted-canvas'
+import { paintTicks } from './tick-sheet'
 
 export interface Frame {
   readonly scale: TimeScale
@@ -159,16 +160,23 @@ export function paintLanes(
     context.fillRect(from, AXIS_PX, Math.max(1, to - from), heightPx)
   }
   const columns = columnsOf(index, frame.scale, frame.visibleWindow, widthPx)
-  paintCounted(context, columns, lanes, { narrow, color: colors.line2 })
+  const leftPx = leftOf(columns, frame.visibleWindow)
+  paintCounted(context, columns, lanes, { leftPx, widthPx, narrow, color: colors.line2 })
+  // One for every event that belongs to the lane too; where they stand closer than two pixels, one for them all.
+  const ticks = lanes.flatMap(({ lane: { feet, hidden }, top, height }) => {
+    const foot = top + height
+    const row = (set: Bitset, heightPx: Px) => ({
+      top: foot - 2 - heightPx,
+      heightPx,
+      at: ticksOf(index, set, columns),
+    })
+    // Above them on a phone stands the name.
+    return [row(feet, 5), ...(hidden ? [row(hidden, narrow ? 7 : 12)] : [])]
+  })
+  paintTicks(context, ticks, { leftPx, widthPx, color: colors.ink3 })
   context.font = `400 11.5px ${colors.font}`
   context.fillStyle = colors.ink3
-  for (const { lane, before, after, top, height } of lanes) {
-    const foot = top + height
-    const { feet, hidden } = lane
-    paintFeet(context, toPx, columns, index, feet, { top: foot - 7, heightPx: 5 })
-    // Above them on a phone stands the name.
-    const folded = narrow ? { top: foot - 9, heightPx: 7 } : { top: foot - 14, heightPx: 12 }
-    if (hidden) paintFeet(context, toPx, columns, index, hidden, folded)
+  for (const { before, after, top, height } of lanes) {
     const base = narrow ? top + 13 : top + height - 4
     const text = `${countWords(after)} ›`
     if (after > 0) writeOnPaper(context, text, widthPx - context.measureText(text).width - EDGE_PX, base, colors)
@@ -182,23 +190,6 @@ function writeOnPaper(context: CanvasRenderingContext2D, text: string, x: number
   context.fillRect(x - EDGE_PX, base - 10, context.measureText(text).width + 2 * EDGE_PX, 13)
   context.fillStyle = colors.ink3
   context.fillText(text, x, base)
-}
-
-/** A tick for every event that belongs to the lane too; where they stand closer than two pixels, one for them all. */
-function paintFeet(
-  context: CanvasRenderingContext2D,
-  toPx: (instant: Instant) => number,
-  columns: Columns,
-  index: EventIndex,
-  feet: Bitset,
-  { top, heightPx }: { readonly top: number; readonly heightPx: number },
-): void {
-  const { start, end } = index.columns
-  eachFirst(feet, columns, (row) => {
-    const [from, to] = [start[row]!, end[row]!]
-    const at = to - from <= DAY ? (from + to) / 2 : from // as `placeOf` has it, without an object for each
-    context.fillRect(Math.round(toPx(at)), top, 1, heightPx)
-  })
 }
 
 /** Clears a canvas and fits it to its place, crisp on any screen; undefined where the browser gives no context. */

@@ -1,6 +1,6 @@
 /** Behind the counts: how many of their events begin where, as low columns along the foot of the count's line. */
-import { COLUMN_PX, eachCounted, type Columns } from '../../explore/density'
-import type { Cluster, Mark } from '../../explore/detail'
+import { COLUMN_PX, profileOf, type Columns } from '../../explore/density'
+import type { Cluster, Mark, Px } from '../../explore/detail'
 import type { DrawnLane } from './canvas'
 import { footOf } from './lane-room'
 
@@ -22,16 +22,25 @@ export function hasColumns(mark: Mark): mark is Cluster {
   return mark.kind === 'cluster' && mark.count >= LEAST_COUNT
 }
 
+interface CountedStyle {
+  /** Where the first column begins. */
+  readonly leftPx: Px
+  readonly widthPx: Px
+  readonly narrow: boolean
+  readonly color: string
+}
+
 /** Paints what is counted in lanes that have marks; `color` fills. Neighbours of one height are one rectangle. */
 export function paintCounted(
   context: CanvasRenderingContext2D,
   columns: Columns,
   lanes: readonly DrawnLane[],
-  { narrow, color }: { readonly narrow: boolean; readonly color: string },
+  { leftPx, widthPx, narrow, color }: CountedStyle,
 ): void {
   const ratio = devicePixelRatio // asked once: it is the browser that answers
   const snapped = (px: number) => Math.round(px * ratio) / ratio
-  const xOf = (column: number) => snapped(columns.leftPx + column * COLUMN_PX)
+  const xOf = (column: number) => snapped(leftPx + column * COLUMN_PX)
+  const [from, to] = [-leftPx / COLUMN_PX - 1, (widthPx - leftPx) / COLUMN_PX]
   context.fillStyle = color
   for (const { lane, marks, top } of lanes) {
     for (const mark of marks) {
@@ -41,15 +50,18 @@ export function paintCounted(
       const flush = () => {
         if (height > 0) context.fillRect(xOf(first), foot - height, xOf(next) - xOf(first), height)
       }
-      eachCounted({ lane, marks }, mark, columns, (column, count) => {
-        const own = columnHeight(count)
+      const { columns: taken, counts } = profileOf({ lane, marks }, mark, columns)
+      for (const [i, column] of taken.entries()) {
+        if (column < from) continue
+        if (column > to) break
+        const own = columnHeight(counts[i]!)
         if (column !== next || own !== height) {
           flush()
           first = column
           height = own
         }
         next = column + 1
-      })
+      }
       flush()
     }
   }

@@ -1,5 +1,5 @@
 /** What is drawn around and behind the marks: where the lanes stand, what they are called, and the two canvases. */
-import { columnsOf, countedNear, spanOfCounted } from '../../explore/density'
+import { columnsOf, countedNear, leftOf, spanOfCounted } from '../../explore/density'
 import type { Cluster, LaneLayout } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { eventCount } from '../../explore/filter-words'
@@ -95,8 +95,9 @@ export function createLanePainter({ host, axis, lanes: canvas }: TimelineElement
       const row = painted?.rows.find(({ top, height }) => y >= top && y < top + height)
       if (!painted || !row) return undefined
       const { index, frame } = painted
-      const { scale, visibleWindow, widthPx, leftPx } = frame
+      const { scale, visibleWindow, widthPx } = frame
       const columns = columnsOf(index, scale, visibleWindow, widthPx)
+      const leftPx = frame.leftPx + leftOf(columns, visibleWindow)
       for (const mark of row.marks) {
         if (!hasColumns(mark)) continue
         const foot = row.top + footOf(mark.line, isNarrow)
