@@ -90,6 +90,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let roomPx = 0
   /** Whether the lanes have other events, and so far only the canvas has to show them. */
   let isAhead = false
+  /** Laid out in the last frame, and to be shown in this one. */
+  let ahead: readonly LaneLayout[] | undefined
   /** Whether the reader's hand has moved the window since the last frame. */
   let isPreviewDue = false
   /** Another one when other details have arrived. */
@@ -146,7 +148,10 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     width = widthPx
     slopeOfBounds = slope
     if (!isMoving || roomPx === 0) roomPx = roomBelow(host)
-    layouts = layOutNow(input, visibleWindow, widthPx)
+    const laidOut = isMoving && ahead ? ahead : layOutNow(input, visibleWindow, widthPx)
+    // While the window zooms, a frame lays out and the next one shows it: either is enough for one frame.
+    ahead = isMoving && laidOut !== ahead && !sameMarks(layouts, laidOut) ? laidOut : undefined
+    if (!ahead) layouts = laidOut
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
@@ -266,6 +271,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
+      ahead = undefined
       isAhead ||= before !== undefined && before.lanes !== next.lanes && layouts.length > 0
       if (next.eventOf !== before?.eventOf) labelWidth = labelWidthBy(next.eventOf)
       if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
@@ -293,6 +299,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       events.onBusy(false)
     },
   }
+}
+
+/** Whether the same lanes have the very same marks. */
+function sameMarks(a: readonly LaneLayout[], b: readonly LaneLayout[]): boolean {
+  return a.length === b.length && a.every(({ lane, marks }, i) => lane === b[i]!.lane && marks === b[i]!.marks)
 }
 
 function sameSpan(a: TimeSpan, b: TimeSpan): boolean {

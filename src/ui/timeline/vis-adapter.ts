@@ -130,6 +130,8 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   if (internals.itemSet) sizesKnown(internals.itemSet)
   timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(byUser))
   timeline.on('rangechanged', ({ byUser }: Moved) => callbacks.onSettle(visibleWindow(), byUser))
+  const resized = new ResizeObserver(() => redraw?.forgetPlaces())
+  resized.observe(host)
   if (!redraw) timeline.on('changed', () => callbacks.onDraw())
 
   return {
@@ -170,6 +172,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
         if (old?.order !== order) moved.push({ id: row.id, order, content: '' } as DataGroup)
       }
       if (gone.length > 0) groups.remove(gone)
+      if (changed || moved.length > 0) redraw?.forgetPlaces()
       // Only what is new or elsewhere: vis takes a lane's name out of the page to put it in again.
       if (moved.length > 0) groups.update(moved)
       else if (changed) timeline.redraw()
@@ -203,7 +206,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
       return gone.length + moved.length > 0
     },
     draw() {
-      redraw?.()
+      redraw?.draw()
       return redraw !== undefined
     },
     isDrawn() {
@@ -215,6 +218,9 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     elementOf: (mark) => shown.get(mark)?.element,
     laneName: (lane) => lanes.get(lane)?.name.button,
     laneElement: (lane) => internals.itemSet?.groups?.[lane]?.dom?.foreground,
-    destroy: () => timeline.destroy(),
+    destroy() {
+      resized.disconnect()
+      timeline.destroy()
+    },
   }
 }
