@@ -34,6 +34,14 @@ export class Bitset implements Iterable<number> {
     return bits
   }
 
+  /** What two sets have in common, in one pass. */
+  static common(a: Bitset, b: Bitset): Bitset {
+    const [ours, theirs] = [a.words, sameLength(a, b).words]
+    const words = new Uint32Array(ours.length)
+    for (let at = 0; at < words.length; at++) words[at] = ours[at]! & theirs[at]!
+    return new Bitset(a.length, words)
+  }
+
   copy(): Bitset {
     return new Bitset(this.length, this.words.slice())
   }
@@ -57,6 +65,18 @@ export class Bitset implements Iterable<number> {
       words[row >>> 5] = words[row >>> 5]! | (1 << (row & 31))
     }
     this.#ranks = undefined
+    return this
+  }
+
+  /** The same for those of them alone that are in `other`. */
+  addCommon(other: Bitset, rows: Uint32Array, from = 0, to = rows.length): this {
+    const { words } = this
+    const theirs = this.#wordsOf(other)
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!
+      const at = row >>> 5
+      words[at] = words[at]! | (theirs[at]! & (1 << (row & 31)))
+    }
     return this
   }
 

@@ -85,16 +85,14 @@ function findTicks({ columns: { start, end } }: EventIndex, set: Bitset, columns
   const { scale, step, first, rows } = columns
   const found = new Float64Array(rows.length - 1)
   let count = 0
-  let before = set.countBefore(rows[0]!)
-  for (let column = 0; column + 1 < rows.length; column++) {
-    const after = rows[column + 1] === rows[column] ? before : set.countBefore(rows[column + 1]!)
-    if (after > before) {
-      const row = set.next(rows[column]!)!
-      const [from, to] = [start[row]!, end[row]!]
-      const at = to - from <= DAY ? (from + to) / 2 : from // `placeOf`, without an object for each
-      found[count++] = (scale.fold(at) / step - first) * COLUMN_PX
-    }
-    before = after
+  let column = 0
+  for (let row = set.next(rows[0]!); row !== undefined; row = set.next(rows[column]!)) {
+    while (column < found.length && rows[column + 1]! <= row) column++
+    if (column === found.length) break
+    const [from, to] = [start[row]!, end[row]!]
+    const at = to - from <= DAY ? (from + to) / 2 : from // `placeOf`, without an object for each
+    found[count++] = (scale.fold(at) / step - first) * COLUMN_PX
+    column++
   }
   return found.subarray(0, count)
 }

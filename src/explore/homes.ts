@@ -19,6 +19,8 @@ const DATED = -2
 interface Homes {
   /** Adds those of a home to an empty set, or a set of others' homes, and answers with it. */
   addTo(bits: Bitset, home: number): Bitset
+  /** Those of a home that are in `bits`, as a set of their own. */
+  within(bits: Bitset, home: number): Bitset
 }
 
 /** A choice costs 150 KB at a million events, or some more. */
@@ -76,6 +78,7 @@ function homesIn(rows: number, values: number, homeOf: (row: number) => number):
       postings[home === NO_HOME ? values : home]!.orInto(empty)
       return empty
     },
+    within: (bits, home) => postings[home === NO_HOME ? values : home]!.within(bits),
   }
 }
 
@@ -90,6 +93,10 @@ function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[
     addTo(empty, home) {
       before.addTo(empty, home).andNot(away)
       return home === NO_HOME ? empty : empty.addAll(moved.rows, moved.starts[home]!, moved.starts[home + 1]!)
+    },
+    within(bits, home) {
+      const found = before.within(bits, home).andNot(away)
+      return home === NO_HOME ? found : found.addCommon(bits, moved.rows, moved.starts[home], moved.starts[home + 1])
     },
   }
 }

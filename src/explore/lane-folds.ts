@@ -46,7 +46,7 @@ function isFolded({ folded }: LaneFolds, kind: LaneKind, id: string): boolean {
 
 /** What draws no event of its own is a line of ticks already, and the rest is opened, not folded. */
 export function isFoldable({ id, drawn, hidden }: Lane): boolean {
-  return id !== OTHERS && id !== '' && drawn.count + (hidden?.count ?? 0) > 0
+  return id !== OTHERS && id !== '' && (drawn.next(0) ?? hidden?.next(0)) !== undefined
 }
 
 /** What a press on a lane's name does: folds it, unfolds it, shows more lanes, or nothing. */

@@ -44,7 +44,7 @@ export function lanes(
   const { postings, idOf, labelOf, hasLane, noValue } = SOURCES[kind](index)
   const wanted = chosen.flatMap((id) => index.vocabulary.numbers.get(id) ?? [])
   const homes = homesOf(index, kind, wanted)
-  const drawnAt = (home: number) => homes.addTo(new Bitset(rows), home).and(bits)
+  const drawnAt = (home: number) => homes.within(bits, home)
 
   const known = postings === index.actorPostings ? actorMatches : undefined
   const counts = Uint32Array.from(postings, (each, value) =>
@@ -57,9 +57,8 @@ export function lanes(
   const kept = all <= most ? values : values.slice(0, most - 1)
   const found = kept.map((value): Lane => {
     const drawn = drawnAt(value)
-    const feet = new Bitset(rows)
-    postings[value]!.orInto(feet)
-    return { id: idOf(value), label: labelOf(value), count: counts[value]!, drawn, feet: feet.and(bits).andNot(drawn) }
+    const feet = postings[value]!.within(bits).andNot(drawn)
+    return { id: idOf(value), label: labelOf(value), count: counts[value]!, drawn, feet }
   })
   if (all <= most) {
     const own = { id: '~none', label: noValue, count: homeless.count, drawn: homeless, feet: new Bitset(rows) }

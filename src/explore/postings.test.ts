@@ -47,6 +47,10 @@ test.each([
       const intersection = Bitset.of(LENGTH, others)
       postings.andInto(intersection)
       expect([...intersection]).toEqual(both)
+
+      const within = Bitset.of(LENGTH, others)
+      expect([...postings.within(within)]).toEqual(both)
+      expect([...within]).toEqual(others)
     }),
   )
 })

@@ -14,6 +14,8 @@ export interface Postings {
   orInto(bits: Bitset): void
   /** Keeps in `bits` only these events. */
   andInto(bits: Bitset): void
+  /** Those of the events that are in `bits`, as a set of their own. */
+  within(bits: Bitset): Bitset
   /** How many of the events are in `bits`. */
   andCount(bits: Bitset): number
   /** Those of the events that have a bit of `mask` in their byte, the first of which is `bytes[from]`. */
@@ -42,6 +44,10 @@ export class DensePostings implements Postings {
 
   andInto(bits: Bitset): void {
     bits.and(this.#bits)
+  }
+
+  within(bits: Bitset): Bitset {
+    return Bitset.common(this.#bits, bits)
   }
 
   andCount(bits: Bitset): number {
@@ -83,6 +89,10 @@ export class SparsePostings implements Postings {
     const kept = this.#kept((row) => bits.has(row))
     bits.clear()
     kept.orInto(bits)
+  }
+
+  within(bits: Bitset): Bitset {
+    return new Bitset(bits.length).addCommon(bits, this.#rows, this.#from, this.#from + this.count)
   }
 
   andCount({ words }: Bitset): number {
