@@ -114,12 +114,9 @@ export function profileOf(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: C
   return found
 }
 
-function findProfile(
-  { lane: { drawn }, marks }: Pick<LaneLayout, 'lane' | 'marks'>,
-  cluster: Cluster,
-  { rows }: Columns,
-): Profile {
-  const singles = singlesIn(marks, cluster)
+function findProfile(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluster, { rows }: Columns): Profile {
+  const { drawn } = layout.lane
+  const singles = singlesIn(layout, cluster)
   const end = cluster.lastRow + 1
   const columns: number[] = []
   const counts: number[] = []
@@ -169,10 +166,13 @@ export function spanOfCounted(index: EventIndex, { firstRow, lastRow }: Counted)
   return { start: placeOf(index, firstRow).start, end: placeOf(index, lastRow).start }
 }
 
-/** Rows with a mark of their own between the first and the last of a cluster, ascending. */
-function singlesIn(marks: LaneLayout['marks'], { firstRow, lastRow }: Cluster): Int32Array {
+/** Rows of a lane with a mark of their own between the first and the last of a cluster, ascending. */
+function singlesIn(
+  { lane: { drawn }, marks }: Pick<LaneLayout, 'lane' | 'marks'>,
+  { firstRow, lastRow }: Cluster,
+): Int32Array {
   const rows = marks.flatMap((mark) =>
-    mark.kind === 'event' && mark.row >= firstRow && mark.row <= lastRow ? [mark.row] : [],
+    mark.kind === 'event' && mark.row >= firstRow && mark.row <= lastRow && drawn.has(mark.row) ? [mark.row] : [],
   )
   return Int32Array.from(rows).sort()
 }

@@ -5,7 +5,8 @@ import { layOut, type DetailRequest } from './detail'
 import { createEventIndex } from './event-index'
 import { columnsFromText, theme } from './fixtures'
 import type { Lane } from './lanes'
-import { rememberedLayOut } from './layout-memo'
+import { columnsOf, profileOf } from './density'
+import { overNewLanes, rememberedLayOut, sameMarks } from './layout-memo'
 import { EVEN } from './time-scale'
 
 const VOCABULARY = { actors: [], themes: [theme('war')] }
@@ -64,4 +65,32 @@ test.each([
   const [after] = lay(index, lanes, { ...request, ...change })
   expect(after!.marks).not.toBe(before!.marks)
   expect(after).toEqual(layOut(index, lanes, { ...request, ...change })[0])
+})
+
+test('before there is another layout its marks stand over what the lanes have now', () => {
+  const wide = moved(0, 200)
+  const layouts = layOut(index, lanes, { ...wide, maxLines: 1, labelWidth: () => 0 })
+  const half = Bitset.of(
+    300,
+    [...drawn].filter((row) => row % 2 === 0),
+  )
+  const now = overNewLanes(index, layouts, [{ ...lanes[0]!, drawn: half }], wide.visibleWindow)
+  expect(now[0]!.marks).toEqual(layouts[0]!.marks)
+  const columns = columnsOf(index, EVEN, wide.visibleWindow, wide.widthPx)
+  const counted = (of: typeof layouts, i = 0) =>
+    of[i]!.marks.flatMap((mark) => (mark.kind === 'cluster' ? [...profileOf(of[i]!, mark, columns).counts] : []))
+  const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0)
+  const all = sum(counted(layouts))
+  expect(sum(counted([...now]))).toBeLessThanOrEqual(Math.ceil(all / 2) + 1)
+  expect(counted([...now]).every((count) => count > 0)).toBe(true)
+  expect(now[0]!.before + now[0]!.after).toBeLessThan(layouts[0]!.before + layouts[0]!.after)
+  expect(overNewLanes(index, layouts, [], wide.visibleWindow)).toEqual([])
+})
+
+test('marks are the same where every lane and its list of marks are', () => {
+  const lay = rememberedLayOut()
+  const first = lay(index, lanes, moved(0))
+  expect(sameMarks(first, lay(index, lanes, moved(20)))).toBe(true)
+  expect(sameMarks(first, lay(index, lanes, moved(0, 12)))).toBe(false)
+  expect(sameMarks(first, [])).toBe(false)
 })

@@ -1,4 +1,5 @@
 /** The layout from frame to frame: it is asked for in each, and while the window moves in its block nothing changes. */
+import type { TimeSpan } from '../model/time'
 import { gridOf, type Grid } from './cells'
 import { layOut, type DetailRequest, type LaneLayout } from './detail'
 import type { EventIndex } from './event-index'
@@ -60,4 +61,26 @@ export function rememberedLayOut(): (
 /** Longer cells have the same edges where these have, unless they are longer than a block. */
 function isSameGrid(a: Grid, b: Grid): boolean {
   return a.cell === b.cell && a.from === b.from && a.block.end === b.block.end
+}
+
+/** Whether the same lanes have the very same marks. */
+export function sameMarks(a: readonly LaneLayout[], b: readonly LaneLayout[]): boolean {
+  return a.length === b.length && a.every(({ lane, marks }, i) => lane === b[i]!.lane && marks === b[i]!.marks)
+}
+
+/** What stands on screen until there is another layout: its marks, over the events that its lanes have now. */
+export function overNewLanes(
+  index: EventIndex,
+  layouts: readonly LaneLayout[],
+  lanes: readonly Lane[],
+  visibleWindow: TimeSpan,
+): readonly LaneLayout[] {
+  const now = new Map(lanes.map((lane) => [lane.id, lane]))
+  return layouts.flatMap(({ lane: { id }, marks, lines }) => {
+    const lane = now.get(id)
+    // Other objects, for what is remembered of these marks is remembered of other events.
+    return lane
+      ? [{ lane, lines, marks: marks.map((mark) => ({ ...mark })), ...outside(index, lane, visibleWindow) }]
+      : []
+  })
 }

@@ -6,7 +6,7 @@ import type { LaneLayout, Mark } from '../../explore/detail'
 import type { EventIndex } from '../../explore/event-index'
 import { foldOf } from '../../explore/lane-folds'
 import type { Lane } from '../../explore/lanes'
-import { rememberedLayOut } from '../../explore/layout-memo'
+import { overNewLanes, rememberedLayOut, sameMarks } from '../../explore/layout-memo'
 import { EVEN, type TimeScale } from '../../explore/time-scale'
 import { quantiseWindow } from '../../explore/view-state'
 import type { Instant, TimeSpan } from '../../model/time'
@@ -198,7 +198,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const paintAhead = (): boolean => {
     isAhead = false
     const [visibleWindow, widthPx] = [vis.visibleWindow(), vis.widthPx()]
-    painter.paint(input!, layOutNow(input!, visibleWindow, widthPx), visibleWindow, widthPx)
+    const { index, lanes } = input!
+    painter.paint(input!, overNewLanes(index, layouts, lanes, visibleWindow), visibleWindow, widthPx)
     return true
   }
 
@@ -272,7 +273,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
       ahead = undefined
-      isAhead ||= before !== undefined && before.lanes !== next.lanes && layouts.length > 0
+      isAhead ||= before?.index === next.index && before.lanes !== next.lanes && layouts.length > 0
       if (next.eventOf !== before?.eventOf) labelWidth = labelWidthBy(next.eventOf)
       if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
       if (scaleChanged) vis.setScale(next.scale)
@@ -299,11 +300,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       events.onBusy(false)
     },
   }
-}
-
-/** Whether the same lanes have the very same marks. */
-function sameMarks(a: readonly LaneLayout[], b: readonly LaneLayout[]): boolean {
-  return a.length === b.length && a.every(({ lane, marks }, i) => lane === b[i]!.lane && marks === b[i]!.marks)
 }
 
 function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
