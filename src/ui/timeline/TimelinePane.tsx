@@ -31,8 +31,9 @@ import { useWidth } from './useWidth'
 import { within } from './visible-window'
 import { WindowDays } from './WindowDays'
 
-/** Its chunk holds vis-timeline: strip and list are usable before it has arrived. */
+/** Its chunk holds vis-timeline: strip and list are usable before it has arrived. It comes beside the data, not after. */
 const Timeline = lazyPart(() => import('./Timeline').then((module) => module.Timeline))
+Timeline.askFor()
 
 export interface TimelinePaneProps {
   readonly index: EventIndex

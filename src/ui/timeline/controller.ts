@@ -90,6 +90,8 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let roomPx = 0
   /** Whether the lanes have other events, and so far only the canvas has to show them. */
   let isAhead = false
+  /** The widget wants to draw even while it goes, and after. */
+  let isGone = false
   /** Laid out in the last frame, and to be shown in this one. */
   let ahead: readonly LaneLayout[] | undefined
   /** Whether the reader's hand has moved the window since the last frame. */
@@ -121,7 +123,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   }
 
   const schedule = () => {
-    if (frame) return
+    if (frame || isGone) return
     events.onBusy(true)
     frame = requestAnimationFrame(() => {
       frame = 0
@@ -150,7 +152,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     if (!isMoving || roomPx === 0) roomPx = roomBelow(host)
     const laidOut = isMoving && ahead ? ahead : layOutNow(input, visibleWindow, widthPx)
     // While the window zooms, a frame lays out and the next one shows it: either is enough for one frame.
-    ahead = isMoving && laidOut !== ahead && !sameMarks(layouts, laidOut) ? laidOut : undefined
+    ahead = isMoving && layouts.length > 0 && laidOut !== ahead && !sameMarks(layouts, laidOut) ? laidOut : undefined
     if (!ahead) layouts = laidOut
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
@@ -289,6 +291,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     moveTo,
     focusedAt: interaction.focusedAt,
     destroy() {
+      isGone = true
       cancelAnimationFrame(frame)
       resized.disconnect()
       stopLooking()
