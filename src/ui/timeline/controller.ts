@@ -13,6 +13,7 @@ import type { Instant, TimeSpan } from '../../model/time'
 import type { ConflictEvent } from '../../model/dataset'
 import { onLookChange } from './canvas'
 import { attachCountedInteraction } from './counted-interaction'
+import { createFrameLoop } from './frame-loop'
 import { attachLaneInteraction } from './lane-interaction'
 import { createLanePainter, type TimelineElements } from './lane-painter'
 import { attachMarkInteraction } from './mark-interaction'
@@ -67,8 +68,6 @@ export interface TimelineController {
   destroy(): void
 }
 
-/** Frames in which vis may draw what it was given. A page in the background may take forever. */
-const PATIENCE = 60
 const NO_LABELS = () => 0
 
 export function createTimelineController(elements: TimelineElements, events: TimelineEvents): TimelineController {
@@ -79,8 +78,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   const itemsOf = rememberedItems()
   let layouts: readonly LaneLayout[] = []
   let inView: readonly LaneMarks[] = []
-  let frame = 0
-  let patience = PATIENCE
   /** From the first move of the window until vis says that it rests. */
   let isMoving = false
   /** Where the page moves the window to; undefined once the reader's hand has taken it. */
@@ -90,8 +87,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let roomPx = 0
   /** Whether the lanes have other events, and so far only the canvas has to show them. */
   let isAhead = false
-  /** The widget wants to draw even while it goes, and after. */
-  let isGone = false
   /** Laid out in the last frame, and to be shown in this one. */
   let ahead: readonly LaneLayout[] | undefined
   /** Whether the reader's hand has moved the window since the last frame. */
@@ -102,6 +97,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   let slopeOfBounds = 0
   /** Selected since, and not looked for in the lanes yet. */
   let sought: number | undefined
+  const { schedule, stop } = createFrameLoop({
+    draw: () => (isAhead ? paintAhead() : render()) || isMoving,
+    onRest: () => seek(),
+    onBusy: (isBusy) => events.onBusy(isBusy),
+  })
   const vis: VisTimeline = createVisTimeline(host, {
     onMove(byUser) {
       isMoving = true
@@ -114,26 +114,12 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       schedule()
       if (byUser && !goal) rest(visibleWindow)
     },
-    onDraw: () => schedule(),
+    onDraw: schedule,
   })
 
   const rest = (visibleWindow: TimeSpan) => {
     isPreviewDue = false
     events.onVisibleWindow(visibleWindow)
-  }
-
-  const schedule = () => {
-    if (frame || isGone) return
-    events.onBusy(true)
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      const isDrawing = isAhead ? paintAhead() : render()
-      if (frame) return
-      if ((isDrawing || isMoving) && patience-- > 0) return schedule()
-      seek()
-      patience = PATIENCE
-      events.onBusy(false)
-    })
   }
 
   /** Lays out and draws the window as it stands; answers whether there is something left to draw. */
@@ -291,8 +277,6 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     moveTo,
     focusedAt: interaction.focusedAt,
     destroy() {
-      isGone = true
-      cancelAnimationFrame(frame)
       resized.disconnect()
       stopLooking()
       interaction.destroy()
@@ -300,7 +284,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       countedInteraction.destroy()
       detachWheel()
       vis.destroy()
-      events.onBusy(false)
+      stop()
     },
   }
 }
