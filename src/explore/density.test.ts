@@ -47,7 +47,7 @@ test('every counted event of the window stands in one column, where it begins', 
       const found = new Map<number, number>()
       for (const cluster of layout!.marks.filter(isCluster)) {
         let count = 0
-        const profile = profileOf(layout!, cluster, columns)
+        const profile = profileOf(index, layout!, cluster, columns)
         profile.columns.forEach((column, i) => {
           found.set(column, (found.get(column) ?? 0) + profile.counts[i]!)
           count += profile.counts[i]!
@@ -73,11 +73,13 @@ test('near a place: how many, and from the first to the last of them', () => {
   const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, maxLines: 1 })
   const [cluster] = layout!.marks.filter(isCluster)
   const columns = columnsOf(index, EVEN, WINDOW, REQUEST.widthPx)
-  const near = countedNear(layout!, cluster!, columns, 102 - leftOf(columns, WINDOW), 3)!
+  const near = countedNear(index, layout!, cluster!, columns, { x: 102 - leftOf(columns, WINDOW), reachPx: 3 })!
   expect(near.count).toBe(6)
   const { start, end } = spanOfCounted(index, near)
   expect([(start - WINDOW.start) / DAY, (end - WINDOW.start) / DAY]).toEqual([100.5, 104.5])
-  expect(countedNear(layout!, cluster!, columns, 90 - leftOf(columns, WINDOW), 3)).toBeUndefined()
+  expect(
+    countedNear(index, layout!, cluster!, columns, { x: 90 - leftOf(columns, WINDOW), reachPx: 3 }),
+  ).toBeUndefined()
 })
 
 test('a tick for the first event of each column that has any, where its mark would stand', () => {
@@ -115,4 +117,33 @@ test('another length of the window cuts other columns', () => {
   const narrow = columnsOf(index, EVEN, { ...WINDOW, end: WINDOW.start + 100 * DAY }, REQUEST.widthPx)
   expect(narrow.step).toBeLessThan(wide.step)
   expect(narrow.rows.length).toBe(wide.rows.length)
+})
+
+test('where hours can be told apart, what has a time stands at it, and what has a day in the middle of the day', () => {
+  const day = '2023-06-15'
+  const dates = [day, day, ...[6, 6, 7, 13].map((hour) => `${day}T${String(hour).padStart(2, '0')}:00Z`)]
+  const index = createEventIndex(
+    columnsFromText(dates.map((date) => `${date} || war`).join('\n'), VOCABULARY),
+    VOCABULARY,
+  )
+  const start = utcDay(2023, 6, 15)
+  const visibleWindow = { start, end: start + DAY }
+  // Two pixels for each quarter of an hour.
+  const widthPx = 192
+  const [layout] = layOut(index, [laneOf(index)], { ...REQUEST, visibleWindow, widthPx, maxLines: 1, maxMarks: 1 })
+  const [cluster] = layout!.marks.filter(isCluster)
+  const columns = columnsOf(index, EVEN, visibleWindow, widthPx)
+  const profile = profileOf(index, layout!, cluster!, columns)
+  const hours = Array.from(profile.columns, (column) => (column * COLUMN_PX + leftOf(columns, visibleWindow)) / 8)
+  expect(hours.map((hour, i) => [hour, profile.counts[i]])).toEqual([
+    [6, 2],
+    [7, 1],
+    [12, 2],
+    [13, 1],
+  ])
+  const at = (hour: number) =>
+    countedNear(index, layout!, cluster!, columns, { x: hour * 8 - leftOf(columns, visibleWindow), reachPx: 4 })
+  expect(at(6)?.count).toBe(2)
+  expect(spanOfCounted(index, at(12)!).start).toBe(start + DAY / 2)
+  expect(at(16)).toBeUndefined()
 })

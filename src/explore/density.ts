@@ -3,7 +3,7 @@
  * A count stands in one place for events of months; the columns behind it say when they were. Two look-ups in the
  * lane's rank directory for each column, however many events there are.
  */
-import { DAY, type TimeSpan } from '../model/time'
+import { DAY, type Instant, type TimeSpan } from '../model/time'
 import type { Bitset } from './bitset'
 import type { Cluster, LaneLayout, Px } from './detail'
 import { lowerBound, type EventIndex } from './event-index'
@@ -81,7 +81,7 @@ export function ticksOf(index: EventIndex, set: Bitset, columns: Columns): Float
   return found
 }
 
-function findTicks({ columns: { start, end } }: EventIndex, set: Bitset, columns: Columns): Float64Array {
+function findTicks(index: EventIndex, set: Bitset, columns: Columns): Float64Array {
   const { scale, step, first, rows } = columns
   const found = new Float64Array(rows.length - 1)
   let count = 0
@@ -89,13 +89,19 @@ function findTicks({ columns: { start, end } }: EventIndex, set: Bitset, columns
   for (let row = set.next(rows[0]!); row !== undefined; row = set.next(rows[column]!)) {
     while (column < found.length && rows[column + 1]! <= row) column++
     if (column === found.length) break
-    const [from, to] = [start[row]!, end[row]!]
-    const at = to - from <= DAY ? (from + to) / 2 : from // `placeOf`, without an object for each
-    found[count++] = (scale.fold(at) / step - first) * COLUMN_PX
+    found[count++] = (scale.fold(startOf(index, row)) / step - first) * COLUMN_PX
     column++
   }
   return found.subarray(0, count)
 }
+
+/** Where an event begins: as `placeOf` has it, without an object for each. */
+function startOf({ columns: { start, end } }: EventIndex, row: number): Instant {
+  const [from, to] = [start[row]!, end[row]!]
+  return to - from <= DAY ? (from + to) / 2 : from
+}
+
+type Layout = Pick<LaneLayout, 'lane' | 'marks'>
 
 interface Profile {
   /** Columns in which there are any, ascending, and how many. */
@@ -106,20 +112,30 @@ interface Profile {
 const profiles = new WeakMap<Columns, WeakMap<Cluster, Profile>>()
 
 /** Where the events of a cluster begin, column by column. Those with marks of their own are not among them. */
-export function profileOf(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluster, columns: Columns): Profile {
+export function profileOf(index: EventIndex, layout: Layout, cluster: Cluster, columns: Columns): Profile {
   const known = profiles.get(columns) ?? new WeakMap<Cluster, Profile>()
   profiles.set(columns, known)
-  const found = known.get(cluster) ?? findProfile(layout, cluster, columns)
+  const found = known.get(cluster) ?? findProfile(index, layout, cluster, columns)
   known.set(cluster, found)
   return found
 }
 
-function findProfile(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluster, { rows }: Columns): Profile {
+function findProfile(index: EventIndex, layout: Layout, cluster: Cluster, columns: Columns): Profile {
+  const counts = new Int32Array(columns.rows.length - 1)
+  if (isFine(columns)) {
+    eachOf(index, layout, cluster, columns, (column) => {
+      counts[column] = counts[column]! + 1
+    })
+  } else countByRank(layout, cluster, columns, counts)
+  const taken = Int32Array.from(counts.keys()).filter((column) => counts[column]! > 0)
+  return { columns: taken, counts: taken.map((column) => counts[column]!) }
+}
+
+/** As long as a column is wider than what lies between the middle of a day and its begin, or not much narrower. */
+function countByRank(layout: Layout, cluster: Cluster, { rows }: Columns, counts: Int32Array): void {
   const { drawn } = layout.lane
   const singles = singlesIn(layout, cluster)
   const end = cluster.lastRow + 1
-  const columns: number[] = []
-  const counts: number[] = []
   let next = 0
   for (let column = columnOf(rows, cluster.firstRow); column + 1 < rows.length && rows[column]! < end; column++) {
     const [from, to] = [Math.max(rows[column]!, cluster.firstRow), Math.min(rows[column + 1]!, end)]
@@ -127,11 +143,35 @@ function findProfile(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluste
     let count = drawn.countBefore(to) - drawn.countBefore(from)
     while (next < singles.length && singles[next]! < from) next++
     for (; next < singles.length && singles[next]! < to; next++) count--
-    if (count === 0) continue
-    columns.push(column)
-    counts.push(count)
+    counts[column] = count
   }
-  return { columns: Int32Array.from(columns), counts: Int32Array.from(counts) }
+}
+
+/** Whether an hour can be told from the next: what is dated to a day then stands elsewhere than where the day begins. */
+function isFine({ step }: Columns): boolean {
+  return step < DAY / 4
+}
+
+/** Each event of a cluster that begins in a column. In fine columns there are the events of a few months at most. */
+function eachOf(
+  index: EventIndex,
+  layout: Layout,
+  cluster: Cluster,
+  { scale, step, first, rows }: Columns,
+  visit: (column: number, row: number) => void,
+): void {
+  const singles = new Set(singlesIn(layout, cluster))
+  const count = rows.length - 1
+  const from = Math.max(rows[0]!, cluster.firstRow)
+  const to = Math.min(lowerBound(index, scale.unfold((first + count) * step)), cluster.lastRow + 1)
+  layout.lane.drawn.forEach(
+    (row) => {
+      const column = Math.floor(scale.fold(startOf(index, row)) / step - first)
+      if (column >= 0 && column < count && !singles.has(row)) visit(column, row)
+    },
+    from,
+    to,
+  )
 }
 
 /**
@@ -139,17 +179,22 @@ function findProfile(layout: Pick<LaneLayout, 'lane' | 'marks'>, cluster: Cluste
  * from its neighbours.
  */
 export function countedNear(
-  layout: Pick<LaneLayout, 'lane' | 'marks'>,
+  index: EventIndex,
+  layout: Layout,
   cluster: Cluster,
   columns: Columns,
-  x: Px,
-  reachPx: Px,
+  { x, reachPx }: { readonly x: Px; readonly reachPx: Px },
 ): Counted | undefined {
   const { rows } = columns
   const column = (px: Px) => Math.floor(px / COLUMN_PX)
   const [first, last] = [Math.max(0, column(x - reachPx)), Math.min(rows.length - 2, column(x + reachPx))]
   if (first > last) return undefined
-  const profile = profileOf(layout, cluster, columns)
+  if (isFine(columns)) {
+    const near: number[] = []
+    eachOf(index, layout, cluster, columns, (at, row) => at >= first && at <= last && near.push(row))
+    return near.length === 0 ? undefined : { count: near.length, firstRow: near[0]!, lastRow: near.at(-1)! }
+  }
+  const profile = profileOf(index, layout, cluster, columns)
   let count = 0
   profile.columns.forEach((at, i) => {
     if (at >= first && at <= last) count += profile.counts[i]!
@@ -167,10 +212,7 @@ export function spanOfCounted(index: EventIndex, { firstRow, lastRow }: Counted)
 }
 
 /** Rows of a lane with a mark of their own between the first and the last of a cluster, ascending. */
-function singlesIn(
-  { lane: { drawn }, marks }: Pick<LaneLayout, 'lane' | 'marks'>,
-  { firstRow, lastRow }: Cluster,
-): Int32Array {
+function singlesIn({ lane: { drawn }, marks }: Layout, { firstRow, lastRow }: Cluster): Int32Array {
   const rows = marks.flatMap((mark) =>
     mark.kind === 'event' && mark.row >= firstRow && mark.row <= lastRow && drawn.has(mark.row) ? [mark.row] : [],
   )

@@ -78,7 +78,7 @@ test('before there is another layout its marks stand over what the lanes have no
   expect(now[0]!.marks).toEqual(layouts[0]!.marks)
   const columns = columnsOf(index, EVEN, wide.visibleWindow, wide.widthPx)
   const counted = (of: typeof layouts, i = 0) =>
-    of[i]!.marks.flatMap((mark) => (mark.kind === 'cluster' ? [...profileOf(of[i]!, mark, columns).counts] : []))
+    of[i]!.marks.flatMap((mark) => (mark.kind === 'cluster' ? [...profileOf(index, of[i]!, mark, columns).counts] : []))
   const sum = (counts: number[]) => counts.reduce((a, b) => a + b, 0)
   const all = sum(counted(layouts))
   expect(sum(counted([...now]))).toBeLessThanOrEqual(Math.ceil(all / 2) + 1)

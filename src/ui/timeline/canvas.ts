@@ -161,7 +161,7 @@ export function paintLanes(
   }
   const columns = columnsOf(index, frame.scale, frame.visibleWindow, widthPx)
   const leftPx = leftOf(columns, frame.visibleWindow)
-  paintCounted(context, columns, lanes, { leftPx, widthPx, narrow, color: colors.line2 })
+  paintCounted(context, index, columns, lanes, { leftPx, widthPx, narrow, color: colors.line2 })
   // One for every event that belongs to the lane too; where they stand closer than two pixels, one for them all.
   const ticks = lanes.flatMap(({ lane: { feet, hidden }, top, height }) => {
     const foot = top + height

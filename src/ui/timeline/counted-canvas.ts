@@ -1,6 +1,7 @@
 /** Behind the counts: how many of their events begin where, as low columns along the foot of the count's line. */
 import { COLUMN_PX, profileOf, type Columns } from '../../explore/density'
 import type { Cluster, Mark, Px } from '../../explore/detail'
+import type { EventIndex } from '../../explore/event-index'
 import type { DrawnLane } from './canvas'
 import { footOf } from './lane-room'
 
@@ -33,6 +34,7 @@ interface CountedStyle {
 /** Paints what is counted in lanes that have marks; `color` fills. Neighbours of one height are one rectangle. */
 export function paintCounted(
   context: CanvasRenderingContext2D,
+  index: EventIndex,
   columns: Columns,
   lanes: readonly DrawnLane[],
   { leftPx, widthPx, narrow, color }: CountedStyle,
@@ -50,7 +52,7 @@ export function paintCounted(
       const flush = () => {
         if (height > 0) context.fillRect(xOf(first), foot - height, xOf(next) - xOf(first), height)
       }
-      const { columns: taken, counts } = profileOf({ lane, marks }, mark, columns)
+      const { columns: taken, counts } = profileOf(index, { lane, marks }, mark, columns)
       for (const [i, column] of taken.entries()) {
         if (column < from) continue
         if (column > to) break

@@ -102,7 +102,7 @@ export function createLanePainter({ host, axis, lanes: canvas }: TimelineElement
         if (!hasColumns(mark)) continue
         const foot = row.top + footOf(mark.line, isNarrow)
         if (y < foot - LINE_PX || y > foot + FOOT_REACH_PX) continue
-        const counted = countedNear(row, mark, columns, x - leftPx, reachPx)
+        const counted = countedNear(index, row, mark, columns, { x: x - leftPx, reachPx })
         if (!counted) continue
         const days = clusterDays(spanOfCounted(index, counted), 'long')
         return { cluster: mark, words: `${eventCount(counted.count)}, ${days}`, x, foot }
