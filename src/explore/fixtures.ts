@@ -3,8 +3,13 @@ import { decodeColumns, encodeColumns, type AllColumns, type EventRow } from '..
 import { type DateShape } from '../model/date-shape'
 import type { Actor, ConflictEvent, Theme } from '../model/dataset'
 import { parseEdtf, utcDay, type TimeSpan } from '../model/time'
+import type { WordDictionary, WordFile } from '../model/word-files'
 import type { FilterNames } from './filter-words'
 import { walkUp, type Vocabulary } from './membership'
+import type { Names } from './text-fields'
+import { createTextIndexBuilder } from './text-index-builder'
+import type { TextSources } from './text-lookup'
+import { openTextIndex, type TextMatches } from './text-search'
 import { DEFAULT_VIEW, type Filter } from './view-state'
 
 /** The shape of a date that is a day and nothing else. */
@@ -136,4 +141,29 @@ export const march = (day: number) => utcDay(2023, 3, day)
 
 export function filterOf(part: Partial<Filter>): Filter {
   return { ...DEFAULT_VIEW.filter, ...part }
+}
+
+/**
+ * The index of the words of some events, with the files that the compile would make of them at hand. `rows` of a search
+ * may be more than have been read.
+ */
+export function createTextIndex(
+  events: readonly { readonly row: number; readonly event: ConflictEvent }[],
+  names: Names,
+) {
+  const builder = createTextIndexBuilder(names)
+  for (const { row, event } of events) builder.add(row, event)
+  const files = new Map<string, WordDictionary | WordFile>()
+  const dictionary = builder.finish((name, file) => {
+    files.set(name, file)
+    return name
+  })
+  const byRow = new Map(events.map(({ row, event }) => [row, event]))
+  const index = openTextIndex(files.get(dictionary) as WordDictionary, names)
+  const sources: TextSources = {
+    file: (name) => files.get(name) as WordFile,
+    eventOf: (row) => byRow.get(row),
+    chunkRows: Infinity,
+  }
+  return { search: (query: string, rows: number): TextMatches => index.search(query, rows, sources) }
 }

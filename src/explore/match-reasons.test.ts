@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor, ConflictEvent, Place } from '../model/dataset'
-import { conflictEvent, theme } from './fixtures'
+import { conflictEvent, createTextIndex, theme } from './fixtures'
 import { snippet } from './snippet'
-import { createTextIndex } from './text-search'
 
 const ACTORS: readonly Actor[] = [
   {
@@ -40,8 +39,8 @@ const EVENT = conflictEvent({
   themes: ['arms-and-aid'],
 })
 
-async function reasons(query: string, event: ConflictEvent = EVENT) {
-  const index = await createTextIndex([{ row: 0, event }], NAMES)
+function reasons(query: string, event: ConflictEvent = EVENT) {
+  const index = createTextIndex([{ row: 0, event }], NAMES)
   return index
     .search(query, 1)
     .reasons(0)
@@ -66,22 +65,22 @@ describe('why an event was found', () => {
     ['spring', ['in the summary: The army is to get them in [spring].']],
     ['depleted uranium', ['in the briefing’s words: “_… __with shells with _[depleted]_ _[uranium]_ by Britain_”']],
     ['"the largest"', ['in the briefing’s words: “_It was “_[the largest]_ delivery” so far._”']],
-  ])('%s', async (query, expected) => {
-    const found = await reasons(query)
+  ])('%s', (query, expected) => {
+    const found = reasons(query)
     // Where a snippet is cut is the next test's concern.
     expect(found.map((line) => line.replace(/(by Britain)[^”]*/, '$1_'))).toEqual(expected)
   })
 
-  test('a typo says what it was taken for, and a variant what it is', async () => {
-    expect(await reasons('Zelinsky')).toEqual(['close to “Zelensky”', expect.stringContaining('[Zelensky’s]')])
-    expect(await reasons('presidant')).toEqual(['close to “president”'])
-    const [spelling] = await reasons('Bahmut', conflictEvent({ title: 'Fighting for Bakhmut' }))
+  test('a typo says what it was taken for, and a variant what it is', () => {
+    expect(reasons('Zelinsky')).toEqual(['close to “Zelensky”', expect.stringContaining('[Zelensky’s]')])
+    expect(reasons('presidant')).toEqual(['close to “president”'])
+    const [spelling] = reasons('Bahmut', conflictEvent({ title: 'Fighting for Bakhmut' }))
     expect(spelling).toBe('Bahmut: another spelling of Bakhmut')
-    expect(await reasons('Bahmut')).toEqual(['place: Bakhmut'])
+    expect(reasons('Bahmut')).toEqual(['place: Bakhmut'])
   })
 
-  test('each word of the query is told once', async () => {
-    expect(await reasons('Kiev shells largest')).toEqual([
+  test('each word of the query is told once', () => {
+    expect(reasons('Kiev shells largest')).toEqual([
       'in the briefing’s words: “_It was “the _[largest]_ delivery” so far._”',
       'Kiev: another spelling of Kyiv (place)',
     ])

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor, ConflictEvent, Dataset, Place } from '../model/dataset'
-import { conflictEvent } from './fixtures'
-import { createTextIndex } from './text-search'
+import { conflictEvent, createTextIndex } from './fixtures'
 
 const dataset = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/dataset/v1/events.json'), 'utf8'),
 ) as Dataset
 const rows = dataset.events.length
-const shipped = await createTextIndex(
+const shipped = createTextIndex(
   dataset.events.map((event, row) => ({ row, event })),
   dataset,
 )
@@ -84,11 +83,11 @@ describe('the spellings that people type', () => {
   })
 })
 
-test('an alias finds its events in random vocabularies, however it is written', async () => {
+test('an alias finds its events in random vocabularies, however it is written', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'aBé Київы-’«»"“”1'), minLength: 1, maxLength: 14 })
   const vocabulary = fc.array(fc.array(letters, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 })
-  await fc.assert(
-    fc.asyncProperty(vocabulary, fc.array(fc.nat(4), { maxLength: 8 }), async (names, uses) => {
+  fc.assert(
+    fc.property(vocabulary, fc.array(fc.nat(4), { maxLength: 8 }), (names, uses) => {
       const places: Place[] = names.map(([name = '', ...aliases], i) => ({
         id: `place-${i}`,
         name,
@@ -109,7 +108,7 @@ test('an alias finds its events in random vocabularies, however it is written', 
             : { places: [{ place: `place-${use % names.length}`, relation: 'location' }] },
         ),
       }))
-      const index = await createTextIndex(made, { actors, places, themes: [] })
+      const index = createTextIndex(made, { actors, places, themes: [] })
       for (const [row, use] of uses.entries()) {
         for (const alias of names[use % names.length]!) {
           expect(index.search(alias, made.length).bits.has(row), `“${alias}”`).toBe(true)

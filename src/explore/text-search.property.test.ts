@@ -224,9 +224,16 @@ describe('what has not been loaded', () => {
     const dictionary = builder.finish((name, file) => name + String(files.set(name, file).size))
     const index = openTextIndex(WordDictionarySchema.parse([...files.values()].at(-1)), NAMES)
     expect(dictionary).toMatch(/^words\d$/)
-    expect(index.search('drones', 100).missing).toEqual({ files: [expect.stringMatching(/^words-0/)], rows: [] })
-    expect(index.search('dronse', 100).missing).toEqual({ files: [expect.stringMatching(/skeletons/)], rows: [] })
-    expect(index.search('', 100).missing).toBeUndefined()
+    const nothing: TextSources = { file: () => undefined, eventOf: () => undefined, chunkRows: 1 }
+    expect(index.search('drones', 100, nothing).missing).toEqual({
+      files: [expect.stringMatching(/^words-0/)],
+      rows: [],
+    })
+    expect(index.search('dronse', 100, nothing).missing).toEqual({
+      files: [expect.stringMatching(/skeletons/)],
+      rows: [],
+    })
+    expect(index.search('', 100, nothing).missing).toBeUndefined()
   })
 
   test('a phrase of common words is looked for in the first events that have them, and it is said in how many', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, ConflictEvent, Place } from '../model/dataset'
-import { conflictEvent, theme } from './fixtures'
-import { createTextIndex } from './text-search'
+import { conflictEvent, createTextIndex, theme } from './fixtures'
 import { highlight } from './words'
 
 const ACTORS: readonly Actor[] = [
@@ -42,7 +41,7 @@ const EVENTS: readonly ConflictEvent[] = [
 const FIRST_ROW = 40
 const ROWS = 100
 
-const index = await createTextIndex(
+const index = createTextIndex(
   EVENTS.map((event, i) => ({ row: FIRST_ROW + i, event })),
   { actors: ACTORS, places: PLACES, themes: THEMES },
 )

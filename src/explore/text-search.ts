@@ -3,12 +3,11 @@
  * query needs it.
  */
 import type { ConflictEvent } from '../model/dataset'
-import type { WordDictionary, WordFile } from '../model/word-files'
+import type { WordDictionary } from '../model/word-files'
 import { Bitset } from './bitset'
 import { matchReasons, type MatchReason } from './match-reasons'
 import { findPhrases, PhraseNames } from './phrase-search'
 import { entitiesOf, type Names } from './text-fields'
-import { createTextIndexBuilder } from './text-index-builder'
 import { TextKeys } from './text-keys'
 import { TextLookup, type Found, type MissingText, type TextSources } from './text-lookup'
 import { readQuery } from './text-query'
@@ -26,10 +25,10 @@ export interface TextIndex {
    * - `"…"`, `“…”`, `«…»` or `„…“` is a phrase: found letter by letter in title, summary, excerpts, or a name,
    *   whatever its case, accents, spaces, and form of apostrophes.
    *
-   * The answer is made from `sources`, and says what is `missing` there; an index made in memory has its own. An
-   * answer to the same query is taken over from `last`, while it holds or what it misses is still missing.
+   * The answer is made from `sources`, and says what is `missing` there. An answer to the same query is taken over
+   * from `last`, while it holds or what it misses is still missing.
    */
-  search(query: string, rows: number, sources?: TextSources, last?: TextMatches): TextMatches
+  search(query: string, rows: number, sources: TextSources, last?: TextMatches): TextMatches
 }
 
 export interface TextMatches {
@@ -46,7 +45,7 @@ export interface TextMatches {
   readonly looked?: string | undefined
   /** What was found, by row, for highlighting; nothing where the query restricts nothing. */
   readonly terms: { readonly get: (row: number) => FoundTerms | undefined }
-  /** Why a row was found, where its title does not show it. An index made in memory knows the event itself. */
+  /** Why a row was found, where its title does not show it; nothing of an event that has not been loaded. */
   readonly reasons: (row: number, event?: ConflictEvent) => readonly MatchReason[]
   /** The best matches, at most so many, best first; of equals the earlier. Only rows of `among`, if given. */
   readonly best: (most: number, among?: Bitset) => readonly BestMatch[]
@@ -58,17 +57,12 @@ export interface BestMatch {
   readonly event: ConflictEvent | undefined
 }
 
-interface IndexedEvent {
-  readonly row: number
-  readonly event: ConflictEvent
-}
-
 /** Opens an index that the compile has made. Throws a `RangeError` where its parts do not fit together. */
 export function openTextIndex(dictionary: WordDictionary, names: Names): TextIndex {
   const keys = new TextKeys(dictionary)
   const phraseNames = new PhraseNames(entitiesOf(names))
   return {
-    search(query, rows, sources = NOTHING_LOADED, last) {
+    search(query, rows, sources, last) {
       if (last?.query === query && last.told === sources.told && !isBetter(last, sources)) return last
       const { words, phrases } = readQuery(query)
       if (words.length === 0 && phrases.length === 0) return unrestricted(query, rows, sources.told)
@@ -146,33 +140,6 @@ function unrestricted(query: string, rows: number, told: number | undefined): Te
 /** Whether there is more now than an answer was made from. */
 function isBetter({ missing }: TextMatches, { file, eventOf }: TextSources): boolean {
   return missing !== undefined && missing.files.every(file) && missing.rows.every((row) => eventOf(row) !== undefined)
-}
-
-const NOTHING_LOADED: TextSources = {
-  file: () => undefined,
-  eventOf: () => undefined,
-  chunkRows: 1,
-}
-
-/** Makes the index in memory, as the compile makes its files, and opens it. */
-export function createTextIndex(events: readonly IndexedEvent[], names: Names): Promise<TextIndex> {
-  const builder = createTextIndexBuilder(names)
-  for (const { row, event } of events) builder.add(row, event)
-  const files = new Map<string, WordDictionary | WordFile>()
-  const dictionary = builder.finish((name, file) => {
-    files.set(name, file)
-    return name
-  })
-  const byRow = new Map(events.map(({ row, event }) => [row, event]))
-  const index = openTextIndex(files.get(dictionary) as WordDictionary, names)
-  const sources: TextSources = {
-    file: (name) => files.get(name) as WordFile,
-    eventOf: (row) => byRow.get(row),
-    chunkRows: Infinity,
-  }
-  return Promise.resolve({
-    search: (query, rows, given, last) => index.search(query, rows, { ...sources, told: given?.told }, last),
-  })
 }
 
 function once<T>(work: () => T): () => T {

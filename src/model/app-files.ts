@@ -37,8 +37,8 @@ export const ManifestSchema = z.strictObject({
   chunks: z.array(z.string()),
   /** Rows of ids that the date at their head does not lead to: aliases, and ids older than a corrected date. */
   moved: z.record(EventIdSchema, z.int().check(z.nonnegative())),
-  /** File name of the dictionary of the text search. Without one, the words are read from all details. */
-  text: z.optional(z.string()),
+  /** File name of the dictionary of the text search. */
+  text: z.string(),
   /** Pairs of disputing statements: how many of each kind, and the files that hold them, kind after kind. */
   disputes: z.strictObject({
     counts: z.record(z.enum(DISPUTE_KINDS), z.int().check(z.nonnegative())),

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { conflictEvent, march } from '../explore/fixtures'
+import { conflictEvent } from '../explore/fixtures'
+import { createTextIndexBuilder } from '../explore/text-index-builder'
 import { encodeColumns } from '../model/columns'
 import { DatasetError, datasetFile, isWorthRetrying } from './dataset-fetch'
-import { briefingQuery, datasetQuery, detailsQuery, textIndexQuery } from './dataset-query'
+import { briefingQuery, datasetQuery, detailsQuery, textIndexQuery, wordFilesQuery } from './dataset-query'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -23,6 +24,7 @@ const manifest = {
   chunkRows: 256,
   chunks: ['details-0-1.json'],
   moved: {},
+  text: 'words-1.json',
   disputes: { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] as string[] },
   briefings: [],
   sources: [],
@@ -169,38 +171,26 @@ describe('the dataset', () => {
   })
 })
 
-test('the search index asks for every chunk, and for none that is there already', async () => {
-  const asked = serve({ 'details-0-1.json': { first: 0, events: [] } })
-  const queries = client()
-  const chunks = thawed()
-  await queries.fetchQuery(detailsQuery(chunks, 0))
-  const index = await queries.fetchQuery(textIndexQuery(chunks))
-  expect(index.search('xi', 0).bits.count).toBe(0)
-  expect(asked).toEqual([datasetFile('app/details-0-1.json')])
-})
+describe('the words of all events', () => {
+  const event = conflictEvent({ title: 'Зеленский visits Bakhmut', themes: ['war'] })
+  const files = new Map<string, object>()
+  const builder = createTextIndexBuilder(thawed())
+  builder.add(0, event)
+  const text = builder.finish((name, file) => {
+    files.set(`details-${name}-1.json`, file)
+    return `details-${name}-1.json`
+  })
+  const shipped = { ...thawed(), count: 1, text }
 
-test('as known on a day, the search reads what briefings up to then said of an event, and all of a later one', async () => {
-  const told = (id: string, ...words: readonly (readonly [briefing: string, exact: string])[]) => {
-    const event = conflictEvent({ id, themes: ['war'], excerpts: words.map(([, exact]) => exact) })
-    return { ...event, excerpts: event.excerpts.map((excerpt, i) => ({ ...excerpt, briefing: words[i]![0] })) }
-  }
-  const events = [
-    told('2023-03-22--both', ['first', 'Shells.'], ['second', 'Partnership.']),
-    told('2023-03-22--later', ['second', 'Partnership.']),
-  ]
-  serve({ 'details-0-1.json': { first: 0, events } })
-  const briefing = { title: 'Briefing', titleBasis: 'stated', dateBasis: 'stated', language: 'en', sha256: '' } as const
-  const briefings = [
-    { ...briefing, id: 'first', date: '2023-03-22' },
-    { ...briefing, id: 'second', date: '2024-05-16' },
-  ]
-  const queries = client()
-  const found = async (words: string, asOf?: number) => {
-    const index = await queries.fetchQuery(textIndexQuery({ ...thawed(), briefings }, asOf))
-    return [...index.search(words, 2).bits]
-  }
-  expect(await found('shells', march(25))).toEqual([0])
-  expect(await found('partnership', march(25))).toEqual([1])
-  expect(await found('partnership')).toEqual([0, 1])
-  expect(await found('partnership', Date.UTC(2024, 4, 16))).toEqual([0, 1])
+  test('are a dictionary and the files that it says are missing', async () => {
+    const asked = serve(Object.fromEntries(files))
+    const queries = client()
+    const index = await queries.fetchQuery(textIndexQuery(shipped))
+    const { missing } = index.search('bakhmut', 1, { file: () => undefined, eventOf: () => undefined, chunkRows: 1 })
+    expect(missing).toEqual({ files: ['details-words-0-1.json'], rows: [] })
+    const loaded = await queries.fetchQuery(wordFilesQuery(shipped, missing!.files))
+    const sources = { file: (name: string) => loaded.get(name), eventOf: () => undefined, chunkRows: 1 }
+    expect([...index.search('bakhmut', 1, sources).bits]).toEqual([0])
+    expect(asked).toEqual([datasetFile(`app/${text}`), datasetFile('app/details-words-0-1.json')])
+  })
 })

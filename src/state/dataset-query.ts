@@ -53,13 +53,11 @@ export function detailsQuery(manifest: Manifest, chunk: number) {
 }
 
 /** The text search over every event; what a query needs besides its dictionary is asked for with the query. */
-export function textIndexQuery(manifest: Manifest, asOf?: Instant) {
-  const { text, build } = manifest
+export function textIndexQuery(manifest: Manifest) {
   return queryOptions({
     ...STATIC,
-    // Between two briefings all days are one.
-    queryKey: ['text-index', text ?? [build, toldCount(manifest, asOf)]],
-    queryFn: async (asking) => (await import('./text-search')).openText(manifest, asOf, asking),
+    queryKey: ['text-index', manifest.text],
+    queryFn: async ({ signal }) => (await import('./text-search')).openText(manifest, signal),
   })
 }
 
@@ -73,7 +71,7 @@ export function wordFilesQuery(manifest: Manifest, files: readonly string[]) {
   return queryOptions({
     ...STATIC,
     queryKey: ['words', ...files],
-    queryFn: async (asking) => (await import('./text-search')).readWordFiles(manifest, files, asking),
+    queryFn: async ({ client }) => (await import('./text-search')).readWordFiles(manifest, files, client),
     placeholderData: (before) => before,
   })
 }

@@ -29,7 +29,7 @@ export function useTextSearch(
   isWanted: boolean,
 ): TextSearch {
   const [isExpected, setExpected] = useState(false)
-  const opened = useQuery({ ...textIndexQuery(manifest, asOf), enabled: isWanted || isExpected })
+  const opened = useQuery({ ...textIndexQuery(manifest), enabled: isWanted || isExpected })
   const [wanted, setWanted] = useState<readonly string[]>([])
   const files = useQuery({ ...wordFilesQuery(manifest, wanted), enabled: wanted.length > 0 })
   const told = toldCount(manifest, asOf)

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEventIndex } from '../../explore/event-index'
 import { matchEvents } from '../../explore/facets'
 import { extentOf } from '../../explore/fit'
-import { columnsFromText, conflictEvent, theme } from '../../explore/fixtures'
-import { createTextIndex } from '../../explore/text-search'
+import { columnsFromText, conflictEvent, createTextIndex, theme } from '../../explore/fixtures'
 import {
   DEFAULT_VIEW,
   setAsOf,
@@ -27,6 +26,7 @@ const MANIFEST: Manifest = {
   chunkRows: 256,
   chunks: [],
   moved: {},
+  text: 'words',
   disputes: { counts: { contradicts: 0, 'differs-in-scope': 0 }, files: [] },
   sources: [],
   briefings: [
@@ -66,7 +66,7 @@ const index = createEventIndex(
   MANIFEST,
 )
 const titles = ['Russia strikes Kyiv', 'Xi leaves Moscow', 'Lavrov travels']
-const words = await createTextIndex(
+const words = createTextIndex(
   titles.map((title, row) => ({
     row,
     event: conflictEvent({ id: `2023-03-22--event-${row}`, title, themes: ['visit'] }),
