@@ -46,15 +46,14 @@ export class TermList {
     this.count = count
     this.#text = text
     this.#starts = new Uint32Array(count + 1)
-    let at = 0
-    for (let number = 0; number < count && at < text.length; number++) {
+    let [number, at] = [0, 0]
+    for (; number < count && at < text.length; number++) {
       this.#starts[number] = at
       const end = text.indexOf('\n', at)
       at = end < 0 ? text.length + 1 : end + 1
       this.#starts[number + 1] = at
     }
-    const end = this.#starts[count]!
-    if (end !== at || at < text.length) throw new RangeError(`the text does not hold ${count} words`)
+    if (number < count || at < text.length) throw new RangeError(`the text does not hold ${count} words`)
   }
 
   /** The word of this number. */

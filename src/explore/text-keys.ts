@@ -97,7 +97,8 @@ interface OpenSkeletons {
 
 const opened = new WeakMap<WordSkeletons, OpenSkeletons>()
 
-function openSkeletons(file: WordSkeletons): OpenSkeletons {
+/** Throws a `RangeError` where the parts of the file do not fit together. */
+export function openSkeletons(file: WordSkeletons): OpenSkeletons {
   const known = opened.get(file)
   if (known) return known
   const reader = new NumberReader(file.words)

@@ -73,8 +73,30 @@ export function forEachPosting(
   visit: (row: number, fields: number) => void,
 ): void {
   const starts = startsOf(shard)
-  const end = starts[key - shard.first + 1]!
-  const reader = new NumberReader(shard.postings, starts[key - shard.first])
+  readPostings(shard, starts[key - shard.first]!, starts[key - shard.first + 1]!, told, visit)
+}
+
+/** Reads through all there are. Throws a `RangeError` where they are not those of keys and of events below `rows`. */
+export function checkPostings(shard: WordShard, rows: number): void {
+  const starts = startsOf(shard)
+  const check = (row: number, fields: number) => {
+    if (row >= rows || fields > ALL_FIELDS) throw new RangeError(`fields ${fields} of row ${row} of ${rows}`)
+  }
+  for (let i = 1; i < starts.length; i++) {
+    const end = readPostings(shard, starts[i - 1]!, starts[i]!, Infinity, check)
+    if (end !== starts[i]) throw new RangeError(`the postings of key ${shard.first + i - 1} run into the next ones`)
+  }
+}
+
+/** Says where it stopped. */
+function readPostings(
+  { postings }: WordShard,
+  from: number,
+  end: number,
+  told: number,
+  visit: (row: number, fields: number) => void,
+): number {
+  const reader = new NumberReader(postings, from)
   while (reader.at < end) {
     const kind = reader.next()
     let row = 0
@@ -89,4 +111,5 @@ export function forEachPosting(
       if (first >= told || since < told) visit(row, kind - LATER)
     }
   }
+  return reader.at
 }

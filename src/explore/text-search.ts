@@ -3,13 +3,14 @@
  * query needs it.
  */
 import type { ConflictEvent } from '../model/dataset'
-import type { WordDictionary } from '../model/word-files'
+import type { WordDictionary, WordFile } from '../model/word-files'
 import { Bitset } from './bitset'
 import { matchReasons, type MatchReason } from './match-reasons'
 import { findPhrases, PhraseNames } from './phrase-search'
 import { entitiesOf, type Names } from './text-fields'
-import { TextKeys } from './text-keys'
+import { openSkeletons, TextKeys } from './text-keys'
 import { TextLookup, type Found, type MissingText, type TextSources } from './text-lookup'
+import { checkPostings } from './text-postings'
 import { readQuery } from './text-query'
 import type { FoundTerms } from './words'
 
@@ -82,6 +83,16 @@ export function openTextIndex(dictionary: WordDictionary, names: Names): TextInd
       return matchesOf(hits.bits, { missing, looked: hits.looked }, { query, lookup, found, phrases, names })
     },
   }
+}
+
+/**
+ * A file that the dictionary names, read through: where it is damaged, or speaks of more than so many events, it throws a
+ * `RangeError` here and not in the midst of a search.
+ */
+export function checkWordFile(file: WordFile, rows: number): WordFile {
+  if ('postings' in file) checkPostings(file, rows)
+  else openSkeletons(file)
+  return file
 }
 
 interface Reading {

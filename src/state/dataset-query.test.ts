@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { conflictEvent } from '../explore/fixtures'
 import { createTextIndexBuilder } from '../explore/text-index-builder'
 import { encodeColumns } from '../model/columns'
+import { numbersText } from '../model/number-text'
 import { DatasetError, datasetFile, isWorthRetrying } from './dataset-fetch'
 import { briefingQuery, datasetQuery, detailsQuery, textIndexQuery, wordFilesQuery } from './dataset-query'
 
@@ -192,5 +193,26 @@ describe('the words of all events', () => {
     const sources = { file: (name: string) => loaded.get(name), eventOf: () => undefined, chunkRows: 1 }
     expect([...index.search('bakhmut', 1, sources).bits]).toEqual([0])
     expect(asked).toEqual([datasetFile(`app/${text}`), datasetFile('app/details-words-0-1.json')])
+  })
+
+  const postings = (lengths: readonly number[], numbers: readonly number[]) => ({
+    lengths: numbersText(lengths),
+    postings: numbersText(numbers),
+  })
+  test.each<[string, string, object, string]>([
+    ['postings cut short', 'words-0', { postings: '!' }, 'the postings are not as long as their keys'],
+    ['lengths of others', 'words-0', { lengths: numbersText([0]) }, 'the postings are not as long as their keys'],
+    ['an event there is not', 'words-0', postings([3], [1, 1, 1]), 'fields 1 of row 1 of 1'],
+    ['fields there are not', 'words-0', postings([6], [300, 1, 0, 0, 0]), 'fields 172 of row 0 of 1'],
+    ['one key in the next', 'words-0', postings([2, 1], [1, 1, 0]), 'the postings of key 0 run into the next'],
+    ['no numbers', 'words-0', { lengths: numbersText([2]), postings: '!é' }, 'no number ends at character 1'],
+    ['skeletons cut short', 'words-skeletons', { skeletons: '' }, 'the text does not hold 3 words'],
+    ['words of skeletons cut short', 'words-skeletons', { words: numbersText([1]) }, 'no number ends at character 1'],
+  ])('a damaged file is refused by name: %s', async (_, name, damage, detail) => {
+    const file = `details-${name}-1.json`
+    serve({ [file]: { ...files.get(file), ...damage } })
+    const error = await failure(client().fetchQuery(wordFilesQuery(shipped, [file])))
+    expect(error.message).toBe('The data does not have the form this page knows.')
+    expect(error.detail).toContain(`${datasetFile(`app/${file}`)}: ${detail}`)
   })
 })

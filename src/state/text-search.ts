@@ -1,6 +1,6 @@
 /** The text search as it is loaded: its code, its dictionary, and files that the dictionary names. Imported lazily. */
 import type { QueryClient } from '@tanstack/react-query'
-import { openTextIndex, type TextIndex } from '../explore/text-search'
+import { checkWordFile, openTextIndex, type TextIndex } from '../explore/text-search'
 import type { Manifest } from '../model/app-files'
 import { WordDictionarySchema, WordFileSchema, type WordFile } from '../model/word-files'
 import { fetchHashed, inForm, STATIC } from './dataset-fetch'
@@ -12,7 +12,7 @@ export async function openText(manifest: Manifest, signal: AbortSignal): Promise
   return inForm(`app/${text}`, () => openTextIndex(dictionary, manifest))
 }
 
-/** Each is fetched once, whatever it is asked for with. */
+/** Each is fetched once, whatever it is asked for with; a damaged one is refused here, and not where it is asked. */
 export async function readWordFiles(
   manifest: Manifest,
   names: readonly string[],
@@ -23,7 +23,10 @@ export async function readWordFiles(
     await client.fetchQuery({
       ...STATIC,
       queryKey: ['word-file', name],
-      queryFn: ({ signal }) => fetchHashed(manifest, name, WordFileSchema, signal),
+      queryFn: async ({ signal }) => {
+        const file = await fetchHashed(manifest, name, WordFileSchema, signal)
+        return inForm(`app/${name}`, () => checkWordFile(file, manifest.count))
+      },
     }),
   ]
   return new Map(await Promise.all(names.map(read)))
