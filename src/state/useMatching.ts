@@ -31,7 +31,7 @@ export function useMatching(
   const query = filter.query.trim()
   const hasQuery = query !== ''
   const search = useTextSearch(manifest, filter.asOf, details, hasQuery || wantsWords)
-  const text = useTextMatches(search, query, index.columns.count)
+  const { text, failure } = useTextMatches(search, query, index.columns.count)
   const found = useMemo(() => {
     return canAnswer(index, filter) && (text || !hasQuery) ? matchEvents(index, filter, text?.bits) : undefined
   }, [index, filter, hasQuery, text])
@@ -41,7 +41,7 @@ export function useMatching(
     matching: found ?? last,
     isSearching: found === undefined,
     text,
-    failure: hasQuery && !text ? search.failure : undefined,
+    failure: hasQuery && !text ? failure : undefined,
     search,
   }
 }

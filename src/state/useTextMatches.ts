@@ -2,14 +2,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { TextMatches } from '../explore/text-search'
 import { busy } from './idle'
+import type { Failure } from './useFailure'
 import type { TextSearch } from './useTextSearch'
 
-/** Undefined for an empty query, and until it can be answered. */
-export function useTextMatches(
-  { index, sources, want, failure }: TextSearch,
-  query: string,
-  rows: number,
-): TextMatches | undefined {
+interface FoundText {
+  /** Undefined for an empty query, and until it can be answered. */
+  readonly text: TextMatches | undefined
+  /** Why something is missing that any answer needs, or this one. */
+  readonly failure: Failure | undefined
+}
+
+export function useTextMatches(search: TextSearch, query: string, rows: number): FoundText {
+  const { index, sources, want } = search
   const [last, setLast] = useState<TextMatches>()
   const text = useMemo(
     () => (query === '' ? undefined : index?.search(query, rows, sources, last)),
@@ -18,7 +22,8 @@ export function useTextMatches(
   if (text !== last) setLast(text)
   const missing = text?.missing
   useEffect(() => missing && want(missing), [missing, want])
+  const failure = search.failure ?? (missing?.rows.length ? search.rowsFailure : undefined)
   const isWaiting = missing !== undefined && !failure
   useEffect(() => (isWaiting ? busy('words') : undefined), [isWaiting])
-  return missing ? undefined : text
+  return { text: missing ? undefined : text, failure }
 }

@@ -18,14 +18,17 @@ export interface TextSearch {
   readonly want: (missing: MissingText) => () => void
   /** To be told when a query is likely to come. */
   readonly onExpected: () => void
+  /** Of the dictionary, or of files that it names. */
   readonly failure: Failure | undefined
+  /** Of the events of some rows, which only some queries need. */
+  readonly rowsFailure: Failure | undefined
 }
 
 /** `asOf` is the day up to which briefings count; `isWanted` whether there is something to search for. */
 export function useTextSearch(
   manifest: Manifest,
   asOf: Instant | undefined,
-  { eventOf, wholeOf, hold, failure: detailsFailure }: Details,
+  { eventOf, wholeOf, hold, failure: rowsFailure }: Details,
   isWanted: boolean,
 ): TextSearch {
   const [isExpected, setExpected] = useState(false)
@@ -51,12 +54,12 @@ export function useTextSearch(
     },
     [hold],
   )
-  const failure = useFailure([opened, files])
   return {
     index: opened.data,
     sources,
     want,
     onExpected: () => setExpected(true),
-    failure: failure ?? (opened.data && detailsFailure),
+    failure: useFailure([opened, files]),
+    rowsFailure,
   }
 }

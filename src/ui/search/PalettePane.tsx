@@ -60,7 +60,7 @@ export function PalettePane(props: Props) {
   const [ahead] = useState(() => props.typedAhead())
   const [typed, setTyped] = useState(ahead || state.filter.query)
   const text = typed.trim()
-  const found = useTextMatches(search, text, index.columns.count)
+  const { text: found, failure: searchFailure } = useTextMatches(search, text, index.columns.count)
   const best = useMemo(
     () => (found && canAnswer(index, filter) ? found.best(MOST, toldBy(index, filter.asOf)).map(({ row }) => row) : []),
     [found, index, filter],
@@ -112,7 +112,8 @@ export function PalettePane(props: Props) {
   const others = groups.filter(({ id }) => id !== 'search').reduce((count, { items }) => count + items.length, 0)
   // The rows of the events come in one after the other, and are not at rest until all are there.
   const areShown = best.every((row) => details.wholeOf(row) !== undefined)
-  const isLoading = text !== '' && (!found || !areShown) && !search.failure
+  const failure = text === '' ? undefined : (searchFailure ?? (areShown ? undefined : details.failure))
+  const isLoading = text !== '' && (!found || !areShown) && !failure
   const isNothing = text !== '' && found?.bits.count === 0 && others === 0
   const count = others + (text === '' ? 0 : 1)
 
@@ -120,14 +121,14 @@ export function PalettePane(props: Props) {
     <Palette
       announcement={isLoading ? 'Searching' : isNothing ? `Nothing found for ${text}` : `${count} suggestions`}
       groups={groups}
-      isLooking={text !== '' && !found && !search.failure}
+      isLooking={text !== '' && !found && !failure}
       onClose={onClose}
       onText={setTyped}
       replaces={ahead === ''}
       text={typed}
     >
       <PaletteState
-        failure={text === '' ? undefined : search.failure}
+        failure={failure}
         isLoading={isLoading}
         nothing={isNothing && nothingWords(text, found, manifest)}
       />
