@@ -136,7 +136,8 @@ export function compileTree(
       let event = table.written[row]
       if (!event) {
         const { file, ...place } = table.recordPlace(row)
-        event = merge(readRecord(readers[file]!, place), undefined, mentions)
+        const record = readRecord(readers[file]!, place, (id) => table.ids.get(id) === row)
+        event = merge(record, undefined, mentions)
       }
       const { id } = event.value
       yield buildEvent(event, span, excerpts.get(id), disputes.get(id))

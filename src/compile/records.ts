@@ -47,12 +47,15 @@ function parseLine(text: string): unknown {
   }
 }
 
-/** A record that has been read before, again. Throws where its file has changed since. */
+/** A record that has been read before, again. Throws where no record stands there any more, or another one. */
 export function readRecord(
   { file, read }: { readonly file: string; readonly read: (place: LinePlace) => string },
   place: LinePlace,
+  isSame: (id: string) => boolean,
 ): Entry<SourceEvent> {
   const result = safeParse(SourceEventSchema, parseLine(read(place)))
-  if (!result.success) throw new Error(`${file}:${place.number} was changed while it was compiled`)
+  if (!result.success || !isSame(result.data.id)) {
+    throw new Error(`${file}:${place.number} was changed while it was compiled; compile it again`)
+  }
   return { value: result.data, origin: { file, lineOf: () => place.number } }
 }

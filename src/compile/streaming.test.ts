@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { compile } from './compile'
+import { compile, compileTree } from './compile'
 import { compileSound, goldenCases, goldenSources, readTree, sourceEvent, sourcesOf } from './fixtures'
 import { lengthOf, openFolder } from './folder'
 import { bytesOf } from './lines'
@@ -80,6 +80,26 @@ test('of more problems than anybody reads at once the first are told, and the ot
   const each = perShapeless.ok ? 0 : perShapeless.problems.length
   expect(each).toBeGreaterThan(2)
   expect(result.more).toBe(1500 + 750 + 500 * each - 1000)
+})
+
+test.each([
+  ['another record of the same length', sourceEvent('2022-02-24--second', '2022-02-24', { title: 'Other' })],
+  ['the one before', sourceEvent('2022-02-24--before', '2022-02-24', { title: 'Event' })],
+])('%s in the place of one that was read is refused by its line', (_, replaced) => {
+  const record = (name: string) => sourceEvent(`2022-02-24--${name}`, '2022-02-24', { title: 'Event' })
+  const before = sourcesOf('', [], [record('before'), record('afterw')])
+  const data = write(before)
+  const { tree, close } = openFolder(data)
+  const compiled = compileTree(tree)
+  if (!compiled.ok) throw new Error('the records are sound')
+  expect([...compiled.events()]).toHaveLength(2)
+  const after = sourcesOf('', [], [record('before'), replaced]).get('records/list.ndjson')!
+  expect(after).toHaveLength(before.get('records/list.ndjson')!.length)
+  writeFileSync(path.join(data, 'records/list.ndjson'), after)
+  expect(() => [...compiled.events()]).toThrow(
+    'records/list.ndjson:2 was changed while it was compiled; compile it again',
+  )
+  close()
 })
 
 describe('the length of a file of records', () => {
