@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { toldBy, type Matching } from '../../explore/facets'
-import { canAnswer } from '../../explore/further'
+import type { Matching } from '../../explore/facets'
 import { fullSummary } from '../../explore/full-summary'
 import type { TextMatches } from '../../explore/text-search'
 import type { TimelineRequest } from '../../explore/timeline-request'
@@ -29,7 +28,7 @@ import { useTextMatches } from '../../state/useTextMatches'
 import { useViewState } from '../../state/useViewState'
 import { pageCommands } from './page-commands'
 import { Palette } from './Palette'
-import { MOST, paletteGroups, searchedWords } from './palette-groups'
+import { foundEvents, paletteGroups, searchedWords } from './palette-groups'
 import { PaletteState } from './PaletteState'
 import { viewCommands } from './view-commands'
 
@@ -61,12 +60,9 @@ export function PalettePane(props: Props) {
   const [typed, setTyped] = useState(ahead || state.filter.query)
   const text = typed.trim()
   const { text: found, failure: searchFailure } = useTextMatches(search, text, index.columns.count)
-  const best = useMemo(
-    () => (found && canAnswer(index, filter) ? found.best(MOST, toldBy(index, filter.asOf)).map(({ row }) => row) : []),
-    [found, index, filter],
-  )
+  const events = useMemo(() => foundEvents(found, index, filter), [found, index, filter])
   const { hold } = details
-  useEffect(() => hold(best), [best, hold])
+  useEffect(() => events && hold(events.best), [events, hold])
   const change = (next: (now: ViewState) => ViewState) => setViewState(next, 'push')
   const hasTimeline = matching.count > 0
 
@@ -77,6 +73,7 @@ export function PalettePane(props: Props) {
     filter,
     matching,
     found,
+    events,
     eventOf: details.eventOf,
     extent,
     commands: [
@@ -111,7 +108,7 @@ export function PalettePane(props: Props) {
   // The first row is there whatever is typed, and says itself that it finds nothing.
   const others = groups.filter(({ id }) => id !== 'search').reduce((count, { items }) => count + items.length, 0)
   // The rows of the events come in one after the other, and are not at rest until all are there.
-  const areShown = best.every((row) => details.wholeOf(row) !== undefined)
+  const areShown = !events || events.best.every((row) => details.wholeOf(row) !== undefined)
   const failure = text === '' ? undefined : (searchFailure ?? (areShown ? undefined : details.failure))
   const isLoading = text !== '' && (!found || !areShown) && !failure
   const isNothing = text !== '' && found?.bits.count === 0 && others === 0

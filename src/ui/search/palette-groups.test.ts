@@ -14,7 +14,7 @@ import {
 } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { UNTOLD } from '../../model/columns'
-import { paletteGroups, searchedWords } from './palette-groups'
+import { foundEvents, paletteGroups, searchedWords } from './palette-groups'
 import { viewCommands } from './view-commands'
 
 const MANIFEST: Manifest = {
@@ -66,11 +66,9 @@ const index = createEventIndex(
   MANIFEST,
 )
 const titles = ['Russia strikes Kyiv', 'Xi leaves Moscow', 'Lavrov travels']
+const events = titles.map((title, row) => conflictEvent({ id: `2023-03-22--event-${row}`, title, themes: ['visit'] }))
 const words = createTextIndex(
-  titles.map((title, row) => ({
-    row,
-    event: conflictEvent({ id: `2023-03-22--event-${row}`, title, themes: ['visit'] }),
-  })),
+  events.map((event, row) => ({ row, event })),
   MANIFEST,
 )
 
@@ -79,13 +77,16 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW) {
   const { filter } = state
   const done: string[] = []
   const act = (what: string) => (id: unknown) => done.push(`${what} ${typeof id === 'string' ? id : 'span'}`)
+  const found = text === '' ? undefined : words.search(text, 3)
   const groups = paletteGroups({
     text,
     manifest: MANIFEST,
     index,
     filter,
     matching: matchEvents(index, filter, undefined),
-    found: text === '' ? undefined : words.search(text, 3),
+    found,
+    events: foundEvents(found, index, filter),
+    eventOf: (row) => events[row],
     commands: viewCommands({
       state,
       change: () => done.push('change'),

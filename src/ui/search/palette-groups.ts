@@ -30,6 +30,13 @@ export interface PaletteActions {
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
 
+interface FoundEvents {
+  /** Within the present filter. */
+  readonly count: number
+  /** Rows of the best of all, best first. */
+  readonly best: readonly number[]
+}
+
 export interface PaletteSources {
   /** Trimmed; empty for suggestions. */
   readonly text: string
@@ -38,17 +45,18 @@ export interface PaletteSources {
   readonly filter: Filter
   readonly matching: Matching
   /** What the text finds in the events; undefined until their words are there. */
-  readonly found: TextMatches | undefined
-  /** Events that have been loaded, where the search does not hold them itself. */
-  readonly eventOf?: ((row: number) => ConflictEvent | undefined) | undefined
+  readonly found: Pick<TextMatches, 'looked' | 'terms' | 'reasons'> | undefined
+  /** The same in numbers and rows, from {@link foundEvents}. */
+  readonly events: FoundEvents | undefined
+  /** Events that have been loaded. */
+  readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly commands: readonly Command[]
   /** All events' span, for dates without a year. */
   readonly extent: TimeSpan
   readonly actions: PaletteActions
 }
 
-/** Rows of a group. */
-export const MOST = 5
+const ROWS_OF_GROUP = 5
 
 interface Kind {
   readonly id: string
@@ -85,19 +93,33 @@ export function paletteGroups(sources: PaletteSources): readonly PaletteGroup[] 
   return KINDS.map(({ id, heading, suggestions, items, suggest }) => ({
     id,
     heading: sources.text === '' ? (suggestions ?? heading) : heading,
-    items: (sources.text === '' ? (suggest?.(sources) ?? []) : items(sources)).slice(0, MOST),
+    items: (sources.text === '' ? (suggest?.(sources) ?? []) : items(sources)).slice(0, ROWS_OF_GROUP),
   })).filter(({ items }) => items.length > 0)
 }
 
-function searchItem({ text, index, filter, found, actions }: PaletteSources): PaletteItem[] {
+/**
+ * Counts and ranks what a text finds: passes over all events, for once per text and not for every title that arrives.
+ * Undefined while a column that the filter needs is on its way.
+ */
+export function foundEvents(
+  found: TextMatches | undefined,
+  index: EventIndex,
+  filter: Filter,
+): FoundEvents | undefined {
+  if (!found || !canAnswer(index, filter)) return undefined
+  const best = found.best(ROWS_OF_GROUP, toldBy(index, filter.asOf))
+  return { count: countMatches(index, filter, found.bits), best: best.map(({ row }) => row) }
+}
+
+function searchItem({ text, filter, found, events, actions }: PaletteSources): PaletteItem[] {
   const others = hasFilter({ ...filter, query: '' })
-  const count = found && canAnswer(index, filter) && countMatches(index, { ...filter, query: text }, found.bits)
+  const count = events?.count
   return [
     {
       id: 'search',
       label: `Events that mention “${text}”`,
       detail: [others ? 'within the present filter' : '', found?.looked].filter(Boolean).join('; ') || undefined,
-      note: count === undefined || count === false ? undefined : count === 0 ? 'none' : eventCount(count),
+      note: count === undefined ? undefined : count === 0 ? 'none' : eventCount(count),
       icon: 'search',
       isEmpty: count === 0,
       run: () => actions.onQuery(text),
@@ -130,7 +152,7 @@ function busiestActors(sources: PaletteSources): PaletteItem[] {
   const countOf = (id: string) => matching.actorCounts[index.vocabulary.numbers.get(id)!]!
   return [...manifest.actors]
     .sort((a, b) => countOf(b.id) - countOf(a.id))
-    .slice(0, MOST)
+    .slice(0, ROWS_OF_GROUP)
     .map((entry) => actorItem({ entry, alias: undefined, how: 'exact' }, sources))
 }
 
@@ -190,11 +212,11 @@ function placeItems({ text, manifest, filter, matching, index, actions }: Palett
   }))
 }
 
-function eventItems({ found, manifest, index, filter, eventOf, actions }: PaletteSources): PaletteItem[] {
-  if (!found || !canAnswer(index, filter)) return []
+function eventItems({ found, events, manifest, eventOf, actions }: PaletteSources): PaletteItem[] {
+  if (!found || !events) return []
   const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
-  return found.best(MOST, toldBy(index, filter.asOf)).flatMap(({ row, event: own }) => {
-    const event = eventOf?.(row) ?? own
+  return events.best.flatMap((row) => {
+    const event = eventOf(row)
     if (!event) return []
     const theme = themes.get(event.themes[0]!)
     return {
