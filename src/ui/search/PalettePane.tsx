@@ -28,7 +28,8 @@ import { useTextMatches } from '../../state/useTextMatches'
 import { useViewState } from '../../state/useViewState'
 import { pageCommands } from './page-commands'
 import { Palette } from './Palette'
-import { foundEvents, paletteGroups, searchedWords } from './palette-groups'
+import { foundEvents } from './palette-events'
+import { paletteGroups, searchedWords } from './palette-groups'
 import { PaletteState } from './PaletteState'
 import { viewCommands } from './view-commands'
 
@@ -72,6 +73,7 @@ export function PalettePane(props: Props) {
     index,
     filter,
     matching,
+    isSearching: shown === undefined,
     found,
     events,
     eventOf: details.eventOf,

@@ -14,7 +14,8 @@ import {
 } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { UNTOLD } from '../../model/columns'
-import { foundEvents, paletteGroups, searchedWords } from './palette-groups'
+import { foundEvents } from './palette-events'
+import { paletteGroups, searchedWords } from './palette-groups'
 import { viewCommands } from './view-commands'
 
 const MANIFEST: Manifest = {
@@ -73,7 +74,7 @@ const words = createTextIndex(
 )
 
 /** Groups in lines, `heading: label | detail | note`, and what choosing the first row of each did. */
-function offered(text: string, state: ViewState = DEFAULT_VIEW) {
+function offered(text: string, state: ViewState = DEFAULT_VIEW, isSearching = false) {
   const { filter } = state
   const done: string[] = []
   const act = (what: string) => (id: unknown) => done.push(`${what} ${typeof id === 'string' ? id : 'span'}`)
@@ -84,6 +85,7 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW) {
     index,
     filter,
     matching: matchEvents(index, filter, undefined),
+    isSearching,
     found,
     events: foundEvents(found, index, filter),
     eventOf: (row) => events[row],
@@ -135,6 +137,16 @@ describe('what the palette offers', () => {
     const state = toggleActor(DEFAULT_VIEW, 'china')
     expect(offered('Lavrov', state).lines[0]).toBe('—: Events that mention “Lavrov” | within the present filter | none')
     expect(offered('chin', state).lines[1]).toBe('Countries, people, organisations: China | country | chosen; remove')
+  })
+
+  test('no count of another filter, while that of this one is on its way', () => {
+    const late = ['', 'Россия', 'Китай', 'Kiev', 'negotiations'].flatMap(
+      (text) => offered(text, DEFAULT_VIEW, true).lines,
+    )
+    const named = late.filter((line) => /^(Most|Countries|Who|Themes|Places)/.test(line))
+    expect(named).toContain('Most often involved: Russia | country')
+    expect(named).toHaveLength(7)
+    expect(named.join()).not.toMatch(/\d|event/)
   })
 
   test('of a day without a year, the years that have something', () => {

@@ -1,8 +1,7 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
-import { briefingName, dateWords } from '../../explore/date-words'
+import { briefingName } from '../../explore/date-words'
 import type { EventIndex } from '../../explore/event-index'
-import { countMatches, toldBy, type Matching } from '../../explore/facets'
-import { canAnswer } from '../../explore/further'
+import type { Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
@@ -12,7 +11,8 @@ import type { ConflictEvent } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import type { Command } from './command'
 import { dateItems, dayItems } from './palette-days'
-import { chosen, type PaletteGroup, type PaletteItem } from './palette-item'
+import { eventItems, type FoundEvents } from './palette-events'
+import { chosen, ROWS_OF_GROUP, type PaletteGroup, type PaletteItem } from './palette-item'
 
 /** What choosing a row does. A date is offered where there is a timeline to show it on. */
 export interface PaletteActions {
@@ -30,13 +30,6 @@ export interface PaletteActions {
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
 
-interface FoundEvents {
-  /** Within the present filter. */
-  readonly count: number
-  /** Rows of the best of all, best first. */
-  readonly best: readonly number[]
-}
-
 export interface PaletteSources {
   /** Trimmed; empty for suggestions. */
   readonly text: string
@@ -44,9 +37,11 @@ export interface PaletteSources {
   readonly index: EventIndex
   readonly filter: Filter
   readonly matching: Matching
+  /** Whether `matching` is not what the filter asks for yet, and its counts must not be told. */
+  readonly isSearching: boolean
   /** What the text finds in the events; undefined until their words are there. */
   readonly found: Pick<TextMatches, 'looked' | 'terms' | 'reasons'> | undefined
-  /** The same in numbers and rows, from {@link foundEvents}. */
+  /** The same in numbers and rows. */
   readonly events: FoundEvents | undefined
   /** Events that have been loaded. */
   readonly eventOf: (row: number) => ConflictEvent | undefined
@@ -55,8 +50,6 @@ export interface PaletteSources {
   readonly extent: TimeSpan
   readonly actions: PaletteActions
 }
-
-const ROWS_OF_GROUP = 5
 
 interface Kind {
   readonly id: string
@@ -95,20 +88,6 @@ export function paletteGroups(sources: PaletteSources): readonly PaletteGroup[] 
     heading: sources.text === '' ? (suggestions ?? heading) : heading,
     items: (sources.text === '' ? (suggest?.(sources) ?? []) : items(sources)).slice(0, ROWS_OF_GROUP),
   })).filter(({ items }) => items.length > 0)
-}
-
-/**
- * Counts and ranks what a text finds: passes over all events, for once per text and not for every title that arrives.
- * Undefined while a column that the filter needs is on its way.
- */
-export function foundEvents(
-  found: TextMatches | undefined,
-  index: EventIndex,
-  filter: Filter,
-): FoundEvents | undefined {
-  if (!found || !canAnswer(index, filter)) return undefined
-  const best = found.best(ROWS_OF_GROUP, toldBy(index, filter.asOf))
-  return { count: countMatches(index, filter, found.bits), best: best.map(({ row }) => row) }
 }
 
 function searchItem({ text, filter, found, events, actions }: PaletteSources): PaletteItem[] {
@@ -158,78 +137,60 @@ function busiestActors(sources: PaletteSources): PaletteItem[] {
 
 function actorItem(
   { entry: { id, name, kind }, alias, how }: NameMatch<Manifest['actors'][number]>,
-  { filter, matching, index, actions }: PaletteSources,
+  sources: PaletteSources,
 ): PaletteItem {
+  const { filter, matching, index, actions } = sources
   return {
     id: `actor-${id}`,
     label: name,
     detail: details(kind, alias, how),
-    note: chosen(filter.actors.includes(id)) ?? eventCount(matching.actorCounts[index.vocabulary.numbers.get(id)!]!),
+    note:
+      chosen(filter.actors.includes(id)) ?? countNote(sources, matching.actorCounts, index.vocabulary.numbers.get(id)),
     icon: 'filter',
     run: () => actions.onActor(id),
   }
 }
 
 /** Those who say something of any event. */
-function speakerItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+function speakerItems(sources: PaletteSources): PaletteItem[] {
+  const { text, manifest, filter, matching, index, actions } = sources
   const numberOf = (id: string) => index.vocabulary.numbers.get(id)!
   const speakers = manifest.actors.filter(({ id }) => (index.speakerPostings?.[numberOf(id)]?.count ?? 0) > 0)
   return wanted(text, speakers).map(({ entry: { id, name, kind }, alias, how }) => ({
     id: `speaker-${id}`,
     label: name,
     detail: details(kind, alias, how),
-    note:
-      chosen(filter.speakers.includes(id)) ??
-      (matching.speakerCounts && eventCount(matching.speakerCounts[numberOf(id)]!)),
+    note: chosen(filter.speakers.includes(id)) ?? countNote(sources, matching.speakerCounts, numberOf(id)),
     icon: 'filter',
     run: () => actions.onSpeaker(id),
   }))
 }
 
-function themeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+function themeItems(sources: PaletteSources): PaletteItem[] {
+  const { text, manifest, filter, matching, index, actions } = sources
   const named = manifest.themes.map((theme) => ({ theme, name: theme.label, aliases: theme.aliases }))
   return wanted(text, named).map(({ entry: { theme }, alias, how }) => ({
     id: `theme-${theme.id}`,
     label: theme.label,
     detail: details('theme', alias, how),
     note:
-      chosen(filter.themes.includes(theme.id)) ?? eventCount(matching.themeCounts[index.themeNumbers.get(theme.id)!]!),
+      chosen(filter.themes.includes(theme.id)) ??
+      countNote(sources, matching.themeCounts, index.themeNumbers.get(theme.id)),
     theme,
     run: () => actions.onTheme(theme.id),
   }))
 }
 
-function placeItems({ text, manifest, filter, matching, index, actions }: PaletteSources): PaletteItem[] {
+function placeItems(sources: PaletteSources): PaletteItem[] {
+  const { text, manifest, filter, matching, index, actions } = sources
   return wanted(text, manifest.places).map(({ entry: { id, name }, alias, how }) => ({
     id: `place-${id}`,
     label: name,
     detail: details('place', alias, how),
-    note:
-      chosen(filter.places.includes(id)) ??
-      (matching.placeCounts && eventCount(matching.placeCounts[index.placeNumbers.get(id)!]!)),
+    note: chosen(filter.places.includes(id)) ?? countNote(sources, matching.placeCounts, index.placeNumbers.get(id)),
     icon: 'filter',
     run: () => actions.onPlace(id),
   }))
-}
-
-function eventItems({ found, events, manifest, eventOf, actions }: PaletteSources): PaletteItem[] {
-  if (!found || !events) return []
-  const themes = new Map(manifest.themes.map((theme) => [theme.id, theme]))
-  return events.best.flatMap((row) => {
-    const event = eventOf(row)
-    if (!event) return []
-    const theme = themes.get(event.themes[0]!)
-    return {
-      id: `event-${event.id}`,
-      label: event.title,
-      terms: found.terms.get(row),
-      reasons: found.reasons(row, event),
-      note: dateWords(event.date, 'short'),
-      status: event.status,
-      ...(theme && { theme }),
-      run: () => actions.onEvent(event.id),
-    }
-  })
 }
 
 function commandItems({ text, commands }: PaletteSources): PaletteItem[] {
@@ -240,6 +201,15 @@ function commandItems({ text, commands }: PaletteSources): PaletteItem[] {
     run,
     tell,
   }))
+}
+
+/** Nothing where that is not known yet. */
+function countNote(
+  { isSearching }: PaletteSources,
+  counts: ArrayLike<number> | undefined,
+  number: number | undefined,
+): string | undefined {
+  return counts && number !== undefined && !isSearching ? eventCount(counts[number]!) : undefined
 }
 
 /** All of them where nothing is typed. */

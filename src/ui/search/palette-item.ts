@@ -27,6 +27,8 @@ export interface PaletteItem {
   readonly tell?: (() => Promise<Told>) | undefined
 }
 
+export const ROWS_OF_GROUP = 5
+
 export interface PaletteGroup {
   readonly id: string
   /** The first row stands alone. */
