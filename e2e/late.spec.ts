@@ -89,6 +89,24 @@ test('scrolling and filtering while columns and titles arrive late never shows a
     [here, trade, here, events].map(({ length }) => String(length)),
   )
   expect(await timeline.facetCount('Moscow', 'place')).toBe(events.filter(inMoscow).length)
+
+  // While words are on their way the events stay, and nothing says how many they are.
+  const words = await holdBack(page, 'details-words-')
+  await timeline.search.fill('Bakhmut')
+  await expect(timeline.articles.first()).toHaveAttribute('aria-setsize', '-1')
+  await expect(timeline.laneName('Russia')).toHaveAccessibleName('Russia, being counted')
+  await expect(timeline.box.getByRole('group', { name: 'Russia, being counted' })).toBeVisible()
+  await expect(timeline.cluster().first()).toHaveAccessibleName(/^Events, \d/)
+  await expect(timeline.cluster().first()).toHaveText(/^…/)
+  await page.keyboard.press('Control+k')
+  await timeline.palette.fill('')
+  await expect(timeline.suggestions.filter({ hasText: 'Russia' })).toHaveText(/country$/)
+  await timeline.palette.press('Escape')
+  words()
+  const found = await timeline.resultCount()
+  expect(found).toBeLessThan(COUNT)
+  await expect(timeline.articles.first()).toHaveAttribute('aria-setsize', String(found))
+  await expect(timeline.laneName('Russia')).toHaveAccessibleName(/^Russia, [\d,]+ events$/)
 })
 
 test('a column that cannot be had is told where it is missing, and only there', async ({ timeline, page }) => {

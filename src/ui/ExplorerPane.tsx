@@ -216,6 +216,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                     extent={extent}
                     folding={folding}
                     index={drawn}
+                    isSearching={isSearching}
                     matching={matching}
                     onList={(row) => setGoTo({ row })}
                     onRequested={() => setTimelineRequest(undefined)}

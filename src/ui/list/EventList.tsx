@@ -25,7 +25,7 @@ const START = { align: 'start' } as const
  * Virtualised: at a million events it holds as many elements as at a hundred.
  */
 export const EventList = memo(function EventList({ scroller, goTo, ...shared }: Props) {
-  const { index, order, selectedRow } = shared
+  const { index, order, isSearching, selectedRow } = shared
   const feed = useRef<HTMLDivElement>(null)
   const list = useRef<VirtualizerHandle & WindowVirtualizerHandle>(null)
   const wasPressed = useRef(false)
@@ -118,9 +118,11 @@ export const EventList = memo(function EventList({ scroller, goTo, ...shared }: 
   return (
     <>
       <output className="sr-only">
-        {to - from < order.count && `Events ${countWords(from + 1)} to ${countWords(to)} of ${countWords(order.count)}`}
+        {!isSearching &&
+          to - from < order.count &&
+          `Events ${countWords(from + 1)} to ${countWords(to)} of ${countWords(order.count)}`}
       </output>
-      <StretchEdge count={from} onShow={() => goToPlace(from - 1)} side={before} />
+      <StretchEdge count={from} isSearching={isSearching} onShow={() => goToPlace(from - 1)} side={before} />
       <div
         aria-label={order.sort === 'newest' ? 'Events from the newest to the oldest' : 'Events in order of time'}
         // While it scrolls, virtua turns the pointer away from its entries: a press right after would be lost.
@@ -139,17 +141,17 @@ export const EventList = memo(function EventList({ scroller, goTo, ...shared }: 
           <WindowVirtualizer {...items} key={from} />
         )}
       </div>
-      <StretchEdge count={order.count - to} onShow={() => goToPlace(to)} side={after} />
+      <StretchEdge count={order.count - to} isSearching={isSearching} onShow={() => goToPlace(to)} side={after} />
     </>
   )
 })
 
 /** What all rows have in common, the same object while nothing of it has changed. */
 function useShared(props: RowContext): RowContext {
-  const { index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows } = props
+  const { index, order, isSearching, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows } = props
   return useMemo(
-    () => ({ index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows }),
-    [index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows],
+    () => ({ index, order, isSearching, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows }),
+    [index, order, isSearching, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows],
   )
 }
 

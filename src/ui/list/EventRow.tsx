@@ -20,6 +20,7 @@ interface Props {
   readonly selected: boolean
   /** Counted from 0. */
   readonly place: number
+  /** −1, as ARIA has it, where it is not known. */
   readonly setSize: number
   /**
    * The day it is the first of. A day's heading stands within its first entry, because a feed may own nothing but

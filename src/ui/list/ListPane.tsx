@@ -58,8 +58,8 @@ export function ListPane({ dataset, details, order, isSearching, text, selectedR
     [index, filter, text, eventOf],
   )
   const entries = useMemo(
-    () => ({ index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows }),
-    [index, order, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows],
+    () => ({ index, order, isSearching, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows }),
+    [index, order, isSearching, selectedRow, goTo, eventOf, linkTo, termsOf, reasonsOf, onRows],
   )
   // A press on a facet changes every entry, and their number first of all: the entries follow when that is painted.
   const shown = useDeferredValue(entries)

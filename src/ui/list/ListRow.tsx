@@ -12,6 +12,8 @@ import { EventRow } from './EventRow'
 export interface RowContext {
   readonly index: EventIndex
   readonly order: ListOrder
+  /** Whether the order is not that of the filter yet, and its number must not be told. */
+  readonly isSearching: boolean
   readonly selectedRow: number | undefined
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly linkTo: (event: ConflictEvent) => Link
@@ -30,7 +32,7 @@ interface Props {
 
 /** An entry by its place. Drawn anew with what all rows share, and not when the list is scrolled. */
 export const ListRow = memo(function ListRow({ place, context }: Props) {
-  const { index, order, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows } = context
+  const { index, order, isSearching, selectedRow, eventOf, linkTo, termsOf, reasonsOf, onRows } = context
   const row = order.rowAt(place)
   const event = eventOf(row)
   useEffect(() => onRows([row]), [row, onRows])
@@ -42,7 +44,7 @@ export const ListRow = memo(function ListRow({ place, context }: Props) {
       place={place}
       reasons={event ? reasonsOf(row) : []}
       selected={row === selectedRow}
-      setSize={order.count}
+      setSize={isSearching ? -1 : order.count}
       status={statusOf(index, row)}
       terms={termsOf(row)}
       theme={mainTheme(index, row)}

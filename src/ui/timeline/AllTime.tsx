@@ -11,6 +11,7 @@ import { covers } from './visible-window'
 interface Props {
   readonly index: EventIndex
   readonly matching: Matching
+  readonly isSearching: boolean
   readonly extent: TimeSpan
   readonly briefingDays: readonly Instant[]
   /** First instant of the day up to which briefings count. */

@@ -22,6 +22,8 @@ import { clamp, movedWindow, type WindowPart } from './visible-window'
 interface Props {
   readonly index: EventIndex
   readonly matching: Matching
+  /** Whether `matching` is another filter's, whose numbers must not be told. */
+  readonly isSearching: boolean
   /** The whole stretch the strip shows. */
   readonly bounds: TimeSpan
   readonly visibleWindow: TimeSpan
@@ -46,6 +48,7 @@ interface Drag {
 export function DensityStrip({
   index,
   matching,
+  isSearching,
   bounds,
   visibleWindow,
   briefingDays,
@@ -64,9 +67,9 @@ export function DensityStrip({
     `${clamp((instant - bounds.start) / (msPerPx * Math.max(1, width)), 0, 1) * 100}%`
 
   const paint = useEffectEvent(() =>
-    paintStrip(canvas.current!, { index, matching, bounds, widthPx: width, briefingDays, asOf }),
+    paintStrip(canvas.current!, { index, matching, isSearching, bounds, widthPx: width, briefingDays, asOf }),
   )
-  useLayoutEffect(() => paint(), [index, matching, bounds, width, briefingDays, asOf])
+  useLayoutEffect(() => paint(), [index, matching, isSearching, bounds, width, briefingDays, asOf])
   // Begun once: to ask whether the fonts are there makes the browser lay out the page.
   useEffect(() => onLookChange(() => paint()), [])
 

@@ -38,6 +38,8 @@ Timeline.askFor()
 export interface TimelinePaneProps {
   readonly index: EventIndex
   readonly matching: Matching
+  /** Whether `matching` is not what the filter asks for yet, and its counts must not be told. */
+  readonly isSearching: boolean
   readonly extent: TimeSpan
   readonly details: Details
   readonly selectedRow: number | undefined
@@ -60,6 +62,7 @@ const WIDE_PX = 1100
 export function TimelinePane({
   index,
   matching,
+  isSearching,
   extent,
   details,
   selectedRow,
@@ -206,6 +209,7 @@ export function TimelinePane({
                 briefingDays={briefingDays}
                 extent={extent}
                 index={index}
+                isSearching={isSearching}
                 matching={matching}
                 namesPx={namesPx}
                 onFit={() => commit(fit)}
@@ -246,6 +250,7 @@ export function TimelinePane({
                 corner={!narrow && foldAllLanes}
                 eventOf={details.eventOf}
                 index={index}
+                isSearching={isSearching}
                 lanes={lanes}
                 narrow={narrow}
                 onBusy={onBusy}

@@ -22,13 +22,15 @@ import { LANE_HEIGHTS, laneHeight, laneRoom, LINE_PX, mostMarks, roomBelow } fro
 import { createLabelMeasure } from './label-measure'
 import { marksInView, type LaneMarks } from './mark-keys'
 import { createVisTimeline, type VisTimeline } from './vis-adapter'
-import { leastLength, middleOf, rescaled } from './visible-window'
+import { leastLength, middleOf, rescaled, sameSpan } from './visible-window'
 import { scrollToMark } from './scroll-to-mark'
 import { attachWheelPan } from './wheel-pan'
 
 export interface TimelineInput {
   readonly index: EventIndex
   readonly lanes: readonly Lane[]
+  /** Whether the lanes hold what another filter asked for, and their counts must not be told. */
+  readonly isSearching: boolean
   readonly scale: TimeScale
   /** Everything there is to see, with the margins that fit leaves. */
   readonly bounds: TimeSpan
@@ -125,7 +127,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Lays out and draws the window as it stands; answers whether there is something left to draw. */
   const render = (): boolean => {
     if (!input) return false
-    const { index, lanes, scale, narrow, selectedRow, eventOf } = input
+    const { index, lanes, isSearching, scale, narrow, selectedRow, eventOf } = input
     const visibleWindow = vis.visibleWindow()
     const widthPx = vis.widthPx()
     if (!(widthPx > 0 && visibleWindow.end > visibleWindow.start)) return false
@@ -144,17 +146,17 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
         label: lane.label,
-        count: lane.count,
+        count: isSearching ? undefined : lane.count,
         heightPx: laneHeight(lines, narrow),
         fold: foldOf(lane, lanes.length),
       })),
     )
     const laneLabel = (id: string) => lanes.find((lane) => lane.id === id)?.label ?? ''
-    const context = { index, laneLabel, eventOf, selectedRow, scale, visibleWindow, widthPx, labelWidth }
+    const context = { index, laneLabel, eventOf, isSearching, selectedRow, scale, visibleWindow, widthPx, labelWidth }
     const itemsChanged = vis.setItems(itemsOf(layouts, context))
     // Where it cannot be told to, vis draws what has changed in a frame of its own.
     const isLeft = !vis.draw() && (lanesChanged || itemsChanged)
-    if (!isMoving || lanesChanged || painter.lanes() !== layouts.length) painter.place(layouts)
+    if (!isMoving || lanesChanged || painter.lanes() !== layouts.length) painter.place(layouts, isSearching)
     painter.paint(input, layouts, visibleWindow, widthPx)
     inView = marksInView(layouts, visibleWindow)
     interaction.refresh(isMoving)
@@ -287,8 +289,4 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       stop()
     },
   }
-}
-
-function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
-  return a.start === b.start && a.end === b.end
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsFromText, conflictEvent, theme } from '../../explore/fixtures'
+import { columnsFromText, conflictEvent, march, theme } from '../../explore/fixtures'
 import { createEventIndex } from '../../explore/event-index'
 import type { EventMark } from '../../explore/detail'
 import { placeOf } from '../../explore/place'
@@ -18,6 +18,7 @@ const context: ItemContext = {
   index,
   laneLabel: () => 'Lane',
   eventOf: () => event,
+  isSearching: false,
   selectedRow: undefined,
   scale: EVEN,
   visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 3, 31) },
@@ -48,6 +49,27 @@ test('what shows something else is made anew, and nothing beside it', () => {
   expect(selected[1]).toBe(cut[1])
   const renamed = itemsOf([{ marks }], { ...context, eventOf: () => conflictEvent({ title: 'Another title' }) })
   expect(renamed.map(({ name }) => name.split(',')[0])).toEqual(['Another title', 'Another title'])
+})
+
+test('a count that must not be told any more is made anew, and nothing beside it', () => {
+  const itemsOf = rememberedItems()
+  const at = march(10)
+  const cluster = {
+    ...({ kind: 'cluster', key: 'l/c0', lane: 'l', line: 0, count: 12, firstRow: 0, lastRow: 11 } as const),
+    at,
+    start: at,
+    end: at,
+    labelled: false,
+  }
+  const layouts = [{ marks: [...marks, cluster] }]
+  const [one, two, count] = itemsOf(layouts, context)
+  const searching = itemsOf(layouts, { ...context, isSearching: true })
+  expect([count?.name, searching[2]?.name]).toEqual([
+    '12 events, 10 March 2023, Lane. Open',
+    'Events, 10 March 2023, Lane. Open',
+  ])
+  expect(searching[0]).toBe(one)
+  expect(searching[1]).toBe(two)
 })
 
 test('a mark that is gone takes its item along', () => {

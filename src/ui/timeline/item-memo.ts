@@ -9,6 +9,7 @@ interface Known {
   readonly event: ConflictEvent | undefined
   readonly place: LabelPlace
   readonly isSelected: boolean
+  readonly isSearching: boolean
   readonly laneLabel: string
 }
 
@@ -39,12 +40,14 @@ function knownItem(mark: Mark, context: ItemContext, before: Known | undefined):
   const event = isEvent ? context.eventOf(mark.row) : undefined
   const place: LabelPlace | Px = isEvent ? labelPlace(mark, context) : 'none'
   const isSelected = isEvent && mark.row === context.selectedRow
+  const isSearching = !isEvent && context.isSearching
   const laneLabel = context.laneLabel(mark.lane)
   const isSame =
     before?.mark === mark &&
     before.event === event &&
     before.place === place &&
     before.isSelected === isSelected &&
+    before.isSearching === isSearching &&
     before.laneLabel === laneLabel
-  return isSame ? before : { mark, item: toVisItem(mark, context), event, place, isSelected, laneLabel }
+  return isSame ? before : { mark, item: toVisItem(mark, context), event, place, isSelected, isSearching, laneLabel }
 }

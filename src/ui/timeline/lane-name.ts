@@ -5,7 +5,8 @@ import type { LaneFold } from '../../explore/lane-folds'
 export interface LaneRow {
   readonly id: string
   readonly label: string
-  readonly count: number
+  /** Undefined while it is being counted. */
+  readonly count: number | undefined
   /** The least; a name that takes more lines makes its lane higher. */
   readonly heightPx: number
   readonly fold: LaneFold
@@ -36,16 +37,21 @@ export function createLaneName(row: LaneRow): LaneName {
 export function updateLaneName({ box, button }: LaneName, { label, count, heightPx, fold }: LaneRow): void {
   box.style.minHeight = `${heightPx}px`
   button.dataset['fold'] = fold
-  button.setAttribute('aria-label', `${label}, ${eventCount(count)}${fold === 'more' ? '. Show more lanes' : ''}`)
+  button.setAttribute('aria-label', `${laneWords(label, count)}${fold === 'more' ? '. Show more lanes' : ''}`)
   toggle(button, 'aria-expanded', fold === 'none' ? undefined : String(fold === 'open'))
   toggle(button, 'aria-disabled', fold === 'none' ? 'true' : undefined)
   const words = document.createElement('span')
   const name = document.createElement('span')
   const number = document.createElement('small')
   name.textContent = label
-  number.textContent = countWords(count)
+  number.textContent = count === undefined ? '' : countWords(count)
   words.append(name, ' ', number)
   button.replaceChildren(...(fold === 'none' ? [] : [chevron(fold === 'open')]), words)
+}
+
+/** What a lane is called: `Russia, 16 events`. */
+export function laneWords(label: string, count: number | undefined): string {
+  return `${label}, ${count === undefined ? 'being counted' : eventCount(count)}`
 }
 
 export function sameLane(a: LaneRow, b: LaneRow): boolean {

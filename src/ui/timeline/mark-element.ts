@@ -24,13 +24,13 @@ export function updateMarkElement(button: HTMLButtonElement, item: VisItem): voi
   button.style.setProperty('--row', String(item.line))
   button.setAttribute('aria-label', item.name)
   if (item.kind === 'cluster') {
-    button.dataset['clusterCount'] = String(item.count)
+    button.dataset['clusterCount'] = String(item.count ?? '')
     const count = document.createElement('span')
     count.className = 'mark-count'
-    count.textContent = countWords(item.count)
+    count.textContent = item.count === undefined ? '…' : countWords(item.count)
     button.replaceChildren(count, ...labelOf(item.label))
-    // The box grows with its digits to the right.
-    button.style.setProperty('--count', `${countPx(item.count)}px`)
+    // The box grows with its digits to the right, and stays while they are counted anew.
+    if (item.count !== undefined) button.style.setProperty('--count', `${countPx(item.count)}px`)
     return
   }
   if (item.eventId) button.dataset['eventId'] = item.eventId

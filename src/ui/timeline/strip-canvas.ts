@@ -28,13 +28,15 @@ const WORDS_PX = 16
 export interface StripContent extends Briefings {
   readonly index: EventIndex
   readonly matching: Matching
+  /** Whether the numbers of `matching` must not be told. */
+  readonly isSearching: boolean
   readonly bounds: TimeSpan
   readonly widthPx: number
 }
 
 export function paintStrip(
   canvas: HTMLCanvasElement,
-  { index, matching, bounds, widthPx, briefingDays, asOf }: StripContent,
+  { index, matching, isSearching, bounds, widthPx, briefingDays, asOf }: StripContent,
 ): void {
   const frame = { scale: EVEN, visibleWindow: bounds, widthPx, leftPx: 0, heightPx: STRIP_PX }
   const context = widthPx > 0 && prepare(canvas, frame)
@@ -68,7 +70,8 @@ export function paintStrip(
   context.font = `400 11.5px ${colors.font}`
   const tall = most * ((CHART_PX - WORDS_PX) / (CHART_PX - 6)) ** 2
   const textWidth = (text: string) => context.measureText(text).width
-  const words = peakWords(bins, { widthPx, textWidth, tall }).filter(({ text, x }) => x + textWidth(text) < known)
+  const peaks = isSearching ? [] : peakWords(bins, { widthPx, textWidth, tall })
+  const words = peaks.filter(({ text, x }) => x + textWidth(text) < known)
   for (const { text, x } of words) context.fillText(text, x, WORDS_PX - 3)
   if (known < widthPx) {
     context.fillRect(Math.round(known), 0, 1, CHART_PX)

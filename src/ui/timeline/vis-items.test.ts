@@ -47,6 +47,7 @@ function itemOf({ shape = {}, days = 1, status = 'stated', labelled = true, even
     index,
     laneLabel: (lane) => `Lane ${lane}`,
     eventOf: () => event,
+    isSearching: false,
     selectedRow: undefined,
     scale: EVEN,
     visibleWindow: { start: utcDay(2023, 3, 1), end: utcDay(2023, 3, 31) },
@@ -125,6 +126,8 @@ describe('names', () => {
       label: '20–22 Mar 2023',
     })
     expect(toVisItem({ ...cluster, labelled: false }, context).label).toBeUndefined()
+    const searching = toVisItem(cluster, { ...context, isSearching: true })
+    expect(searching).toMatchObject({ count: undefined, name: 'Events, 20–22 March 2023, Russia. Open' })
     expect(clusterDays({ start: FROM, end: FROM }, 'long')).toBe('20 March 2023')
   })
 })

@@ -39,7 +39,8 @@ export interface EventItem extends ItemBase {
 
 export interface ClusterItem extends ItemBase {
   readonly kind: 'cluster'
-  readonly count: number
+  /** Undefined where it must not be told. */
+  readonly count: number | undefined
 }
 
 export type VisItem = EventItem | ClusterItem
@@ -48,6 +49,8 @@ export interface ItemContext {
   readonly index: EventIndex
   readonly laneLabel: (lane: string) => string
   readonly eventOf: (row: number) => ConflictEvent | undefined
+  /** Whether the marks are another filter's, whose counts must not be told. */
+  readonly isSearching: boolean
   readonly selectedRow: number | undefined
   readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
@@ -119,7 +122,7 @@ export function labelPlace(
   return 'none'
 }
 
-function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
+function clusterItem(mark: Cluster, { laneLabel, isSearching }: ItemContext): ClusterItem {
   const days = clusterDays(mark, 'long')
   return {
     kind: 'cluster',
@@ -128,8 +131,8 @@ function clusterItem(mark: Cluster, { laneLabel }: ItemContext): ClusterItem {
     start: mark.at,
     end: mark.at,
     line: mark.line,
-    count: mark.count,
-    name: `${countWords(mark.count)} events, ${days}, ${laneLabel(mark.lane)}. Open`,
+    count: isSearching ? undefined : mark.count,
+    name: `${isSearching ? 'Events' : `${countWords(mark.count)} events`}, ${days}, ${laneLabel(mark.lane)}. Open`,
     label: mark.labelled ? clusterDays(mark, 'short') : undefined,
   }
 }

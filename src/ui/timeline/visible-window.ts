@@ -125,3 +125,7 @@ export function eventNear({ fold }: TimeScale, index: EventIndex, rows: Bitset, 
 export function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), Math.max(least, most))
 }
+
+export function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
+  return a.start === b.start && a.end === b.end
+}
