@@ -44,7 +44,7 @@ export function updateLaneName({ box, button }: LaneName, { label, count, height
   const name = document.createElement('span')
   const number = document.createElement('small')
   name.textContent = label
-  number.textContent = count === undefined ? '' : countWords(count)
+  number.textContent = count === undefined ? '…' : countWords(count)
   words.append(name, ' ', number)
   button.replaceChildren(...(fold === 'none' ? [] : [chevron(fold === 'open')]), words)
 }
