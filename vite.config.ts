@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { dataPlugin } from './src/cli/data-plugin'
+import { leanQueryPlugin } from './src/cli/lean-query'
 import { leanSchemaPlugin } from './src/cli/lean-schema'
 import { leanVisPlugin } from './src/cli/lean-vis'
 
@@ -39,25 +40,6 @@ const standInsForVis: Plugin = {
   load: (id) => (id.startsWith('\0stand-in:') ? standIns[id.slice('\0stand-in:'.length)] : undefined),
 }
 const leanVis: readonly Plugin[] = [standInsForVis, leanVisPlugin()]
-
-/** Nothing is ever changed on a server, and no query has pages: what the library's client asks for, and no more. */
-const withoutQueries: Readonly<Record<string, string>> = {
-  './mutationCache.js': `export class MutationCache {
-                           clear() {}
-                           findAll() { return [] }
-                           resumePausedMutations() { return Promise.resolve() }
-                         }`,
-  './infiniteQueryBehavior.js': `const absent = () => { throw new Error('pages of queries are not in this build: see vite.config.ts') }
-                                 export { absent as infiniteQueryBehavior, absent as hasNextPage, absent as hasPreviousPage }`,
-}
-const leanQuery: Plugin = {
-  name: 'lean-query',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: (id, importer = '') =>
-    importer.includes('query-core') && Object.hasOwn(withoutQueries, id) ? `\0lean-query:${id}` : undefined,
-  load: (id) => withoutQueries[id.replace('\0lean-query:', '')],
-}
 
 /** Parts of libraries that only pages loaded later use: the list of what a library exports leads to all of them. */
 const LATER = /\/(useQueries|queriesObserver)\.js$/
@@ -104,7 +86,7 @@ export default defineConfig({
     tailwindcss(),
     reloadTimeline,
     ...leanVis,
-    leanQuery,
+    leanQueryPlugin(),
     leanSchemaPlugin(),
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],

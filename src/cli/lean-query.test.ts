@@ -1,0 +1,40 @@
+import { build, type Rolldown } from 'vite'
+import { expect, test } from 'vitest'
+import { leanQueryPlugin } from './lean-query'
+
+/** The code of a page that holds only this. */
+async function built(source: string): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: 'virtual:page', preserveEntrySignatures: 'strict' },
+    },
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === 'virtual:page' ? id : undefined),
+        load: (id) => (id === 'virtual:page' ? source : undefined),
+      },
+      leanQueryPlugin(),
+    ],
+  })) as Rolldown.RolldownOutput
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
+}
+
+const CLIENT = `export { QueryClient } from '${import.meta.resolve('@tanstack/react-query').replace('file://', '')}'`
+
+test('changes on a server and pages of queries stay out of the build', async () => {
+  const code = await built(CLIENT)
+  expect(code).toContain('export { QueryClient }')
+  expect(code).toContain('pages of queries are not in this build')
+  expect(code).not.toContain('onMutate')
+})
+
+test('a library that keeps them elsewhere stops the build', async () => {
+  await expect(built('export const page = 1')).rejects.toThrow(
+    'TanStack Query has no ./mutationCache.js, ./infiniteQueryBehavior.js: read it again',
+  )
+})
