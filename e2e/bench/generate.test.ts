@@ -1,9 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { columnsWriter } from '../../src/compile/app-writer'
+import { buildEvent } from '../../src/compile/build-event'
+import type { Origin } from '../../src/compile/entries'
 import { compileFolder } from '../../src/compile/run'
-import type { Dataset } from '../../src/model/dataset'
+import type { ConflictEvent, Dataset } from '../../src/model/dataset'
 import { parseEdtf } from '../../src/model/time'
 import { alertsFolder } from './generate/alerts'
 import { makeEvents, type MadeEvent } from './generate/events'
@@ -44,6 +48,25 @@ describe('made events', () => {
     const counts = [...named.values()].sort((a, b) => b - a)
     expect(counts[0]).toBeGreaterThan(10 * counts[40]!)
   })
+})
+
+test('a hundred thousand events have a base index of at most 0.45 MB after gzip', () => {
+  const { events, actors, themes, places } = madeFolder(100_000)
+  const origin: Origin = { file: 'made.ndjson', lineOf: () => 1 }
+  const edge = { start: 0, end: Date.UTC(2025, 0, 1) }
+  const built = Array.from(events, (value) => buildEvent({ value, origin, excerpts: [], claims: [] }, edge))
+  const key = ({ date }: ConflictEvent) => `${date.earliest} ${date.latest}`
+  built.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const head = { datasetVersion: 1, build: '', briefings: [], sources: [], actors, themes, places } as const
+  let bytes = 0
+  const columns = columnsWriter(head, (name, segment) => {
+    if (name.startsWith('index-')) bytes += gzipSync(JSON.stringify(segment), { level: 9 }).length
+    return name
+  })
+  for (const event of built) columns.add(event)
+  expect(columns.end().base).toEqual(['index-0', 'index-1'])
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(450_000)
 })
 
 test('the first of Zipf is drawn about twice as often as the second', () => {

@@ -107,7 +107,7 @@ const PART_FILES: readonly (readonly [part: Part, name: string])[] = [
 ]
 
 /** What filters, counts and places the events in time, in segments; ends with the names of their files. */
-function columnsWriter(
+export function columnsWriter(
   head: DatasetHead,
   write: (name: string, value: unknown) => string,
 ): EventWriter<Readonly<Record<Part, readonly string[]>>> {
