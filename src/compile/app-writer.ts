@@ -59,6 +59,7 @@ export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
         chunkRows: CHUNK_ROWS,
         chunks: details.end(),
         moved,
+        // Details by name: whoever blocks or withholds `details-*` means what events say, and their words say it, too.
         text: words.finish((name, file) => add(`details-${name}`, file)),
         disputes: {
           counts: Object.fromEntries(
