@@ -48,7 +48,7 @@ const RUNS = 3
 const FILTERS = 6
 const PEER_PAGES = join(import.meta.dirname, 'peers')
 
-/** Bundles the pages and serves them. */
+/** Bundles the page that any of them is shown in, and serves it. */
 export async function servePeers(): Promise<Site> {
   const outDir = join(process.cwd(), CACHE, 'peers')
   await build({
@@ -60,7 +60,7 @@ export async function servePeers(): Promise<Site> {
       emptyOutDir: true,
       target: 'es2023',
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input: Object.keys(PEERS).map((peer) => join(PEER_PAGES, `${peer}.html`)) },
+      rolldownOptions: { input: join(PEER_PAGES, 'peer.html') },
     },
   })
   return await serve(outDir, { port: 0 })
@@ -80,7 +80,7 @@ export async function measurePeer(peer: string, events: number, { browser, url, 
     const session = await openBrowser(browser)
     session.page.setDefaultTimeout(capMs)
     try {
-      await session.page.goto(`${url}${peer}.html?count=${events}`)
+      await session.page.goto(`${url}peer.html?peer=${peer}&count=${events}`)
       await session.page.waitForFunction(() => window.peer !== undefined)
       paints.push(
         await within(
