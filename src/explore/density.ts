@@ -127,8 +127,14 @@ function findProfile(index: EventIndex, layout: Layout, cluster: Cluster, column
       counts[column] = counts[column]! + 1
     })
   } else countByRank(layout, cluster, columns, counts)
-  const taken = Int32Array.from(counts.keys()).filter((column) => counts[column]! > 0)
-  return { columns: taken, counts: taken.map((column) => counts[column]!) }
+  const taken = new Int32Array(counts.length)
+  let last = 0
+  for (let column = 0; column < counts.length; column++) {
+    if (counts[column]! === 0) continue
+    taken[last] = column
+    counts[last++] = counts[column]!
+  }
+  return { columns: taken.subarray(0, last), counts: counts.subarray(0, last) }
 }
 
 /** As long as a column is wider than what lies between the middle of a day and its begin, or not much narrower. */
