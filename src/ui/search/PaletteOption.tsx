@@ -36,7 +36,12 @@ export function PaletteOption({ id, item, active, onPoint, onChoose }: Props) {
         <span className="text-[14px]/[20px] max-tablet:text-[15.5px]/[20px]">
           <Found terms={terms}>{label}</Found>
         </span>
-        {detail !== undefined && <span className="ml-2 text-[12.5px] text-ink-3">{detail}</span>}
+        {detail !== undefined && (
+          <>
+            {' ' /* of the row's name: a margin alone would be read as one word */}
+            <span className="ml-1 text-[12.5px] text-ink-3">{detail}</span>
+          </>
+        )}
         {reasons.length > 0 && (
           <span className="block text-[12.5px]/[17px] text-ink-3 tablet:truncate">
             <MatchReasons reasons={reasons} />
