@@ -129,10 +129,10 @@ function findProfile(index: EventIndex, layout: Layout, cluster: Cluster, column
   } else countByRank(layout, cluster, columns, counts)
   const taken = new Int32Array(counts.length)
   let last = 0
-  for (let column = 0; column < counts.length; column++) {
-    if (counts[column]! === 0) continue
+  for (const [column, count] of counts.entries()) {
+    if (count === 0) continue
     taken[last] = column
-    counts[last++] = counts[column]!
+    counts[last++] = count
   }
   return { columns: taken.subarray(0, last), counts: counts.subarray(0, last) }
 }
