@@ -1,5 +1,5 @@
 import { Icon } from '../controls/Icon'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 
@@ -8,13 +8,15 @@ const KeyDrawings = lazyPart(() => import('./KeyDrawings').then((module) => modu
 /** Opens the key to the dates and all else that is drawn; what it shows is loaded when it is first asked for. */
 export function DateKey() {
   const id = useId()
+  const box = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
 
   // Escape closes the key, wherever the focus is, and nothing behind it.
   useEffect(() => {
     if (!isOpen) return undefined
     const keep = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') event.stopPropagation()
+      // It tells that it has been closed a moment later, and the next Escape is for what stands behind it.
+      if (event.key === 'Escape' && box.current?.matches(':popover-open')) event.stopPropagation()
     }
     window.addEventListener('keydown', keep, { capture: true })
     return () => window.removeEventListener('keydown', keep, { capture: true })
@@ -36,6 +38,7 @@ export function DateKey() {
         id={id}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         popover="auto"
+        ref={box}
         role="dialog"
       >
         <div className="-mt-2 -mr-2 mb-1 flex items-center justify-between">
