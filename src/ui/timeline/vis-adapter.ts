@@ -93,6 +93,7 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     align: 'left',
     groupOrder: 'order',
+    autoResize: false, // it takes lanes that have grown for a window that has, and measures the page for it
     template: (item: { id: string } | undefined) => (item && shown.get(item.id)?.element) ?? '',
     groupTemplate: (group: { id: string } | undefined) => (group && lanes.get(group.id)?.name.box) ?? '',
   }
@@ -130,7 +131,14 @@ export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): V
   if (internals.itemSet) sizesKnown(internals.itemSet)
   timeline.on('rangechange', ({ byUser }: Moved) => callbacks.onMove(byUser))
   timeline.on('rangechanged', ({ byUser }: Moved) => callbacks.onSettle(visibleWindow(), byUser))
-  const resized = new ResizeObserver(() => redraw?.forgetPlaces())
+  let hostWidth: number | undefined
+  const resized = new ResizeObserver(([entry]) => {
+    const before = hostWidth
+    hostWidth = entry?.contentRect.width
+    if (before === undefined || before === hostWidth) return
+    redraw?.forgetPlaces()
+    timeline.redraw()
+  })
   resized.observe(host)
   if (!redraw) timeline.on('changed', () => callbacks.onDraw())
 
