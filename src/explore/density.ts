@@ -67,18 +67,26 @@ export function leftOf({ scale, step, first }: Columns, visibleWindow: TimeSpan)
   return (first - scale.fold(visibleWindow.start) / step) * COLUMN_PX
 }
 
-const ticks = new WeakMap<Columns, WeakMap<Bitset, Float64Array>>()
+/** Keeps what is found for a key among columns for as long as both are there. */
+function keptAmongColumns<Key extends object, T>() {
+  const known = new WeakMap<Columns, WeakMap<Key, T>>()
+  return (columns: Columns, key: Key, find: () => T): T => {
+    const own = known.get(columns) ?? new WeakMap<Key, T>()
+    known.set(columns, own)
+    const found = own.get(key) ?? find()
+    own.set(key, found)
+    return found
+  }
+}
+
+const ticks = keptAmongColumns<Bitset, Float64Array>()
 
 /**
  * Where a tick stands for the first event of a set in each column that has any, in pixels from the left edge of the
  * first column: as `placeOf` has it, and so not always in that column. Remembered for as long as the columns are.
  */
 export function ticksOf(index: EventIndex, set: Bitset, columns: Columns): Float64Array {
-  const known = ticks.get(columns) ?? new WeakMap<Bitset, Float64Array>()
-  ticks.set(columns, known)
-  const found = known.get(set) ?? findTicks(index, set, columns)
-  known.set(set, found)
-  return found
+  return ticks(columns, set, () => findTicks(index, set, columns))
 }
 
 function findTicks(index: EventIndex, set: Bitset, columns: Columns): Float64Array {
@@ -109,15 +117,11 @@ interface Profile {
   readonly counts: Int32Array
 }
 
-const profiles = new WeakMap<Columns, WeakMap<Cluster, Profile>>()
+const profiles = keptAmongColumns<Cluster, Profile>()
 
 /** Where the events of a cluster begin, column by column. Those with marks of their own are not among them. */
 export function profileOf(index: EventIndex, layout: Layout, cluster: Cluster, columns: Columns): Profile {
-  const known = profiles.get(columns) ?? new WeakMap<Cluster, Profile>()
-  profiles.set(columns, known)
-  const found = known.get(cluster) ?? findProfile(index, layout, cluster, columns)
-  known.set(cluster, found)
-  return found
+  return profiles(columns, cluster, () => findProfile(index, layout, cluster, columns))
 }
 
 function findProfile(index: EventIndex, layout: Layout, cluster: Cluster, columns: Columns): Profile {

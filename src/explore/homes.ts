@@ -17,8 +17,6 @@ const DATED = -2
 
 /** The events that each lane draws. Together they are all events, each once. */
 interface Homes {
-  /** Adds those of a home to an empty set, or a set of others' homes, and answers with it. */
-  addTo(bits: Bitset, home: number): Bitset
   /** Those of a home that are in `bits`, as a set of their own. */
   within(bits: Bitset, home: number): Bitset
 }
@@ -74,10 +72,6 @@ function homesIn(rows: number, values: number, homeOf: (row: number) => number):
   })
   const { postings } = finished(all)
   return {
-    addTo(empty, home) {
-      postings[home === NO_HOME ? values : home]!.orInto(empty)
-      return empty
-    },
     within: (bits, home) => postings[home === NO_HOME ? values : home]!.within(bits),
   }
 }
@@ -90,10 +84,6 @@ function movedHomes(index: EventIndex, kind: ActorKind, wanted: readonly number[
   const away = new Bitset(count).addAll(rows)
   const moved = sortedBy(homes, index.vocabulary.actors.length, rows)
   return {
-    addTo(empty, home) {
-      before.addTo(empty, home).andNot(away)
-      return home === NO_HOME ? empty : empty.addAll(moved.rows, moved.starts[home]!, moved.starts[home + 1]!)
-    },
     within(bits, home) {
       const found = before.within(bits, home).andNot(away)
       return home === NO_HOME ? found : found.addCommon(bits, moved.rows, moved.starts[home], moved.starts[home + 1])
@@ -127,9 +117,9 @@ function movesOf(index: EventIndex, kind: ActorKind, wanted: readonly number[], 
   const open = new Bitset(count)
   for (const actor of wanted) actorPostings[actor]!.orInto(open)
   // Where the first lane is one of the choice, it stays: that is most of them.
-  const settled = new Bitset(count)
-  areBelow.forEach((isBelow, actor) => isBelow === 1 && isLane[actor] === 1 && before.addTo(settled, actor))
-  open.andNot(settled)
+  areBelow.forEach((isBelow, actor) => {
+    if (isBelow === 1 && isLane[actor] === 1) open.andNot(before.within(open, actor))
+  })
 
   const rows = new Uint32Array(open.count)
   const homes = new Uint16Array(rows.length)

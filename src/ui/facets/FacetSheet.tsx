@@ -7,8 +7,7 @@ import { Sheet } from '../controls/Sheet'
 
 export interface FacetSheetProps {
   readonly filter: Filter
-  /** Matching events. */
-  /** Undefined until it is known. */
+  /** Matching events; undefined until that is known. */
   readonly count: number | undefined
   readonly onFilter: (filter: Filter) => void
   /** Told when the sheet moves and when it rests. */

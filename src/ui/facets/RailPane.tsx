@@ -35,7 +35,10 @@ export interface RailPaneProps {
   readonly isCounting: boolean
 }
 
-/** The filters, beside the list or in the sheet. Every choice is a step that Back undoes. Titles that arrive change nothing in them. */
+/**
+ * The filters, beside the list or in the sheet. Every choice is a step that Back undoes. Titles that arrive change
+ * nothing in them.
+ */
 export const RailPane = memo(function RailPane({
   index,
   filter,

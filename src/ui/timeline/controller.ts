@@ -90,7 +90,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
   /** Whether the lanes have other events, and so far only the canvas has to show them. */
   let isAhead = false
   /** Laid out in the last frame, and to be shown in this one. */
-  let ahead: readonly LaneLayout[] | undefined
+  let prepared: readonly LaneLayout[] | undefined
   /** Whether the reader's hand has moved the window since the last frame. */
   let isPreviewDue = false
   /** Another one when other details have arrived. */
@@ -138,10 +138,11 @@ export function createTimelineController(elements: TimelineElements, events: Tim
     width = widthPx
     slopeOfBounds = slope
     if (!isMoving || roomPx === 0) roomPx = roomBelow(host)
-    const laidOut = isMoving && ahead ? ahead : layOutNow(input, visibleWindow, widthPx)
+    const laidOut = isMoving && prepared ? prepared : layOutNow(input, visibleWindow, widthPx)
     // While the window zooms, a frame lays out and the next one shows it: either is enough for one frame.
-    ahead = isMoving && layouts.length > 0 && laidOut !== ahead && !sameMarks(layouts, laidOut) ? laidOut : undefined
-    if (!ahead) layouts = laidOut
+    prepared =
+      isMoving && layouts.length > 0 && laidOut !== prepared && !sameMarks(layouts, laidOut) ? laidOut : undefined
+    if (!prepared) layouts = laidOut
     const lanesChanged = vis.setLanes(
       layouts.map(({ lane, lines }) => ({
         id: lane.id,
@@ -262,7 +263,7 @@ export function createTimelineController(elements: TimelineElements, events: Tim
       // A link holds whole days or minutes: the window it was made from stays where it was left, or is going.
       const isHere = before && (sameSpan(next.visibleWindow, before.visibleWindow) || isAsked(here, before.scale))
       input = next
-      ahead = undefined
+      prepared = undefined
       isAhead ||= before?.index === next.index && before.lanes !== next.lanes && layouts.length > 0
       if (next.eventOf !== before?.eventOf) labelWidth = labelWidthBy(next.eventOf)
       if (next.selectedRow !== before?.selectedRow) sought = next.selectedRow
