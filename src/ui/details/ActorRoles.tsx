@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ROLES, type ConflictEvent, type Role } from '../../model/dataset'
-import { affiliationWords, officeSpan } from './actor-words'
+import { affiliationWords, officeSpan } from '../../explore/actor-words'
 import type { Lookups } from '../lookups'
 import { PanelSection } from './PanelSection'
 

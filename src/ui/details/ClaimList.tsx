@@ -2,10 +2,10 @@ import type { Claim, ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 import { VoiceMark } from '../marks/VoiceMark'
 import type { Link } from '../share/link'
-import { datesOf, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-words'
 import { PanelSection } from './PanelSection'
 import { PassageNumber } from './PassageNumber'
-import { passageNumber } from './passages'
+import { passageNumber } from '../../explore/passage-number'
 
 interface ClaimListProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly event: ConflictEvent

@@ -4,7 +4,7 @@ import { Icon } from '../controls/Icon'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
 import { PassageNumber } from './PassageNumber'
-import { passageNumber } from './passages'
+import { passageNumber } from '../../explore/passage-number'
 
 interface DateEvidenceProps extends Pick<Lookups, 'briefings'> {
   readonly event: ConflictEvent

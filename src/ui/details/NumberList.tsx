@@ -4,12 +4,12 @@ import { snippet } from '../../explore/snippet'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
-import { sayerName } from './claim-words'
+import { sayerName } from '../../explore/claim-words'
 import { NumberScale } from './NumberScale'
 import { PanelSection } from './PanelSection'
 import { PassageNumber } from './PassageNumber'
-import { passageNumber } from './passages'
-import { numberForms, quantityWords } from './quantity-words'
+import { passageNumber } from '../../explore/passage-number'
+import { numberForms, quantityWords } from '../../explore/quantity-words'
 
 interface NumberListProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly event: ConflictEvent

@@ -1,7 +1,7 @@
 import type { NumberEnd, NumberGroup } from '../../explore/numbers'
 import type { Lookups } from '../lookups'
-import { sayerName } from './claim-words'
-import { endWords } from './quantity-words'
+import { sayerName } from '../../explore/claim-words'
+import { endWords } from '../../explore/quantity-words'
 
 interface NumberScaleProps extends Pick<Lookups, 'actors'> {
   readonly group: NumberGroup

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Statement } from '../../model/dispute-files'
 import type { Lookups } from '../lookups'
 import { VoiceMark } from '../marks/VoiceMark'
-import { datesOf, sayerOf, STANCE_WORDS, viaWords } from './claim-words'
-import { quantityWords } from './quantity-words'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-words'
+import { quantityWords } from '../../explore/quantity-words'
 
 interface StatementSideProps extends Pick<Lookups, 'actors' | 'briefings'> {
   readonly statement: Statement

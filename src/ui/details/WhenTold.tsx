@@ -2,7 +2,7 @@ import { dayOf, dayWords } from '../../explore/date-words'
 import { capital, listed } from '../../explore/filter-words'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
-import { saidWords } from './claim-words'
+import { saidWords } from '../../explore/claim-words'
 
 /** When it was said, where that is another time than the event’s, and which briefings report it: three things, not one. */
 export function WhenTold({ event, briefings }: Pick<Lookups, 'briefings'> & { readonly event: ConflictEvent }) {

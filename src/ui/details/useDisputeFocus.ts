@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Link } from '../share/link'
-import type { DisputeSide } from './disputes'
+import type { DisputeSide } from '../../explore/dispute-groups'
 
 /**
  * From one side of a dispute to the other, and back: a link made here leads the focus to the same pair of statements

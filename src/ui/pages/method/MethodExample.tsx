@@ -1,5 +1,5 @@
 import type { FigureId } from '../../../model/quality'
-import { edtfWords } from '../../details/date-reason'
+import { edtfWords } from '../../../explore/date-reason'
 import type { Examples } from './examples'
 
 interface Props {

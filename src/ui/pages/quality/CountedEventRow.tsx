@@ -1,5 +1,5 @@
 import type { CountedEvent } from '../../../model/quality'
-import { edtfWords } from '../../details/date-reason'
+import { edtfWords } from '../../../explore/date-reason'
 import { STATUS_MARKS } from '../../marks/shapes'
 import { StatusGlyph } from '../../marks/StatusGlyph'
 import type { Link } from '../../share/link'

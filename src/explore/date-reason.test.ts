@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EventDate } from '../../model/dataset'
+import type { EventDate } from '../model/dataset'
 import { basisWords, edtfWords, outsideWords } from './date-reason'
 
 describe('edtfWords', () => {

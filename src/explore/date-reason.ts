@@ -1,7 +1,7 @@
 /** Why an event stands where it stands on the timeline, in words. */
-import { dateWords, precisionWords } from '../../explore/date-words'
-import type { EventDate } from '../../model/dataset'
-import { formatBounds, parseEdtf } from '../../model/time'
+import { dateWords, precisionWords } from './date-words'
+import type { EventDate } from '../model/dataset'
+import { formatBounds, parseEdtf } from '../model/time'
 
 const BASIS_WORDS: Record<EventDate['basis'], string> = {
   stated: 'stated in the words',

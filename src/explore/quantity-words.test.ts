@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Quantity } from '../../model/dataset'
+import type { Quantity } from '../model/dataset'
 import { numberForms, quantityWords } from './quantity-words'
 
 const quantity = (given: Partial<Quantity>): Quantity => ({ id: 'q1', measure: 'killed', unit: 'persons', ...given })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { conflictEvent } from '../../explore/fixtures'
-import type { Actor, Claim } from '../../model/dataset'
+import { conflictEvent } from './fixtures'
+import type { Actor, Claim } from '../model/dataset'
 import { datesOf, saidWords, sayerName, sayerOf, viaWords } from './claim-words'
 
 const ACTORS: readonly Actor[] = [

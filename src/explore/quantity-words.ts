@@ -1,6 +1,6 @@
 /** Counts as people read them. */
-import { numberWords as words } from '../../explore/filter-words'
-import type { Quantity } from '../../model/dataset'
+import { numberWords as words } from './filter-words'
+import type { Quantity } from '../model/dataset'
 
 /** A measure that says what became of the units: `persons killed`, not `persons population`. */
 const OUTCOME =

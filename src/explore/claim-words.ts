@@ -1,8 +1,8 @@
 /** Who says something, how, when, and on whose report, in words. */
-import { briefingName } from '../../explore/date-words'
-import { listed } from '../../explore/filter-words'
-import type { Actor, Claim, ClaimVoice, ConflictEvent, Excerpt, Voice } from '../../model/dataset'
-import { DAY, parseEdtf, type TimeSpan } from '../../model/time'
+import { briefingName } from './date-words'
+import { listed } from './filter-words'
+import type { Actor, Claim, ClaimVoice, ConflictEvent, Excerpt, Voice } from '../model/dataset'
+import { DAY, parseEdtf, type TimeSpan } from '../model/time'
 import { affiliationWords, officeSpan } from './actor-words'
 import { edtfWords } from './date-reason'
 

@@ -1,7 +1,7 @@
 /** Statements that stand against each other, each pair once. */
-import { claimRef, readClaimRef } from '../../model/claim-ref'
-import type { Actor, ConflictEvent, Dispute } from '../../model/dataset'
-import type { Statement } from '../../model/dispute-files'
+import { claimRef, readClaimRef } from '../model/claim-ref'
+import type { Actor, ConflictEvent, Dispute } from '../model/dataset'
+import type { Statement } from '../model/dispute-files'
 import { ascribedName } from './claim-words'
 
 /** One statement of an event, and all that stand against it in the same way. */

@@ -1,6 +1,6 @@
 /** Who somebody is, in a few words, as far as the vocabulary knows it for a given time. */
-import type { Actor, EventDate } from '../../model/dataset'
-import { DAY, spanOf, type TimeSpan } from '../../model/time'
+import type { Actor, EventDate } from '../model/dataset'
+import { DAY, spanOf, type TimeSpan } from '../model/time'
 
 /**
  * The offices an actor held in `span`; for one without offices, the bodies and the country it belongs to.

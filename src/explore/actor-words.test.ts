@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Actor } from '../../model/dataset'
-import { spanOf } from '../../model/time'
+import type { Actor } from '../model/dataset'
+import { spanOf } from '../model/time'
 import { affiliationWords } from './actor-words'
 
 const ACTORS: readonly Actor[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { conflictEvent } from '../../explore/fixtures'
-import type { Claim, Dispute } from '../../model/dataset'
-import { contradictors, disputeGroups } from './disputes'
+import { conflictEvent } from './fixtures'
+import type { Claim, Dispute } from '../model/dataset'
+import { contradictors, disputeGroups } from './dispute-groups'
 
 const claim = (id: string): Claim => ({ id, verb: 'said', stance: 'asserts', excerpt: 'x1' })
 const dispute = (own: string, other: string, kind: Dispute['kind'] = 'contradicts'): Dispute => ({
