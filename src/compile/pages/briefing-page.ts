@@ -1,0 +1,59 @@
+/** The page of a briefing: its whole text, and which events quote it where. */
+import { briefingName } from '../../explore/date-words'
+import type { BriefingText } from '../../model/dataset'
+import { sliceText } from '../../model/quote'
+import { eventPath } from './event-page'
+import { pageNode } from './linked-data'
+import { markup, type Markup } from './markup'
+import type { Page, Site } from './page'
+
+export function briefingPath(briefing: string): string {
+  return `b/${briefing}`
+}
+
+/** `titles` are those of the events that quote it. */
+export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, string>, site: Site): Page {
+  const { briefing, excerpts } = source
+  const path = briefingPath(briefing.id)
+  const quoted = new Set(excerpts.map(({ event }) => event))
+  const description = `${briefingName(briefing)}, whole and verbatim, with the ${quoted.size} events that quote it. ${sliceText(source.text, { start: 0, end: 400 })}`
+  return {
+    path,
+    title: briefing.title,
+    description,
+    type: 'article',
+    graph: [pageNode(site, { path, title: briefing.title, description, cites: [] })],
+    body: markup`<header><a href="${site.base}">Dateline</a></header>
+<main>
+<article>
+<p>${briefingName(briefing)}${briefing.byline !== undefined && ` · ${briefing.byline}`}${briefing.publisher !== undefined && ` · ${briefing.publisher}`}</p>
+<h1>${briefing.title}</h1>
+<div lang="${briefing.language}">
+${paragraphs(source)}
+</div>
+<section><h2>Events that quote it</h2>
+<ul>${[...quoted].map(
+      (id) => markup`<li><a href="${site.base}${eventPath(id)}">${titles.get(id) ?? id}</a></li>
+`,
+    )}</ul></section>
+</article>
+</main>`,
+  }
+}
+
+/** What is excluded is no part of the briefing: adverts and the like, which the reader folds. */
+function paragraphs({ text, briefing }: BriefingText): Markup[] {
+  const points = [...text]
+  const kept = briefing.excluded.reduceRight(
+    (rest, { start, end }) => [...rest.slice(0, start), ...rest.slice(end)],
+    points,
+  )
+  return kept
+    .join('')
+    .split(/\n\s*\n|\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map(
+      (paragraph) => markup`<p>${paragraph.trim()}</p>
+`,
+    )
+}

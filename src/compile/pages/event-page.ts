@@ -1,0 +1,119 @@
+/** The page of an event, and of each of its excerpts: all that is known of it, and the words it rests on. */
+import { affiliationWords, officeSpan } from '../../explore/actor-words'
+import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-words'
+import { briefingName, dateWords, precisionWords } from '../../explore/date-words'
+import { listed } from '../../explore/filter-words'
+import type { Actor, Briefing, ConflictEvent, Excerpt, Place, Theme } from '../../model/dataset'
+import { claimNode, pageNode } from './linked-data'
+import { markup, type Markup } from './markup'
+import { hrefOf, type Page, type Site } from './page'
+
+export interface Vocabulary {
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly places: ReadonlyMap<string, Place>
+  readonly briefings: ReadonlyMap<string, Omit<Briefing, 'excluded'>>
+}
+
+export function eventPath(event: string, excerpt?: string): string {
+  return excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`
+}
+
+/** The event's page, then one for each of its excerpts. */
+export function eventPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site): Page[] {
+  return [undefined, ...event.excerpts].map((excerpt) => eventPage(event, excerpt, vocabulary, site))
+}
+
+function eventPage(event: ConflictEvent, excerpt: Excerpt | undefined, vocabulary: Vocabulary, site: Site): Page {
+  const path = eventPath(event.id, excerpt?.id)
+  const description = descriptionOf(event, excerpt ?? event.excerpts[0], vocabulary)
+  return {
+    path,
+    title: event.title,
+    description,
+    type: 'article',
+    body: bodyOf(event, excerpt, vocabulary, site),
+    graph: [
+      pageNode(site, { path, title: event.title, description, cites: event.excerpts.map(({ briefing }) => briefing) }),
+      ...event.claims.map((claim) => claimNode(claim, event, vocabulary, site)),
+    ],
+  }
+}
+
+/** `22 March 2023, stated. “He left Moscow on Wednesday.” Briefing of 22 March 2023.` */
+function descriptionOf(event: ConflictEvent, excerpt: Excerpt | undefined, { briefings }: Vocabulary): string {
+  const briefing = excerpt && briefings.get(excerpt.briefing)
+  return [
+    `${dateWords(event.date)}, ${event.status}.`,
+    excerpt && `“${excerpt.exact}”`,
+    briefing && `${briefingName(briefing)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function bodyOf(event: ConflictEvent, shown: Excerpt | undefined, vocabulary: Vocabulary, site: Site): Markup {
+  const { themes } = vocabulary
+  const excerpts = shown ? [shown, ...event.excerpts.filter((excerpt) => excerpt !== shown)] : event.excerpts
+  return markup`<header><a href="${site.base}">Dateline</a></header>
+<main>
+<article>
+<p>${listed(event.themes.map((id) => themes.get(id)?.label ?? id))}</p>
+<h1>${event.title}</h1>
+<p><b>${dateWords(event.date)}</b> · ${precisionWords(event.date)} · ${event.status}</p>
+${event.summary !== undefined && markup`<p>${event.summary}</p>`}
+<section><h2>${event.excerpts.length === 1 ? 'The words' : `The words, in ${event.excerpts.length} passages`}</h2>
+${excerpts.map((excerpt) => quotation(event, excerpt, vocabulary, site))}
+${event.excerpts.length === 0 && markup`<p>It quotes no briefing: it rests on records of a source.</p>`}
+</section>
+${claimList(event, vocabulary)}
+${disputeList(event, site)}
+${whoAndWhere(event, vocabulary)}
+</article>
+</main>`
+}
+
+function quotation(event: ConflictEvent, excerpt: Excerpt, { briefings }: Vocabulary, site: Site): Markup {
+  const briefing = briefings.get(excerpt.briefing)
+  const inBriefing = hrefOf({ ...site, origin: undefined }, `b/${excerpt.briefing}#${event.id}/${excerpt.id}`)
+  return markup`<figure id="${excerpt.id}">
+<blockquote cite="${inBriefing}"${briefing && markup` lang="${briefing.language}"`}>${excerpt.exact}</blockquote>
+<figcaption>${briefing && markup`${briefing.title}, ${briefingName(briefing)} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
+</figure>
+`
+}
+
+function claimList(event: ConflictEvent, { actors, briefings }: Vocabulary): Markup | undefined {
+  if (event.claims.length === 0) return undefined
+  const saysStance = event.claims.some(({ stance }) => stance !== 'asserts')
+  return markup`<section><h2>Who says what</h2>
+<ul>${event.claims.map((claim) => {
+    const { voice, name, note } = sayerOf(claim, event.date, actors)
+    const excerpt = event.excerpts.find(({ id }) => id === claim.excerpt)
+    const via = viaWords(claim, actors)
+    return markup`<li><b>${name}</b>${note !== undefined && `, ${note}`}: “${claim.verb}”${
+      saysStance && voice !== 'briefing' && `, ${STANCE_WORDS[claim.stance]}`
+    }${via !== undefined && `, ${via}`}. ${datesOf(claim, event, excerpt, briefings).join(' · ')}</li>
+`
+  })}</ul></section>`
+}
+
+function disputeList(event: ConflictEvent, site: Site): Markup | undefined {
+  const others = [...new Set(event.disputes.map((dispute) => dispute.with.split('#', 1)[0]!))].filter(
+    (id) => id !== event.id,
+  )
+  if (others.length === 0) return undefined
+  return markup`<section><h2>Other statements of the same</h2>
+<ul>${others.map((id) => markup`<li><a href="${site.base}${eventPath(id)}">${id}</a></li>`)}</ul></section>`
+}
+
+function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary): Markup | undefined {
+  if (event.actors.length + event.places.length === 0) return undefined
+  const span = officeSpan(event.date)
+  return markup`<section><h2>Who and where</h2>
+<ul>${event.actors.map(({ actor: id, role }) => {
+    const actor = actors.get(id)
+    const affiliation = actor && affiliationWords(actor, actors, span)
+    return markup`<li>${actor?.name ?? id}${affiliation !== undefined && `, ${affiliation}`}: ${role}</li>`
+  })}${event.places.map(({ place, relation }) => markup`<li>${places.get(place)?.name ?? place}: ${relation}</li>`)}</ul></section>`
+}

@@ -1,0 +1,67 @@
+/** The pages of a small site, as whoever runs no script reads them. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compileFolder } from '../run'
+import { writePages } from './write-pages'
+
+const TEMPLATE = `<!doctype html><html lang="en"><head><script src="/sub/scheme.js"></script><title>Dateline</title>
+<meta name="description" content="All of it." /></head><body><div id="root"></div></body></html>`
+
+let dist = ''
+beforeAll(async () => {
+  dist = mkdtempSync(path.join(tmpdir(), 'pages-'))
+  mkdirSync(path.join(dist, 'dataset'))
+  writeFileSync(path.join(dist, 'index.html'), TEMPLATE)
+  const result = await compileFolder({ data: 'data', out: path.join(dist, 'dataset/v1') })
+  if (!result.ok) throw new Error('The shipped data does not compile.')
+  writePages({ dist, origin: 'https://example.org' })
+})
+afterAll(() => rmSync(dist, { recursive: true, force: true }))
+
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8')
+const LAVROV = 'e/2023-03-22--lavrov-warns-britain'
+
+test('an event has a page with its title, its date, its words and who says them', () => {
+  const html = read(`${LAVROV}/index.html`)
+  expect(html).toContain('<h1>Lavrov warns Britain')
+  expect(html).toContain('22 March 2023')
+  expect(html).toMatch(/<blockquote[^>]*lang="en[^>]*>[^<]+<\/blockquote>/)
+  expect(html).toContain('<b>Sergei Lavrov</b>')
+})
+
+test('each excerpt has one that begins with its words', () => {
+  const [first, second] = [`${LAVROV}/index.html`, `${LAVROV}/x2/index.html`].map(
+    (file) => /<blockquote[^>]*>([^<]+)</.exec(read(file))![1],
+  )
+  expect(first).not.toBe(second)
+  expect(read(`${LAVROV}/x2/index.html`)).toContain(first!)
+})
+
+test('every page of an event is in the sitemap once, those of excerpts are not', () => {
+  const urls = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!)
+  expect(new Set(urls).size).toBe(urls.length)
+  expect(urls).toContain(`https://example.org/sub/${LAVROV}`)
+  expect(urls.filter((url) => url.includes('/e/'))).toHaveLength(readdirSync(path.join(dist, 'e')).length)
+  expect(urls.some((url) => url.endsWith('/x2'))).toBe(false)
+})
+
+test('no link of any page leads nowhere', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
+  expect(pages.length).toBeGreaterThan(100)
+  for (const page of pages) {
+    for (const [, href = ''] of read(page).matchAll(/<a href="([^"]*)"/g)) {
+      const target = href.replace(/^\/sub\//, '').replace(/#.*$/, '')
+      expect(() => read(path.join(target, 'index.html')), `${page}: ${href}`).not.toThrow()
+    }
+  }
+})
+
+test('data for machines names whoever says something, and where it stands', () => {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(`${LAVROV}/index.html`))!
+  const { '@graph': graph } = JSON.parse(json!) as { '@graph': { '@type': string; author?: { name: string } }[] }
+  const claims = graph.filter((node) => node['@type'] === 'Claim')
+  expect(claims.map(({ author }) => author?.name)).toContain('Sergei Lavrov')
+  expect(graph.some((node) => ['Event', 'ClaimReview'].includes(node['@type']))).toBe(false)
+})

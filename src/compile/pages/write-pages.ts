@@ -1,0 +1,68 @@
+/** Every page of a built site, written beside the app: a folder with an `index.html` for each address. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
+import { BriefingTextSchema } from '../../model/dataset'
+import { briefingPage } from './briefing-page'
+import { eventPages, type Vocabulary } from './event-page'
+import { documentOf, type Page, type Site } from './page'
+import { sitemap } from './sitemap'
+
+interface PagesRun {
+  /** The built site: its `index.html` is the document that every page stands in. */
+  readonly dist: string
+  readonly origin: string | undefined
+}
+
+/** What was written, for whoever watches. */
+export interface WrittenPages {
+  readonly pages: number
+}
+
+/** Goes through the events chunk by chunk: as much is in memory at a time. */
+export function writePages({ dist, origin }: PagesRun): WrittenPages {
+  const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const site: Site = { origin, base: baseOf(template) }
+  const dataset = path.join(dist, 'dataset/v1')
+  const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
+  const vocabulary = vocabularyOf(manifest)
+  const titles = new Map<string, string>()
+  const paths: string[] = ['']
+  const write = (page: Page) => {
+    const file = path.join(dist, page.path, 'index.html')
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, documentOf(template, page, site))
+    paths.push(page.path)
+  }
+  for (const name of manifest.chunks) {
+    const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
+    for (const event of events) {
+      if (event.excerpts.length > 0) titles.set(event.id, event.title)
+      for (const page of eventPages(event, vocabulary, site)) write(page)
+    }
+  }
+  for (const { id } of manifest.briefings) {
+    const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
+    write(briefingPage(source, titles, site))
+  }
+  if (origin !== undefined) writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
+  return { pages: paths.length - 1 }
+}
+
+/** Where the build says its own files are. */
+function baseOf(template: string): string {
+  const base = /<script src="([^"]*)scheme\.js"/.exec(template)?.[1]
+  if (base === undefined) throw new Error('The built index.html does not load scheme.js, which says where the site is.')
+  return base
+}
+
+function vocabularyOf({ actors, themes, places, briefings }: Manifest): Vocabulary {
+  const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
+    new Map(entries.map((entry) => [entry.id, entry]))
+  return { actors: byId(actors), themes: byId(themes), places: byId(places), briefings: byId(briefings) }
+}
+
+function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`${file} is missing: build the site first, with npm run build.`)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
