@@ -148,8 +148,10 @@ async function bench(args) {
   await node(tsx('e2e/bench/main.ts', ...args))
 }
 
-function viteBuild(dist, site) {
-  return node([bin.vite, 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'], { env: siteEnv(site) })
+/** The app, and then the pages that stand in its document. */
+async function viteBuild(dist, site) {
+  await node([bin.vite, 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'], { env: siteEnv(site) })
+  await node(tsx('src/compile/pages/main.ts', '--dist', dist), { stdout: 'hide' })
 }
 
 function siteEnv(site) {

@@ -13,6 +13,7 @@ import { askForExplorer } from './explorer-parts'
 import { ExplorerPane } from './ExplorerPane'
 import { lazyPart, type LazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
+import { onRest } from './onRest'
 import { PageFrame } from './PageFrame'
 import { PAGE_LABELS } from './pages/page-names'
 import { BriefingFailed } from './reader/BriefingFailed'
@@ -46,6 +47,8 @@ const client = new QueryClient({
 export function App({ onStarted }: { readonly onStarted: () => void }) {
   const { state } = useViewState()
   useEffect(onStarted, [onStarted])
+  // The page as the build has written it stands over the app until then.
+  useEffect(() => onRest(() => document.querySelector('[data-page]')?.remove()), [])
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary fallback={pageFailed} resetKey={state}>

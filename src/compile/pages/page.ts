@@ -8,7 +8,8 @@ export interface Page {
   readonly title: string
   /** One or two sentences, plain. */
   readonly description: string
-  readonly body: Markup
+  /** Absent where the app alone has it. */
+  readonly body?: Markup
   /** Schema.org, without its context. */
   readonly graph: readonly object[]
   readonly type: 'website' | 'article'
@@ -22,6 +23,8 @@ export interface Site {
 }
 
 export const SITE_NAME = 'Dateline'
+/** What hosts show for an address at which nothing is. */
+export const NOT_FOUND = '404.html'
 /** Previews cut what is longer. */
 const MAX_DESCRIPTION = 300
 
@@ -44,11 +47,14 @@ const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
 export function documentOf(template: string, page: Page, site: Site): string {
   const { title, body } = page
   const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>`
-  const content = markup`<div data-page="">${body}</div>`
+  const content = body
+    ? markup`<div data-page="">${body}</div>
+    `
+    : markup``
   const pieces: readonly (readonly [place: string | RegExp, content: string])[] = [
     [DESCRIPTION, ''],
     [TITLE, `${head.html}\n    ${headOf(page, site).html}`],
-    [ROOT, `${content.html}\n    ${ROOT}`],
+    [ROOT, `${content.html}${ROOT}`],
   ]
   return pieces.reduce((html, [place, piece]) => {
     const parts = html.split(place)
@@ -63,8 +69,10 @@ function headOf(page: Page, site: Site): Markup {
   const description = shortened(page.description, MAX_DESCRIPTION)
   const url = site.origin === undefined ? undefined : hrefOf(site, path)
   return markup`<meta name="description" content="${description}" />
+    ${path === NOT_FOUND && markup`<meta name="robots" content="noindex" />`}
     ${
       url !== undefined &&
+      path !== NOT_FOUND &&
       markup`<link rel="canonical" href="${url}" />
     <meta property="og:url" content="${url}" />`
     }
@@ -72,7 +80,7 @@ function headOf(page: Page, site: Site): Markup {
     <meta property="og:site_name" content="${SITE_NAME}" />
     <meta property="og:title" content="${title === '' ? SITE_NAME : title}" />
     <meta property="og:description" content="${description}" />
-    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:card" content="summary" />
     ${jsonScript('application/ld+json', { '@context': 'https://schema.org', '@graph': graph })}`
 }
 

@@ -5,7 +5,8 @@ import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/ap
 import { BriefingTextSchema } from '../../model/dataset'
 import { briefingPage } from './briefing-page'
 import { eventPages, type Vocabulary } from './event-page'
-import { documentOf, type Page, type Site } from './page'
+import { namedPages, notFoundPage, startPage } from './named-pages'
+import { documentOf, NOT_FOUND, type Page, type Site } from './page'
 import { sitemap } from './sitemap'
 
 interface PagesRun {
@@ -45,6 +46,10 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
     write(briefingPage(source, titles, site))
   }
+  for (const page of namedPages(site)) write(page)
+  // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
+  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
+  writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
   if (origin !== undefined) writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
   return { pages: paths.length - 1 }
 }
