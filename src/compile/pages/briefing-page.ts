@@ -22,6 +22,7 @@ export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, s
     title: briefing.title,
     description,
     type: 'article',
+    isListed: true,
     graph: [pageNode(site, { path, title: briefing.title, description, cites: [] })],
     body: markup`<header><a href="${site.base}">Dateline</a></header>
 <main>

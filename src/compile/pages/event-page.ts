@@ -19,9 +19,14 @@ export function eventPath(event: string, excerpt?: string): string {
   return excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`
 }
 
-/** The event's page, then one for each of its excerpts. */
+/** The event's page, one for each of its excerpts, and its page again at every address it had before. */
 export function eventPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site): Page[] {
-  return [undefined, ...event.excerpts].map((excerpt) => eventPage(event, excerpt, vocabulary, site))
+  const own = eventPage(event, undefined, vocabulary, site)
+  return [
+    own,
+    ...event.excerpts.map((excerpt) => eventPage(event, excerpt, vocabulary, site)),
+    ...(event.aliases ?? []).map((alias) => ({ ...own, path: eventPath(alias), canonical: own.path, isListed: false })),
+  ]
 }
 
 function eventPage(event: ConflictEvent, excerpt: Excerpt | undefined, vocabulary: Vocabulary, site: Site): Page {
@@ -32,6 +37,8 @@ function eventPage(event: ConflictEvent, excerpt: Excerpt | undefined, vocabular
     title: event.title,
     description,
     type: 'article',
+    // A page of an excerpt says what its event's says, in another order.
+    isListed: excerpt === undefined,
     body: bodyOf(event, excerpt, vocabulary, site),
     graph: [
       pageNode(site, { path, title: event.title, description, cites: event.excerpts.map(({ briefing }) => briefing) }),

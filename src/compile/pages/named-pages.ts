@@ -23,6 +23,7 @@ export function namedPages(site: Site): Page[] {
       title,
       description,
       type: 'website',
+      isListed: true,
       graph: [pageNode(site, { path, title, description, cites: [] })],
     }
   })
@@ -37,6 +38,7 @@ export function startPage({ count, briefings, build }: Manifest, site: Site): Pa
     title: '',
     description,
     type: 'website',
+    isListed: true,
     graph: [
       siteNode(site),
       {
@@ -62,6 +64,7 @@ export function notFoundPage(site: Site): Page {
     title: 'Not found',
     description: 'There is no such page.',
     type: 'website',
+    isListed: false,
     graph: [siteNode(site)],
   }
 }

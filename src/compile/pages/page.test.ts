@@ -22,6 +22,7 @@ const PAGE: Page = {
   body: markup`<h1>Xi leaves Moscow</h1>`,
   graph: [{ '@type': 'WebPage' }],
   type: 'article',
+  isListed: true,
 }
 const SITE: Site = { origin: 'https://example.org', base: '/sub/' }
 
@@ -33,6 +34,11 @@ test('a page stands in the built document, with what previews read', () => {
   expect(html).toContain('<h1>Xi leaves Moscow</h1></div>\n    <div id="root"></div>')
   expect(html.match(/name="description"/g)).toHaveLength(1)
   expect(html).not.toContain('All of it.')
+})
+
+test('a page at an address of before names the one that counts', () => {
+  const html = documentOf(TEMPLATE, { ...PAGE, path: 'e/2023--before', canonical: PAGE.path }, SITE)
+  expect(html).toContain('<link rel="canonical" href="https://example.org/sub/e/2023-03-22--xi-leaves-moscow" />')
 })
 
 test('where nobody says where the site stands no whole address is made up', () => {

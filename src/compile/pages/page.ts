@@ -13,6 +13,10 @@ export interface Page {
   /** Schema.org, without its context. */
   readonly graph: readonly object[]
   readonly type: 'website' | 'article'
+  /** Of the page whose content this one repeats at an address of before. */
+  readonly canonical?: string
+  /** Whether search engines are told of it. */
+  readonly isListed: boolean
 }
 
 export interface Site {
@@ -67,7 +71,7 @@ export function documentOf(template: string, page: Page, site: Site): string {
 function headOf(page: Page, site: Site): Markup {
   const { title, path, graph, type } = page
   const description = shortened(page.description, MAX_DESCRIPTION)
-  const url = site.origin === undefined ? undefined : hrefOf(site, path)
+  const url = site.origin === undefined ? undefined : hrefOf(site, page.canonical ?? path)
   return markup`<meta name="description" content="${description}" />
     ${path === NOT_FOUND && markup`<meta name="robots" content="noindex" />`}
     ${

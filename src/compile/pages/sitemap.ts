@@ -3,11 +3,10 @@ import { escaped } from './markup'
 import { hrefOf, type Site } from './page'
 
 /** The most that one file may name, by sitemaps.org. */
-export const MAX_URLS = 50_000
+const MAX_URLS = 50_000
 
-/** Paths below the base; those of excerpts name their event's page as the one that counts, and are left out. */
+/** Paths below the base, in the order in which they are to be found; those beyond the limit are left out. */
 export function sitemap(site: Site, paths: readonly string[]): string {
-  const urls = paths.filter((path) => !/^e\/[^/]+\/[^/]+$/.test(path)).slice(0, MAX_URLS)
-  const entries = urls.map((path) => `  <url><loc>${escaped(hrefOf(site, path))}</loc></url>\n`)
+  const entries = paths.slice(0, MAX_URLS).map((path) => `  <url><loc>${escaped(hrefOf(site, path))}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`
 }

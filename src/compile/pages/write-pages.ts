@@ -1,12 +1,12 @@
 /** Every page of a built site, written beside the app: a folder with an `index.html` for each address. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
 import { BriefingTextSchema } from '../../model/dataset'
 import { briefingPage } from './briefing-page'
 import { eventPages, type Vocabulary } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
-import { documentOf, NOT_FOUND, type Page, type Site } from './page'
+import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
 import { sitemap } from './sitemap'
 
 interface PagesRun {
@@ -28,12 +28,14 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
   const vocabulary = vocabularyOf(manifest)
   const titles = new Map<string, string>()
-  const paths: string[] = ['']
+  const paths = ['']
+  let pages = 0
   const write = (page: Page) => {
     const file = path.join(dist, page.path, 'index.html')
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, documentOf(template, page, site))
-    paths.push(page.path)
+    pages++
+    if (page.isListed) paths.push(page.path)
   }
   for (const name of manifest.chunks) {
     const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
@@ -50,8 +52,15 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
   writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
-  if (origin !== undefined) writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
-  return { pages: paths.length - 1 }
+  if (origin !== undefined) {
+    writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
+    appendFileSync(
+      path.join(dist, 'robots.txt'),
+      `Sitemap: ${hrefOf(site, 'sitemap.xml')}
+`,
+    )
+  }
+  return { pages }
 }
 
 /** Where the build says its own files are. */
