@@ -45,8 +45,17 @@ export function updateLaneName({ box, button }: LaneName, { label, count, height
   const number = document.createElement('small')
   name.textContent = label
   number.textContent = count === undefined ? '…' : countWords(count)
+  // As wide as the number it stands for: the dots are wider than a digit, and a name would take a line more.
+  if (count === undefined) number.style.width = `${numberWidth(button)}ch`
   words.append(name, ' ', number)
   button.replaceChildren(...(fold === 'none' ? [] : [chevron(fold === 'open')]), words)
+}
+
+/** In digits: of the number that stands there, or of its place. */
+function numberWidth(button: HTMLButtonElement): number {
+  const before = button.querySelector('small')
+  if (!before) return 1
+  return Number.parseInt(before.style.width) || (before.textContent?.length ?? 1)
 }
 
 /** What a lane is called: `Russia, 16 events`. */
