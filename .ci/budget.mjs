@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/** Parts of the site, each loaded when somebody goes there: folders of `src/ui/`. */
+const AREAS = ['pages', 'share', 'embed', 'actors']
+
 /** Prints a table; throws when a row is over its budget. */
 export function checkBudget(dist) {
   const limits = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
-  const { sizes, first, pages, onDemand } = weigh(dist)
+  const { sizes, parts } = weigh(dist)
 
   for (const [name, limit] of Object.entries(limits)) {
     const mark = sizes[name] > limit ? '  over budget' : ''
@@ -16,7 +19,7 @@ export function checkBudget(dist) {
   }
   const over = Object.keys(limits).filter((name) => sizes[name] > limits[name])
   if (over.length === 0) return
-  const largest = [...new Set([...first, ...pages, ...onDemand])]
+  const largest = [...new Set(Object.values(parts).flatMap((files) => [...files]))]
     .map((file) => `  ${size(dist, [file]).toFixed(1).padStart(7)} KB  ${file}`)
     .sort()
     .reverse()
@@ -30,7 +33,7 @@ export function checkBudget(dist) {
  * `beforeList`  the entry and all it imports statically
  * `timeline`    what a dynamic import below src/ui/timeline/ adds to that
  * `firstLoad`   the two together
- * `pages`       what only the pages about the data use, below src/ui/pages/
+ * `pages`, `share`, …  what only the parts of the site in that folder of `src/ui/` use
  * `onDemand`    every other script in the build: what gestures load, and the reader
  */
 export function weigh(dist) {
@@ -44,18 +47,24 @@ export function weigh(dist) {
   const beforeList = chunksFrom(manifest, entries)
   const timeline = without(chunksFrom(manifest, timelines), beforeList)
   const first = new Set([...beforeList, ...timeline])
-  const isPage = (key) => key.startsWith('src/ui/pages/')
   const dynamic = keys.filter((key) => manifest[key].isDynamicEntry)
-  const others = chunksFrom(
-    manifest,
-    dynamic.filter((key) => !isPage(key)),
-  )
-  const pages = without(chunksFrom(manifest, dynamic.filter(isPage)), new Set([...first, ...others]))
-  const onDemand = without(scriptsBelow(join(dist, 'assets')), new Set([...first, ...pages]))
-  const parts = { beforeList, timeline, pages, onDemand }
+  const areas = Object.fromEntries(AREAS.map((area) => [area, chunksOfOne(manifest, dynamic, area, first)]))
+  const apart = new Set([...first, ...Object.values(areas).flatMap((files) => [...files])])
+  const onDemand = without(scriptsBelow(join(dist, 'assets')), apart)
+  const parts = { beforeList, timeline, ...areas, onDemand }
   const sizes = Object.fromEntries(Object.entries(parts).map(([name, files]) => [name, size(dist, files)]))
   sizes.firstLoad = sizes.beforeList + sizes.timeline
-  return { sizes, first, pages, onDemand }
+  return { sizes, parts }
+}
+
+/** What only this area uses: a chunk that others load too is weighed with what is loaded on demand. */
+function chunksOfOne(manifest, dynamic, area, first) {
+  const isHere = (key) => key.startsWith(`src/ui/${area}/`)
+  const others = chunksFrom(
+    manifest,
+    dynamic.filter((key) => !isHere(key)),
+  )
+  return without(chunksFrom(manifest, dynamic.filter(isHere)), new Set([...first, ...others]))
 }
 
 /** Script files of these manifest keys and of all they import statically. */
