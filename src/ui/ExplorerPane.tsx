@@ -37,6 +37,7 @@ import { SearchField } from './search/SearchField'
 import { SearchIcon } from './search/SearchIcon'
 import { useTypedAhead } from './search/useTypedAhead'
 import { CopyLink } from './share/CopyLink'
+import { SharePane } from './share/SharePane'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
 import { Notice } from './states/Notice'
@@ -165,6 +166,11 @@ export function ExplorerPane({ dataset: base, page }: Props) {
       actions={
         <>
           <SearchIcon onPalette={openPalette} />
+          <SharePane
+            shared={
+              order && matching && shown && { dataset, details, hrefOf, lookups, matching, order, selectedRow, shown }
+            }
+          />
           <CopyLink look="solid" text={hrefOf} />
         </>
       }

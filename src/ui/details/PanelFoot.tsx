@@ -1,4 +1,7 @@
+import { Button } from '../controls/Button'
+import { Icon } from '../controls/Icon'
 import { CopyLink } from '../share/CopyLink'
+import { openShare } from '../share/open-share'
 import type { FilledReport } from '../share/report'
 
 interface PanelFootProps {
@@ -11,6 +14,10 @@ interface PanelFootProps {
 export function PanelFoot({ href, report }: PanelFootProps) {
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+      <Button aria-haspopup="dialog" onClick={() => openShare()}>
+        <Icon name="share" />
+        Share this event
+      </Button>
       <CopyLink label="Copy link to this event" text={href} />
       <span className="ml-auto text-[13px] has-[textarea]:w-full">
         {report.href === undefined ? (

@@ -2,6 +2,7 @@ import type { ColourScheme } from '../../explore/colour-scheme'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import { PAGE_LABELS } from '../pages/page-names'
 import { printPage } from '../print/print-command'
+import { openShare } from '../share/open-share'
 import { openSettings } from '../settings/open-settings'
 import type { Command } from './command'
 
@@ -33,6 +34,12 @@ export function pageCommands({ colourScheme, change, onPage }: Uses): readonly C
       aliases: PAGE_ALIASES[name],
       run: () => onPage(name),
     })),
+    {
+      id: 'share',
+      name: 'Share',
+      aliases: ['cite', 'download', 'embed', 'export', 'image', 'QR code', 'send'],
+      run: () => openShare(),
+    },
     // In the next frame, without the palette on the paper.
     { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => void printPage()) },
     {

@@ -6,7 +6,7 @@ import { usePageKey } from '../keys/usePageKey'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
 import { printPage } from '../print/print-command'
-import { Failed } from '../states/Failed'
+import { DialogFailed } from '../states/DialogFailed'
 import { onOpenSettings, type SettingsPart } from './open-settings'
 
 const SettingsDialog = lazyPart(() => import('./SettingsDialog').then((module) => module.SettingsDialog))
@@ -21,18 +21,7 @@ export function SettingsPane() {
 
   const onClose = () => setOpen(undefined)
   const onSingleKeys = (singleKeys: boolean) => change({ singleKeys })
-  const failed: Fallback = (error, retry) => (
-    <div className="fixed top-12 right-0 z-10 border border-ink bg-paper">
-      <Failed
-        action={<Button onClick={onClose}>Close</Button>}
-        details={String(error)}
-        onRetry={retry}
-        title="This could not be loaded"
-      >
-        The page itself works without it.
-      </Failed>
-    </div>
-  )
+  const failed: Fallback = (error, retry) => <DialogFailed details={String(error)} onClose={onClose} onRetry={retry} />
   return (
     <>
       <Button

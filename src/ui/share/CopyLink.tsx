@@ -1,11 +1,14 @@
 import { Icon } from '../controls/Icon'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../controls/Button'
-import { CopyByHand } from './CopyByHand'
+import { ICON_ON_PHONE } from '../controls/icon-on-phone'
+import type { Fallback } from '../ErrorBoundary'
+import { lazyPart } from '../lazyPart'
+import { LoadedPane } from '../LoadedPane'
 
 const COPIED_MS = 2000
-/** In the bar of a narrow screen: an icon among others. */
-const ON_PHONE = 'max-tablet:size-11 max-tablet:border-transparent max-tablet:bg-paper max-tablet:text-ink'
+/** Read where the browser does not copy, so loaded then. */
+const CopyByHand = lazyPart(() => import('./CopyByHand').then((module) => module.CopyByHand))
 
 interface CopyLinkProps {
   /** The link, or what else is copied; asked for when pressed, so that it is the one of that moment. */
@@ -15,8 +18,8 @@ interface CopyLinkProps {
   readonly label?: string
   /** Follows the label for screen readers, where several such buttons stand on one page. */
   readonly detail?: string
-  /** `text`: a line of words among others. */
-  readonly look?: 'solid' | 'plain' | 'text'
+  /** `solid`: in the bar on top, where a phone has room for an icon. `text`: a line of words among others. */
+  readonly look?: 'solid' | 'main' | 'plain' | 'text'
 }
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string }
@@ -43,6 +46,8 @@ export function CopyLink({ text, name = 'The link', label = 'Copy link', detail,
     root.current?.querySelector('button')?.focus()
   }
 
+  const refused = outcome?.kind === 'refused' ? outcome.text : undefined
+  const byHand: Fallback = () => <span className="wrap-anywhere select-all">{refused}</span>
   const words = (
     <>
       {label}
@@ -63,16 +68,24 @@ export function CopyLink({ text, name = 'The link', label = 'Copy link', detail,
           <span>{words}</span>
         </button>
       ) : (
-        <Button className={look === 'solid' ? ON_PHONE : ''} look={look} onClick={copy}>
+        <Button
+          className={look === 'solid' ? ICON_ON_PHONE : ''}
+          look={look === 'main' ? 'solid' : look}
+          onClick={copy}
+        >
           <Icon name="link" />
           <span className={look === 'solid' ? 'max-tablet:sr-only' : ''}>{words}</span>
         </Button>
       )}
       <span aria-live="polite" className="text-[13px] text-ink-2">
         {outcome?.kind === 'copied' && 'Copied'}
-        {outcome?.kind === 'refused' && 'The browser did not allow copying. Copy it from here:'}
+        {refused !== undefined && 'The browser did not allow copying. Copy it from here:'}
       </span>
-      {outcome?.kind === 'refused' && <CopyByHand name={name} onClose={close} text={outcome.text} />}
+      {refused !== undefined && (
+        <LoadedPane failed={byHand}>
+          <CopyByHand name={name} onClose={close} text={refused} />
+        </LoadedPane>
+      )}
     </span>
   )
 }

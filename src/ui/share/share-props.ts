@@ -1,0 +1,55 @@
+import type { EventIndex } from '../../explore/event-index'
+import type { Matching } from '../../explore/facets'
+import type { FilterNames } from '../../explore/filter-words'
+import type { ListOrder } from '../../explore/list-order'
+import type { Filter, ViewState } from '../../explore/view-state'
+import type { Manifest } from '../../model/app-files'
+import type { ConflictEvent } from '../../model/dataset'
+import type { CompleteLink } from '../../state/useCompleteLink'
+import type { Details } from '../../state/useDetails'
+import type { Lookups } from '../lookups'
+
+/** What a reader shares: all that is on screen, the selected event, or one of its passages. */
+export type ShareWhat =
+  { readonly kind: 'view' } | { readonly kind: 'event' } | { readonly kind: 'excerpt'; readonly id: string }
+
+/** What every tab of the share dialog gets. Nothing of it changes while the dialog is open, but `what` and `details`. */
+export interface ShareProps {
+  /** The view as the complete link writes it: with the window and the scale on screen. */
+  readonly state: ViewState
+  /** Its filter, without ids that the dataset does not have. */
+  readonly filter: Filter
+  readonly manifest: Manifest
+  readonly index: EventIndex
+  /** The matching rows in the order of the list; `order.count` is their number. */
+  readonly order: ListOrder
+  readonly matching: Matching
+  /** The events on screen, as they are loaded; to have all of some rows, see `eventsOf`. */
+  readonly details: Details
+  /**
+   * The events of these rows, in their order, as they were known on the view's day; one that was not known then is
+   * left out. Loads what is not there, and rejects where that cannot be had. The page is not idle meanwhile.
+   */
+  readonly eventsOf: (rows: readonly number[]) => Promise<readonly ConflictEvent[]>
+  /** The selected event, as known on the view's day. */
+  readonly event: ConflictEvent | undefined
+  /** What is shared, for tabs that can share either; it stays from tab to tab. `event` and `excerpt` need an event. */
+  readonly what: ShareWhat
+  readonly onWhat: (what: ShareWhat) => void
+  /** Absolute links to the view, or to what is made of it: with all that defines it, and without its defaults. */
+  readonly hrefOf: CompleteLink['hrefOf']
+  readonly shortHrefOf: CompleteLink['hrefOf']
+  readonly lookups: Lookups & { readonly names: FilterNames }
+  /** `12 of 50 events involve Russia as target`; `50 events` without a filter. */
+  readonly sentence: string
+  /** `Russia as target, 20–23 March 2023`; empty without a filter. */
+  readonly words: string
+  /** Marks the page as busy until the function returned is called. */
+  readonly busy: (reason: string) => () => void
+}
+
+/** The view with what is shared selected in it, and nothing else. */
+export function selectionOf(what: ShareWhat, event: ConflictEvent | undefined): readonly [string?, string?] {
+  if (what.kind === 'view' || !event) return []
+  return what.kind === 'event' ? [event.id] : [event.id, what.id]
+}
