@@ -30,10 +30,10 @@ export function LinkTab(props: ShareProps) {
 
   return (
     <>
+      {isTouch && <NativeShare text={text} title={title} url={href} />}
       <WhatChoice {...props} />
       <div className="flex flex-col gap-4 px-4 py-4 tablet:flex-row tablet:gap-6">
         <div className="min-w-0 flex-1">
-          {isTouch && <NativeShare text={text} title={title} url={href} />}
           <label className="mb-1.5 block text-[13px] font-[650]" htmlFor="share-link">
             Link
           </label>

@@ -22,7 +22,7 @@ export function NativeShare(data: Props) {
     }
   }
   return (
-    <div className="mb-4">
+    <div className="border-b border-line p-4">
       <Button className="w-full" look="solid" onClick={() => void share()}>
         <Icon name="share" />
         Send with an app

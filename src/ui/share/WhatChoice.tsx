@@ -25,28 +25,32 @@ export function WhatChoice({ event, lookups, sentence, what, onWhat }: Props) {
       </label>
     )
   }
+  if (!event) {
+    return (
+      <p className="border-b border-line px-4 py-2 text-[14px]/5 text-ink-2">
+        <span className="font-semibold text-ink">This view</span>: {sentence}. With an event selected, that event or one
+        of its passages can be shared.
+      </p>
+    )
+  }
   return (
     <fieldset className="border-b border-line">
       <legend className="sr-only">What is shared</legend>
       {row({ kind: 'view' }, 'This view', sentence)}
-      {event && (
-        <>
-          {row({ kind: 'event' }, 'This event', event.title)}
-          {event.excerpts.map(({ id, exact, briefing }, i) => {
-            const source = lookups.briefings.get(briefing)
-            return row(
-              { kind: 'excerpt', id },
-              `Passage ${i + 1}`,
-              <>
-                <span className="line-clamp-2 font-serif text-ink" lang={source?.language}>
-                  {exact}
-                </span>
-                <span className="text-[12.5px]/4 text-ink-3">{source ? briefingName(source) : briefing}</span>
-              </>,
-            )
-          })}
-        </>
-      )}
+      {row({ kind: 'event' }, 'This event', event.title)}
+      {event.excerpts.map(({ id, exact, briefing }, i) => {
+        const source = lookups.briefings.get(briefing)
+        return row(
+          { kind: 'excerpt', id },
+          `Passage ${i + 1}`,
+          <>
+            <span className="line-clamp-2 font-serif text-ink" lang={source?.language}>
+              {exact}
+            </span>
+            <span className="text-[12.5px]/4 text-ink-3">{source ? briefingName(source) : briefing}</span>
+          </>,
+        )
+      })}
     </fieldset>
   )
 }

@@ -1,6 +1,12 @@
 import { Icon } from '../controls/Icon'
-import { capital, numberWords } from '../../explore/filter-words'
+import type { Fallback } from '../ErrorBoundary'
+import { lazyPart } from '../lazyPart'
+import { LoadedPane } from '../LoadedPane'
 import { useFocusOnward } from '../useFocusOnward'
+
+/** Few links have anything to tell, so loaded for those that have. */
+const NoticeWords = lazyPart(() => import('./NoticeWords').then((module) => module.NoticeWords))
+const wordless: Fallback = () => <span className="block py-[5px]">Not all of this link was used.</span>
 
 export interface DroppedPart {
   readonly key: string
@@ -24,28 +30,9 @@ export function Notice({ dropped, unknown, onDismiss }: NoticeProps) {
     <div className={count > 0 ? 'flex items-start gap-3 border-b border-line bg-paper-2 py-1 pr-2 pl-4' : ''}>
       <output className="block grow text-[13px]/[18px]">
         {count > 0 && (
-          <span className="block py-[5px] pointer-coarse:py-[13px]">
-            <span className="block">
-              <b className="font-semibold text-notice">
-                {count === 1
-                  ? 'One part of this link was not used.'
-                  : `${capital(numberWords(count))} parts of this link were not used.`}
-              </b>{' '}
-              <span className="text-ink-2">Everything else is as the link says.</span>
-            </span>
-            <span className="block text-ink-2">
-              {dropped.map(({ key, value, reason }) => (
-                <span className="block wrap-anywhere" key={`${key} ${value} ${reason}`}>
-                  <bdi className="font-semibold text-ink">{key}</bdi> “<bdi>{value}</bdi>”: {reason}
-                </span>
-              ))}
-              {unknown.map((id) => (
-                <span className="block wrap-anywhere" key={id}>
-                  <bdi className="font-semibold text-ink">{id}</bdi>: no actor, theme or place has this id
-                </span>
-              ))}
-            </span>
-          </span>
+          <LoadedPane failed={wordless}>
+            <NoticeWords dropped={dropped} unknown={unknown} />
+          </LoadedPane>
         )}
       </output>
       {count > 0 && <Dismiss onDismiss={onDismiss} />}
