@@ -96,7 +96,7 @@ function layoutWords({ view, lanes, scale, sort }: ViewState): string {
 }
 
 /** The build, and the briefings with how sure their own dates are. */
-function sourceWords({ build, briefings }: Summarised): string {
+export function sourceWords({ build, briefings }: Pick<Summarised, 'build' | 'briefings'>): string {
   const inferred = briefings.filter(({ dateBasis }) => dateBasis === 'inferred').length
   return `Dateline, dataset build ${build}, from ${briefingWords(briefings)}${inferredWords(inferred, briefings.length)}. Dates are those that the briefings’ words allow, in UTC.`
 }

@@ -77,6 +77,7 @@ export function ShareDialogPane(props: Props) {
       onClose={onClose}
       onWhat={setWhat}
       order={order}
+      selectedRow={event && selectedRow}
       sentence={countSentence(shown)}
       shortHrefOf={(change = (view) => view) => new URL(hrefTo(change, {}), location.href).href}
       state={state}

@@ -33,6 +33,8 @@ export interface ShareProps {
   readonly eventsOf: (rows: readonly number[]) => Promise<readonly ConflictEvent[]>
   /** The selected event, as known on the view's day. */
   readonly event: ConflictEvent | undefined
+  /** Its row. */
+  readonly selectedRow: number | undefined
   /** What is shared, for tabs that can share either; it stays from tab to tab. `event` and `excerpt` need an event. */
   readonly what: ShareWhat
   readonly onWhat: (what: ShareWhat) => void

@@ -14,7 +14,7 @@ const MOST_PX = 8
 const STEP_PX = 2
 
 /** Height of the column of so many events: 2 for one, 4 for ten, 8 for a thousand and more. */
-function columnHeight(count: number): number {
+export function columnHeight(count: number): number {
   return Math.min(MOST_PX, Math.round(LEAST_PX + STEP_PX * Math.log10(count)))
 }
 

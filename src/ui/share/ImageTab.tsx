@@ -1,0 +1,163 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { exportName } from '../../explore/export-name'
+import { Button } from '../controls/Button'
+import { Segments } from '../controls/Segments'
+import { Failed } from '../states/Failed'
+import { CopyLink } from './CopyLink'
+import { IMAGE_SCHEMES, PNG_SCALE, type ImageScheme } from './image/image-style'
+import { makeImage } from './image/make-image'
+import { pngOf, svgFile } from './image/png'
+import type { ViewImage } from './image/view-image'
+import { saveFile } from './save-file'
+import type { ShareProps } from './share-props'
+
+type Made =
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'drawn'; readonly image: ViewImage; readonly url: string }
+
+const LABELS: Readonly<Record<ImageScheme, string>> = { light: 'Light', dark: 'Dark' }
+
+/** A picture of the view, to be printed, published or pasted, with its sources and its link in it. */
+export function ImageTab(props: ShareProps) {
+  const { matching, manifest, words, busy } = props
+  const [scheme, setScheme] = useState<ImageScheme>('light')
+  const [attempt, setAttempt] = useState(0)
+  const [made, setMade] = useState<Made>({ kind: 'drawing' })
+  const isEmpty = matching.count === 0
+
+  const draw = useEffectEvent((wanted: ImageScheme) => makeImage(props, wanted))
+  useEffect(() => {
+    if (isEmpty) return undefined
+    let isWanted = true
+    let url: string | undefined
+    const release = busy('image')
+    void (async () => {
+      try {
+        const image = await draw(scheme)
+        if (!isWanted) return
+        url = URL.createObjectURL(svgFile(image.svg))
+        setMade({ kind: 'drawn', image, url })
+      } catch (error) {
+        if (isWanted) setMade({ kind: 'failed', error })
+      } finally {
+        release()
+      }
+    })()
+    return () => {
+      isWanted = false
+      release()
+      if (url !== undefined) URL.revokeObjectURL(url)
+    }
+  }, [scheme, attempt, isEmpty, busy])
+
+  if (isEmpty) {
+    return (
+      <p className="px-4 py-6 text-[15px]/[21px] text-ink-2">
+        No event matches the filter: there is nothing to draw. With fewer choices there would be.
+      </p>
+    )
+  }
+  if (made.kind === 'failed') {
+    const onRetry = () => {
+      setMade({ kind: 'drawing' })
+      setAttempt((now) => now + 1)
+    }
+    return (
+      <Failed details={String(made.error)} onRetry={onRetry} title="The image could not be made">
+        What it needs could not be loaded. The view and its link are kept.
+      </Failed>
+    )
+  }
+  const nameOf = (extension: string) => exportName(words, manifest.build, extension)
+  return (
+    <div className="p-4">
+      <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
+        <fieldset>
+          <legend className="sr-only">Colours of the image</legend>
+          <Segments labels={LABELS} name="image-scheme" onValue={setScheme} value={scheme} values={IMAGE_SCHEMES} />
+        </fieldset>
+        {made.kind === 'drawn' && <ImageActions busy={busy} image={made.image} nameOf={nameOf} />}
+      </div>
+      <div className="border border-line bg-paper-2">
+        {made.kind === 'drawn' ? (
+          <img
+            alt={made.image.description}
+            className="block h-auto w-full"
+            height={made.image.height}
+            src={made.url}
+            width={made.image.width}
+          />
+        ) : (
+          <p className="grid h-80 place-items-center text-[13px] text-ink-3" role="status">
+            Drawing the image
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ActionsProps {
+  readonly image: ViewImage
+  readonly nameOf: (extension: string) => string
+  readonly busy: ShareProps['busy']
+}
+
+function ImageActions({ image, nameOf, busy }: ActionsProps) {
+  const [told, setTold] = useState('')
+  /** One after another is told anew, too. */
+  const tell = async (work: () => Promise<string>, failure: string) => {
+    setTold('')
+    const release = busy('image')
+    try {
+      setTold(await work())
+    } catch {
+      setTold(failure)
+    } finally {
+      release()
+    }
+  }
+  const savePng = async () => {
+    saveFile(nameOf('png'), await pngOf(image))
+    return 'Saved as PNG'
+  }
+  const copy = async () => {
+    // A promise in it: the browser must see that it was the press that asked.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(image) })])
+    return 'Copied'
+  }
+  const [pixelWidth, pixelHeight] = [image.width * PNG_SCALE, image.height * PNG_SCALE]
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          look="solid"
+          onClick={() => void tell(savePng, 'The browser could not make a PNG of it. Take the SVG.')}
+        >
+          Download PNG
+        </Button>
+        <Button onClick={() => saveFile(nameOf('svg'), svgFile(image.svg))}>Download SVG</Button>
+        {canCopyImages() && (
+          <Button onClick={() => void tell(copy, 'The browser did not allow copying. Download the image instead.')}>
+            Copy the image
+          </Button>
+        )}
+        <output className="text-[13px] text-ink-2">{told}</output>
+      </div>
+      <p className="w-full text-[12.5px]/[17px] text-ink-3">
+        PNG: {pixelWidth} × {pixelHeight} pixels. SVG: any size, with its typefaces in it.
+      </p>
+      <CopyLink
+        label="Copy a description for those who do not see it"
+        look="text"
+        name="The description"
+        text={() => image.description}
+      />
+    </>
+  )
+}
+
+function canCopyImages(): boolean {
+  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function'
+}

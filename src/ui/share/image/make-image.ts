@@ -1,0 +1,60 @@
+import { countWords, eventCount, numberWords, shortFilterWords } from '../../../explore/filter-words'
+import type { ConflictEvent } from '../../../model/dataset'
+import { DAY } from '../../../model/time'
+import type { ShareProps } from '../share-props'
+import { imageFonts } from './image-fonts'
+import { imageStages, rowsOf, type ImageStages, type ImageSubject } from './image-stages'
+import type { ImageScheme, Measure } from './image-style'
+import { viewImage, type ViewImage } from './view-image'
+
+/** Widths before the faces are there: enough to know which letters are needed, and most of the events. */
+const roughly: Measure = (text, { size }) => text.length * size * 0.5
+
+/** Makes the image of the view that is shared; loads the events it names, and the faces it is set in. */
+export async function makeImage(props: ShareProps, scheme: ImageScheme): Promise<ViewImage> {
+  const { index, matching, state, manifest, filter, words } = props
+  // One that does not match has no place among those that do.
+  const isDrawn = props.selectedRow !== undefined && matching.bits.has(props.selectedRow)
+  const selectedRow = isDrawn ? props.selectedRow : undefined
+  const { briefings, build } = manifest
+  const subject: ImageSubject = { index, matching, state, briefings, selectedRow }
+  const events = new Map<number, ConflictEvent | undefined>()
+  const eventOf = (row: number) => events.get(row)
+  const settled = async (measure: Measure): Promise<ImageStages> => {
+    for (;;) {
+      const stages = imageStages(subject, eventOf, measure)
+      const missing = rowsOf(stages).filter((row) => !events.has(row))
+      if (missing.length === 0) return stages
+      // A label takes room, and others then have none: what comes in their place is loaded in the next round.
+      const found = await Promise.all(missing.map(async (row) => props.eventsOf([row])))
+      missing.forEach((row, i) => events.set(row, found[i]![0]))
+    }
+  }
+  const drawn = (stages: ImageStages, measure: Measure, style: string) =>
+    viewImage({ ...stages, index, eventOf, selectedRow, asOf: filter.asOf }, text, { scheme, measure, style })
+  const text = {
+    sentence: words === '' ? wholeSentence(props) : props.sentence,
+    shortSentence: shortSentence(props),
+    lanes: state.lanes,
+    href: props.shortHrefOf(),
+    build,
+    briefings,
+    themes: manifest.themes,
+    today: Math.floor(Date.now() / DAY) * DAY,
+  }
+  const draft = drawn(await settled(roughly), roughly, '')
+  const { measure, style } = await imageFonts(draft.svg)
+  return drawn(await settled(measure), measure, style)
+}
+
+/** Without a filter: `50 events from two news briefings`. */
+function wholeSentence({ index, manifest: { briefings } }: ShareProps): string {
+  const from = briefings.length === 1 ? 'a news briefing' : `${numberWords(briefings.length)} news briefings`
+  return `${eventCount(index.columns.count)}${briefings.length === 0 ? '' : ` from ${from}`}`
+}
+
+/** `12 of 50 events that involve one of six actors, disputed`. */
+function shortSentence({ filter, lookups, matching, index }: ShareProps): string {
+  const count = `${countWords(matching.count)} of ${countWords(index.columns.count)} events`
+  return `${count} ${shortFilterWords(filter, lookups.names)}`
+}
