@@ -5,8 +5,6 @@ import type { ListOrder } from '../../explore/list-order'
 import type { Filter, ViewState } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
-import type { CompleteLink } from '../../state/useCompleteLink'
-import type { Details } from '../../state/useDetails'
 import type { Lookups } from '../lookups'
 
 /** What a reader shares: all that is on screen, the selected event, or one of its passages. */
@@ -25,7 +23,11 @@ export interface ShareProps {
   readonly order: ListOrder
   readonly matching: Matching
   /** The events on screen, as they are loaded; to have all of some rows, see `eventsOf`. */
-  readonly details: Details
+  readonly details: {
+    readonly eventOf: (row: number) => ConflictEvent | undefined
+    readonly wholeOf: (row: number) => ConflictEvent | undefined
+    readonly hold: (rows: readonly number[]) => () => void
+  }
   /**
    * The events of these rows, in their order, as they were known on the view's day; one that was not known then is
    * left out. Loads what is not there, and rejects where that cannot be had. The page is not idle meanwhile.
@@ -39,8 +41,8 @@ export interface ShareProps {
   readonly what: ShareWhat
   readonly onWhat: (what: ShareWhat) => void
   /** Absolute links to the view, or to what is made of it: with all that defines it, and without its defaults. */
-  readonly hrefOf: CompleteLink['hrefOf']
-  readonly shortHrefOf: CompleteLink['hrefOf']
+  readonly hrefOf: (change?: (now: ViewState) => ViewState) => string
+  readonly shortHrefOf: (change?: (now: ViewState) => ViewState) => string
   readonly lookups: Lookups & { readonly names: FilterNames }
   /** `12 of 50 events involve Russia as target`; `50 events` without a filter. */
   readonly sentence: string

@@ -11,8 +11,8 @@ import type { ViewState } from '../../../explore/view-state'
 import type { ConflictEvent } from '../../../model/dataset'
 import type { Instant, TimeSpan } from '../../../model/time'
 import { laneHeight } from '../../timeline/lane-room'
-import { askedWindow, windowOf } from '../../timeline/visible-window'
-import { TRACKS, TYPE, type Measure } from './image-style'
+import { askedWindow, covers, windowOf } from '../../timeline/visible-window'
+import { GLYPH, TRACKS, TYPE, type Measure } from './image-style'
 
 export interface ImageSubject {
   readonly index: EventIndex
@@ -35,8 +35,6 @@ const MOST_HEIGHT = 1100
 /** A day near a briefing, where there is room for it; and the ends of "all of it", as on the page. */
 const WIDE_DAY = 16
 const AROUND = { widthPx: TRACKS, leftPx: 28, rightPx: 220 }
-/** The glyph of a status before a label. */
-const GLYPH = 18
 
 /** `eventOf` knows the labels: an event it does not know yet is drawn without. */
 export function imageStages(
@@ -48,8 +46,11 @@ export function imageStages(
   const plan = foldPlan(index.columns, briefingDays)
   const isFolded = (state.scale ?? plan.suggested) === 'folded'
   const scale = isFolded ? foldedTime(plan, (TRACKS - AROUND.leftPx - AROUND.rightPx) / WIDE_DAY) : EVEN
-  const fit = windowOf(scale, extentOf(index.columns), AROUND)
-  const visibleWindow = askedWindow(state.visibleWindow ?? fit, fit)
+  const extent = extentOf(index.columns)
+  const fit = windowOf(scale, extent, AROUND)
+  const asked = askedWindow(state.visibleWindow ?? fit, fit)
+  // "All of it" on a phone leaves less room for labels than there is here.
+  const visibleWindow = covers(asked, extent) ? fit : asked
   const drawn = lanes(index, matching, state.lanes, state.filter.actors)
   const layouts = layOut(index, drawn, {
     scale,

@@ -95,6 +95,8 @@ export const WIDTH = 1080
 export const FILE_WIDTH = 1200
 /** Pixels of a PNG to one of the file: for print, and for screens that have them. */
 export const PNG_SCALE = 2
+/** Room for the glyph of a status before a label. */
+export const GLYPH = 18
 export const MARGIN = 24
 export const NAMES = 128
 /** Of the tracks. */

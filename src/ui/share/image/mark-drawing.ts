@@ -4,7 +4,7 @@ import { countWords } from '../../../explore/filter-words'
 import type { Status } from '../../../model/dataset'
 import { STATUS_MARKS, THEME_PATHS } from '../../marks/shapes'
 import type { ClusterItem, EventItem } from '../../timeline/vis-items'
-import { FAMILIES, TYPE, type ImageColors, type Measure, type TypeStyle } from './image-style'
+import { FAMILIES, GLYPH, TYPE, type ImageColors, type Measure, type TypeStyle } from './image-style'
 import { el, group, type Svg } from './svg'
 
 /** Of a line of a lane, and of a shape in its middle. */
@@ -31,11 +31,8 @@ export interface MarkPlace {
 
 /** A line of type; `y` is its baseline. */
 export function words(text: string, x: number, y: number, style: TypeStyle, fill: string): Svg {
-  return el(
-    'text',
-    { x, y, 'font-family': FAMILIES[style.face], 'font-size': style.size, 'font-weight': style.weight, fill },
-    text,
-  )
+  const family = style.face === 'serif' ? FAMILIES.serif : undefined // sans is that of the whole drawing
+  return el('text', { x, y, 'font-family': family, 'font-size': style.size, 'font-weight': style.weight, fill }, text)
 }
 
 /** The baseline of a label in its line. */
@@ -153,9 +150,10 @@ function label(item: EventItem, { left, right, top }: MarkPlace, { colors, measu
   const style = item.selected ? TYPE.chosen : TYPE.label
   const clear = item.look === 'about' ? Math.max(0, 14 - (right - left) / 2) : 0
   const x = item.labelShift === undefined ? right + 20 + clear : left + item.labelShift + 4
-  const textX = isStated ? x : x + 18
-  const width = measure(item.label, style) + (isStated ? 0 : 18) + 8
-  const ground = item.selected ? colors.ink : item.labelShift === undefined ? undefined : colors.paper
+  const textX = isStated ? x : x + GLYPH
+  const width = measure(item.label, style) + (isStated ? 0 : GLYPH) + 8
+  const isOnBar = item.labelShift !== undefined && item.labelShift > 0
+  const ground = item.selected ? colors.ink : isOnBar ? colors.paper : undefined
   const ink = item.selected ? colors['on-ink'] : colors.ink
   return [
     ...(ground ? [el('rect', { x: x - 4, y: top + 2, width, height: 20, fill: ground })] : []),

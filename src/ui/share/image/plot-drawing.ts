@@ -13,7 +13,8 @@ import { footOf, laneHeight } from '../../timeline/lane-room'
 import { toVisItem, type VisItem } from '../../timeline/vis-items'
 import { AXIS, axisMeasure, axisTexts, bands, briefings, grid, shaded } from './axis-image'
 import type { ImageStages } from './image-stages'
-import { MARGIN, NAMES, TRACKS, TRACKS_LEFT, TYPE, WIDTH, type Measure } from './image-style'
+import { GLYPH, MARGIN, NAMES, TRACKS, TRACKS_LEFT, TYPE, WIDTH, type Measure } from './image-style'
+import { labelsBefore } from './labels-before'
 import { clusterDrawing, eventDrawing, words, type Pen } from './mark-drawing'
 import { el, group, type Svg } from './svg'
 import { textLines } from './text-lines'
@@ -49,32 +50,30 @@ interface PlacedLane extends LaneLayout {
 export function plotDrawing(subject: PlotSubject, top: number, pen: Pen): Plot {
   const { index, scale, visibleWindow, briefingDays, asOf, layouts, eventOf, selectedRow } = subject
   const { colors, measure } = pen
-  const axis = axisOf({ scale, visibleWindow, widthPx: TRACKS }, briefingDays, axisMeasure(measure), asOf)
+  const shown = { scale, visibleWindow, widthPx: TRACKS }
+  const axis = axisOf(shown, briefingDays, axisMeasure(measure), asOf)
   const lanes = placed(layouts, top + AXIS, measure)
   const bottom = lanes.reduce((sum, { height }) => sum + height, top + AXIS)
   const toPx = toPixels(scale, visibleWindow, TRACKS)
   const x = (instant: Instant) => TRACKS_LEFT + toPx(instant)
-  const context = {
-    index,
-    laneLabel: () => '',
-    eventOf,
-    isSearching: false,
-    selectedRow,
-    scale,
-    visibleWindow,
-    widthPx: TRACKS,
-    labelWidth: (row: number) => {
-      const event = eventOf(row)
-      return event ? measure(event.label, TYPE.label) + (event.status === 'stated' ? 0 : 18) : 0
-    },
+  const labelWidth = (row: number) => {
+    const event = eventOf(row)
+    return event ? measure(event.label, TYPE.label) + (event.status === 'stated' ? 0 : GLYPH) : 0
   }
-  const drawn = lanes.flatMap((lane) =>
+  const context = { index, laneLabel: () => '', eventOf, isSearching: false, selectedRow, labelWidth, ...shown }
+  const items = lanes.flatMap((lane) =>
     lane.marks.map((mark) => {
       const item = toVisItem(mark, context)
-      const place = { left: x(item.start), right: x(item.end), top: lane.top + 2 + item.line * 24 }
-      return { item, svg: item.kind === 'event' ? eventDrawing(item, place, pen) : clusterDrawing(item, place, pen) }
+      return { item, place: { left: x(item.start), right: x(item.end), top: lane.top + 2 + item.line * 24 } }
     }),
   )
+  const drawn = labelsBefore(items, TRACKS_LEFT + 4, (row) => {
+    const event = eventOf(row)
+    return event && { label: event.label, width: labelWidth(row) }
+  }).map(({ item, place }) => ({
+    item,
+    svg: item.kind === 'event' ? eventDrawing(item, place, pen) : clusterDrawing(item, place, pen),
+  }))
   const chosen =
     selectedRow === undefined
       ? []

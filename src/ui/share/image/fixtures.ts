@@ -1,0 +1,72 @@
+/** A small view for tests of its image. */
+import { createEventIndex } from '../../../explore/event-index'
+import { matchEvents } from '../../../explore/facets'
+import { columnsFromText, conflictEvent } from '../../../explore/fixtures'
+import { DEFAULT_VIEW, type ViewState } from '../../../explore/view-state'
+import type { Actor, ConflictEvent, Theme } from '../../../model/dataset'
+import { utcDay } from '../../../model/time'
+import { imageStages, type ImageSubject } from './image-stages'
+import type { ImageScheme, Measure } from './image-style'
+import { viewImage, type ImageText } from './view-image'
+
+/** Every letter half as wide as it is high. */
+export const measured: Measure = (text, { size }) => text.length * size * 0.5
+
+const ACTORS: readonly Actor[] = [
+  { id: 'russia', name: 'Russia', kind: 'country' },
+  { id: 'united-kingdom', name: 'United Kingdom of Great Britain', kind: 'country' },
+]
+const THEMES: readonly Theme[] = [
+  { id: 'strikes', label: 'Strikes and drones', icon: 'triangle-down', color: 'vermillion' },
+  { id: 'visit', label: 'Diplomacy', icon: 'circle', color: 'blue' },
+]
+const BRIEFINGS = [
+  { date: '2023-03-22', dateBasis: 'inferred' },
+  { date: '2024-05-16', dateBasis: 'stated' },
+] as const
+
+export const DRAWING = `
+  2014                        | russia                | strikes
+  2023-03~                    | russia                | strikes
+  2023-03-20/2023-03-22       | russia                | visit
+  [2023-03-20..2023-03-22]    | united-kingdom russia | visit
+  2023-03-22?                 | russia                | strikes
+  2024-05-16                  | united-kingdom        | visit
+`
+
+interface Asked {
+  readonly drawing?: string
+  readonly state?: Partial<ViewState>
+  readonly scheme?: ImageScheme
+  readonly selectedRow?: number
+  readonly eventOf?: (row: number) => ConflictEvent
+  readonly text?: Partial<ImageText>
+}
+
+/** The image of a drawing; its events are called by their rows. */
+export function imageOf({ drawing = DRAWING, state, scheme = 'light', selectedRow, text, eventOf = numbered }: Asked) {
+  const vocabulary = { actors: ACTORS, themes: THEMES }
+  const index = createEventIndex(columnsFromText(drawing, vocabulary), vocabulary)
+  const view = { ...DEFAULT_VIEW, ...state }
+  const matching = matchEvents(index, view.filter, undefined)
+  const subject: ImageSubject = { index, matching, state: view, briefings: BRIEFINGS, selectedRow }
+  const stages = imageStages(subject, eventOf, measured)
+  const plot = { ...stages, index, eventOf, selectedRow, asOf: view.filter.asOf }
+  const words: ImageText = {
+    sentence: `${matching.count} events from two news briefings`,
+    shortSentence: `${matching.count} events`,
+    lanes: view.lanes,
+    href: 'https://example.org/?actor=russia&lanes=theme',
+    build: '0a1b2c3d4e5f',
+    briefings: BRIEFINGS,
+    themes: THEMES,
+    today: utcDay(2026, 11, 23),
+    ...text,
+  }
+  return viewImage(plot, words, { scheme, measure: measured, style: '' })
+}
+
+function numbered(row: number): ConflictEvent {
+  const status = row === 4 ? 'claimed' : 'stated'
+  return conflictEvent({ id: `2023-03-22--event-${row}`, title: `Event ${row}`, label: `Event ${row}`, status })
+}
