@@ -125,6 +125,18 @@ test('settings', async ({ timeline, page }) => {
   await expectClean(timeline)
 })
 
+test('share dialog: an event’s link, the image of its view', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  await timeline.panel.getByRole('button', { name: 'Share this event' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  await expectClean(timeline)
+  await dialog.getByRole('tab', { name: 'Image' }).click()
+  await expect(dialog.getByRole('img', { name: /^Timeline/ })).toBeVisible()
+  await timeline.waitIdle()
+  await expectClean(timeline)
+})
+
 test('list of keys', async ({ timeline, page }) => {
   await timeline.open()
   await page.keyboard.press('?')

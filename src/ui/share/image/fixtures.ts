@@ -25,7 +25,7 @@ const BRIEFINGS = [
   { date: '2024-05-16', dateBasis: 'stated' },
 ] as const
 
-export const DRAWING = `
+const DRAWING = `
   2014                        | russia                | strikes
   2023-03~                    | russia                | strikes
   2023-03-20/2023-03-22       | russia                | visit
