@@ -10,7 +10,7 @@ export interface ExportSource {
     readonly briefings: readonly DescribedBriefing[]
   }
   readonly build: string
-  /** Which events these are: `12 of 50 events that involve Russia`. */
+  /** Which events these are: `12 of 50 events involve Russia as target`. */
   readonly filter: string
   /** The complete link of the view they were taken from. */
   readonly link: string

@@ -5,6 +5,7 @@
 import type { ConflictEvent, EventDate } from '../../model/dataset'
 import { DAY, formatDay, type Instant, type TimeSpan } from '../../model/time'
 import { dateWords } from '../date-words'
+import { capital } from '../filter-words'
 import { dateReason, evidenceOf, statusLine } from './evidence-words'
 import { eventHref, lookupsOf, type ExportSource, type ExportWriter } from './export-source'
 import { doubtWords, isPlain, namedSpan } from './named-dates'
@@ -18,7 +19,7 @@ export function icsWriter(source: ExportSource): ExportWriter {
   const stamp = stampOf(source.vocabulary.briefings)
   let leftOut = 0
   const describe = (event: ConflictEvent) => [
-    `${dateWords(event.date)}. ${dateReason(event)}`,
+    `${capital(dateWords(event.date))}. ${dateReason(event)}`,
     statusLine(event, lookups),
     ...evidenceOf(event, lookups).map(({ words, source: from }) =>
       words === undefined ? from : `“${words}” – ${from}`,
