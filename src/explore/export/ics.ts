@@ -6,6 +6,7 @@ import type { ConflictEvent, EventDate } from '../../model/dataset'
 import { DAY, formatDay, type Instant, type TimeSpan } from '../../model/time'
 import { dateWords } from '../date-words'
 import { capital } from '../filter-words'
+import { quoted } from '../quoted'
 import { dateReason, evidenceOf, statusLine } from './evidence-words'
 import { eventHref, lookupsOf, type ExportSource, type ExportWriter } from './export-source'
 import { doubtWords, isPlain, namedSpan } from './named-dates'
@@ -22,7 +23,7 @@ export function icsWriter(source: ExportSource): ExportWriter {
     `${capital(dateWords(event.date))}. ${dateReason(event)}`,
     statusLine(event, lookups),
     ...evidenceOf(event, lookups).map(({ words, source: from }) =>
-      words === undefined ? from : `“${words}” – ${from}`,
+      words === undefined ? from : `${quoted(words)} – ${from}`,
     ),
     eventHref(source, event.id),
   ]
