@@ -2,9 +2,9 @@
  * What is cited, and all that a citation of it says; the styles beside this file write it down. Nobody is named as an
  * author whom the data does not name, and no date is given to what has none: a build is known by its number.
  */
-import type { Briefing, ConflictEvent } from '../../model/dataset'
+import type { Briefing, ConflictEvent, Dataset } from '../../model/dataset'
 import { dateWords } from '../date-words'
-import { filterSlug } from '../export/export-name'
+import { filterSlug } from '../filter-slug'
 import { passageNumber } from '../passage-number'
 import type { Filter } from '../view-state'
 
@@ -28,6 +28,8 @@ export interface Citation {
   readonly accessed: string
   /** What it rests on, in the order of their days. */
   readonly originals: readonly Original[]
+  /** Other people's data that it rests on: `row 7 of Event list (The listers, CC BY 4.0)`. */
+  readonly records: readonly string[]
 }
 
 export type Cited =
@@ -43,6 +45,7 @@ export interface CiteContext {
   readonly accessed: string
   /** All of the dataset, in the order of their days. */
   readonly briefings: readonly (Original & { readonly id: string })[]
+  readonly sources: Dataset['sources']
 }
 
 /** The site, as the work in which the cited thing stands. */
@@ -59,18 +62,19 @@ const MOST_OF_FILTER = 40
  * dataset   dateline-05328eee3526                     “Dateline: events from news briefings”
  * ```
  */
-export function citationOf(cited: Cited, { build, url, accessed, briefings }: CiteContext): Citation {
+export function citationOf(cited: Cited, { build, url, accessed, briefings, sources }: CiteContext): Citation {
   const base = { build, url, accessed, isDataset: false }
+  const whole = { originals: briefings, records: sources.map(creditOf) }
   if (cited.kind === 'dataset') {
     const key = `dateline-${build}`
-    return { ...base, key, isDataset: true, title: DATASET_TITLE, genre: 'Dataset', originals: briefings }
+    return { ...base, key, isDataset: true, title: DATASET_TITLE, genre: 'Dataset', ...whole }
   }
   if (cited.kind === 'view') {
     const filter = filterSlug(cited.filter)
       .slice(0, MOST_OF_FILTER)
       .replace(/[^a-z0-9]+$/, '')
     const key = `dateline-view-${filter === '' ? '' : `${filter.replaceAll('..', '-')}-`}${fingerprint(url)}`
-    return { ...base, key, title: cited.sentence, genre: 'Filtered view of a dataset', originals: briefings }
+    return { ...base, key, title: cited.sentence, genre: 'Filtered view of a dataset', ...whole }
   }
   const { event } = cited
   const excerpt = event.excerpts.find(({ id }) => id === cited.excerpt)
@@ -83,7 +87,15 @@ export function citationOf(cited: Cited, { build, url, accessed, briefings }: Ci
     genre: `${what} of ${dateWords(event.date)}, ${event.status}`,
     ...(excerpt && { words: excerpt.exact }),
     originals: briefings.filter(({ id }) => ids.has(id)),
+    records: (excerpt ? [] : event.records).map(({ source, row }) => {
+      const known = sources.find(({ id }) => id === source)
+      return `row ${row} of ${known ? creditOf(known) : source}`
+    }),
   }
+}
+
+function creditOf({ name, credit, licence }: Dataset['sources'][number]): string {
+  return `${name} (${credit}, ${licence})`
 }
 
 /** 32 bits of FNV-1a: two views of one filter differ in their links. */

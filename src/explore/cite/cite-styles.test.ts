@@ -22,6 +22,7 @@ const context = {
   url: `https://example.org/e/a?build=${build}`,
   accessed: '2026-11-23',
   briefings: dataset.briefings,
+  sources: [{ id: 'list', name: 'Event list', licence: 'CC BY 4.0', credit: 'The listers' }],
 }
 const event = dataset.events.find(({ id }) => id === '2023-03-22--zelensky-says-ukraine-will-respond')!
 const filter = { ...DEFAULT_VIEW.filter, actors: ['russia', 'xi-jinping'] }
@@ -84,23 +85,21 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s', (style) => {
 
 test('the original is told with how sure it is, and nobody is made its author', () => {
   const passage = citationOf({ kind: 'event', event, excerpt: 'x1' }, context)
-  expect(CITE_STYLE.full.write(passage)).toMatchInlineSnapshot(
-    `"“Zelensky says Ukraine will respond to every blow on its cities, passage 1”. Passage on an event of 22 March 2023, stated: ‘“We will certainly respond to every blow of the occupier on our cities,” he said, citing “Russian strikes on Zaporizhzhia and the night attack on the Kyiv region.”’. Dateline, dataset 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated. https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`,
-  )
-  expect(CITE_STYLE.short.write(passage)).toMatchInlineSnapshot(
-    `"“Zelensky says Ukraine will respond to every blow on its cities, passage 1”, Dateline, dataset 0a1b2c3d4e5f, https://example.org/e/a?build=0a1b2c3d4e5f"`,
-  )
-  expect(CITE_STYLE.full.write(citationOf(view, context))).toMatchInlineSnapshot(
-    `"“12 of 50 events involve Russia or Xi Jinping”. Filtered view of a dataset. Dateline, dataset 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated; “Putin arrives in China; fighting on the Kharkiv border” (title composed), briefing of 16 May 2024 (date inferred), publisher not stated. https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`,
-  )
-  expect(CITE_STYLE.full.write(citationOf({ kind: 'dataset' }, context))).toMatchInlineSnapshot(
-    `"“Dateline: events from news briefings”. Dataset. Build 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated; “Putin arrives in China; fighting on the Kharkiv border” (title composed), briefing of 16 May 2024 (date inferred), publisher not stated. https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`,
-  )
+  expect(CITE_STYLE.full.write(passage)).toMatchInlineSnapshot(`"“Zelensky says Ukraine will respond to every blow on its cities, passage 1”. Passage on an event of 22 March 2023, stated: ‘“We will certainly respond to every blow of the occupier on our cities,” he said, citing “Russian strikes on Zaporizhzhia and the night attack on the Kyiv region.”’. Dateline, dataset 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated. https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`)
+  expect(CITE_STYLE.short.write(passage)).toMatchInlineSnapshot(`"“Zelensky says Ukraine will respond to every blow on its cities, passage 1”, Dateline, dataset 0a1b2c3d4e5f, https://example.org/e/a?build=0a1b2c3d4e5f"`)
+  expect(CITE_STYLE.full.write(citationOf(view, context))).toMatchInlineSnapshot(`"“12 of 50 events involve Russia or Xi Jinping”. Filtered view of a dataset. Dateline, dataset 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated; “Putin arrives in China; fighting on the Kharkiv border” (title composed), briefing of 16 May 2024 (date inferred), publisher not stated; Event list (The listers, CC BY 4.0). https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`)
+  expect(CITE_STYLE.full.write(citationOf({ kind: 'dataset' }, context))).toMatchInlineSnapshot(`"“Dateline: events from news briefings”. Dataset. Build 0a1b2c3d4e5f. From “Xi leaves Moscow; drone strike on Kyiv” (title composed), by Ana Dumbadze, briefing of 22 March 2023 (date inferred), publisher not stated; “Putin arrives in China; fighting on the Kharkiv border” (title composed), briefing of 16 May 2024 (date inferred), publisher not stated; Event list (The listers, CC BY 4.0). https://example.org/e/a?build=0a1b2c3d4e5f, accessed 23 November 2026."`)
   expect(readBack('csl', passage)).toMatchObject({
     'original-title': 'Xi leaves Moscow; drone strike on Kyiv',
     'original-date': { 'date-parts': [[2023, 3, 22]] },
     'original-author': [{ literal: 'Ana Dumbadze' }],
   })
+})
+
+test('rows of other people’s data are told with their credit', () => {
+  const records = [{ id: 'r1', source: 'list', row: 7, fields: {} }]
+  const cited = citationOf({ kind: 'event', event: { ...event, excerpts: [], records } }, context)
+  expect(CITE_STYLE.full.write(cited)).toContain('From row 7 of Event list (The listers, CC BY 4.0).')
 })
 
 test('many briefings are told by their number', () => {
@@ -111,7 +110,7 @@ test('many briefings are told by their number', () => {
     dateBasis: i < 3 ? ('inferred' as const) : ('stated' as const),
   }))
   expect(CITE_STYLE.full.write(citationOf({ kind: 'dataset' }, { ...context, briefings }))).toContain(
-    'From 14 briefings of 1–14 March 2023, the dates of 3 inferred, publishers not stated.',
+    'From 14 briefings of 1–14 March 2023, the dates of 3 inferred, publishers not stated; Event list (The listers, CC BY 4.0).',
   )
 })
 

@@ -1,9 +1,9 @@
-/** The briefings behind what is cited, with how sure their titles and dates are. */
+/** What stands behind what is cited: briefings, with how sure their titles and dates are, and other people's data. */
 import { DAY } from '../../model/time'
 import { dayOf, dayWords, spanWords } from '../date-words'
 import { countWords } from '../filter-words'
 import { quoted } from '../quoted'
-import type { Original } from './citation'
+import type { Citation, Original } from './citation'
 
 /** More are told by their number and their days. */
 const MOST_NAMED = 3
@@ -16,8 +16,9 @@ const MOST_NAMED = 3
  * ```
  * Empty without any.
  */
-export function originalWords(originals: readonly Original[]): string {
-  return originals.length > MOST_NAMED ? manyWords(originals) : originals.map(oneWords).join('; ')
+export function originalWords({ originals, records }: Pick<Citation, 'originals' | 'records'>): string {
+  const briefings = originals.length > MOST_NAMED ? [manyWords(originals)] : originals.map(oneWords)
+  return [...briefings, ...records].join('; ')
 }
 
 function oneWords(original: Original): string {

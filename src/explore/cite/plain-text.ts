@@ -17,18 +17,24 @@ export function shortText({ title, build, url, isDataset }: Citation): string {
  * ```
  */
 export function fullText(citation: Citation): string {
-  const { title, genre, words, build, url, accessed, isDataset, originals } = citation
+  const { title, genre, words, build, url, accessed, isDataset } = citation
+  const from = originalWords(citation)
   return [
     `${quoted(title)}.`,
     `${genre}${words === undefined ? '' : `: ${quoted(words)}`}.`,
     isDataset ? `Build ${build}.` : `${CONTAINER}, dataset ${build}.`,
-    ...(originals.length === 0 ? [] : [`From ${originalWords(originals)}.`]),
+    ...(from === '' ? [] : [`From ${from}.`]),
     `${url}, accessed ${dayWords(dayOf({ date: accessed }))}.`,
   ].join(' ')
 }
 
 /** What styles with fields of their own have no field for. */
-export function noteText({ genre, words, build, originals }: Citation): string {
-  const from = originals.length === 0 ? '' : ` From ${originalWords(originals)}.`
-  return `${genre}${words === undefined ? '' : `: ${quoted(words)}`}. Dataset ${build}.${from}`
+export function noteText(citation: Citation): string {
+  const { genre, words, build } = citation
+  const from = originalWords(citation)
+  return [
+    `${genre}${words === undefined ? '' : `: ${quoted(words)}`}.`,
+    `Dataset ${build}.`,
+    ...(from === '' ? [] : [`From ${from}.`]),
+  ].join(' ')
 }
