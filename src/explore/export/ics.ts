@@ -106,7 +106,7 @@ function text(value: string): string {
   return value
     .replaceAll('\\', '\\\\')
     .replaceAll(/\r\n?|[\n\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replaceAll('\n', '\\n')

@@ -2,12 +2,25 @@ import type { ReactNode } from 'react'
 import { briefingName } from '../../explore/date-words'
 import type { ShareProps, ShareWhat } from './share-props'
 
-type Props = Pick<ShareProps, 'event' | 'lookups' | 'sentence' | 'what' | 'onWhat'>
+interface Props extends Pick<ShareProps, 'event' | 'lookups' | 'sentence' | 'what' | 'onWhat'> {
+  /** One thing more, behind the others. */
+  readonly other?: OtherChoice
+}
+
+interface OtherChoice {
+  readonly label: string
+  readonly words: string
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
 
 /** What is shared: the view, the selected event, or one of its passages by its first words. */
-export function WhatChoice({ event, lookups, sentence, what, onWhat }: Props) {
+export function WhatChoice({ event, lookups, sentence, what, onWhat, other }: Props) {
   const row = (value: ShareWhat, label: string, words: ReactNode) => {
     const isChosen = value.kind === what.kind && (value.kind !== 'excerpt' || sameExcerpt(value, what))
+    return drawn(isChosen && !other?.isChosen, label, words, () => onWhat(value))
+  }
+  const drawn = (isChosen: boolean, label: string, words: ReactNode, onChoose: () => void) => {
     return (
       <label
         className="flex min-h-8 cursor-pointer items-baseline gap-2.5 border-t border-line px-4 py-1.5 text-[14px]/5 hover:bg-paper-2 has-checked:bg-paper-2 pointer-coarse:min-h-11 pointer-coarse:py-3"
@@ -17,7 +30,7 @@ export function WhatChoice({ event, lookups, sentence, what, onWhat }: Props) {
           checked={isChosen}
           className="size-4 flex-none translate-y-0.5 accent-ink"
           name="share-what"
-          onChange={() => onWhat(value)}
+          onChange={onChoose}
           type="radio"
         />
         <span className={`w-24 flex-none ${isChosen ? 'font-semibold' : ''}`}>{label}</span>
@@ -47,6 +60,7 @@ export function WhatChoice({ event, lookups, sentence, what, onWhat }: Props) {
           })}
         </>
       )}
+      {other && drawn(other.isChosen, other.label, other.words, other.onChoose)}
     </fieldset>
   )
 }
