@@ -5,8 +5,8 @@ import { expect, type Download, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { test } from './timeline-page'
 
-const { resolve } = createRequire(import.meta.url)
-const TIMELINE_JS = path.join(path.dirname(resolve('@knight-lab/timelinejs/package.json')), 'dist')
+const require = createRequire(import.meta.url)
+const TIMELINE_JS = path.join(path.dirname(require.resolve('@knight-lab/timelinejs/package.json')), 'dist')
 const CHINA = '/?actor=china&time=2024-05-01..2024-05-31'
 
 async function download(page: Page, name: string): Promise<Download> {
