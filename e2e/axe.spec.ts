@@ -118,6 +118,20 @@ test('key to the dates', async ({ timeline, page }) => {
   await expectClean(timeline)
 })
 
+test('citing and downloading', async ({ timeline, page }) => {
+  await timeline.open(`/e/${LAVROV}`)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('tab', { name: 'Cite' }).click()
+  await expect(page.getByRole('textbox', { name: 'The citation' })).toBeVisible()
+  await timeline.waitIdle()
+  await expectClean(timeline)
+  await page.getByRole('tab', { name: 'Download' }).click()
+  await page.getByRole('button', { name: 'Download as ICS' }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('.ics')
+  await timeline.waitIdle()
+  await expectClean(timeline)
+})
+
 test('settings', async ({ timeline, page }) => {
   await timeline.open()
   await page.getByRole('button', { name: 'Settings' }).click()

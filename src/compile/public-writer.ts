@@ -1,6 +1,6 @@
 /** `events.json` and `events.csv`, written while the events come: a million of them are no string. */
-import Papa from 'papaparse'
-import type { ConflictEvent, Dataset } from '../model/dataset'
+import { csvHeading, csvRows } from '../explore/export/csv'
+import type { ConflictEvent } from '../model/dataset'
 import type { DatasetHead } from './compile'
 import type { EventWriter } from './event-writer'
 import type { Sink } from './sink'
@@ -40,60 +40,10 @@ export function eventsJsonWriter(head: DatasetHead, sink: Sink): EventWriter<voi
   }
 }
 
-/** Papa's own pattern lets a formula pass that goes over several lines. */
-const FORMULA = /^[=+\-@\t\r]/
-
-const CSV_COLUMNS = [
-  ...(['id', 'title', 'date', 'earliest', 'latest', 'precision', 'date_basis', 'status'] as const),
-  ...(['actors', 'themes', 'places', 'briefings', 'excerpts'] as const),
-] as const
-
-type CsvRow = Record<(typeof CSV_COLUMNS)[number], string | undefined>
-
-/** Papa has much to prepare each time. */
-const ROWS_AT_ONCE = 256
-
-/** One row per event; lists are joined with `; `. Cells that a spreadsheet would run as a formula are defused. */
-export function csvWriter(head: Vocabulary, sink: Sink): EventWriter<void> {
+/** One row per event, in lines that a diff shows as such; the cells are those of a download. */
+export function csvWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
   const stream = sink.open('events.csv')
-  const toRow = csvRow(head)
-  let rows: CsvRow[] = []
-  const write = () => {
-    const table = { fields: [...CSV_COLUMNS], data: rows }
-    stream.write(`${Papa.unparse(table, { escapeFormulae: FORMULA, newline: '\n', header: false })}\n`)
-    rows = []
-  }
-  stream.write(`${CSV_COLUMNS.join(',')}\n`)
-  return {
-    add: (event) => {
-      if (rows.push(toRow(event)) === ROWS_AT_ONCE) write()
-    },
-    end: () => {
-      if (rows.length > 0) write()
-      stream.close()
-    },
-  }
-}
-
-type Vocabulary = Pick<Dataset, 'actors' | 'themes' | 'places'>
-
-function csvRow({ actors, themes, places }: Vocabulary): (event: ConflictEvent) => CsvRow {
-  const names = (list: readonly { readonly id: string; readonly name?: string; readonly label?: string }[]) =>
-    new Map(list.map(({ id, name, label }) => [id, name ?? label ?? id]))
-  const [actorNames, themeNames, placeNames] = [names(actors), names(themes), names(places)]
-  return (event) => ({
-    id: event.id,
-    title: event.title,
-    date: event.date.edtf,
-    earliest: event.date.earliest,
-    latest: event.date.latest,
-    precision: event.date.precision,
-    date_basis: event.date.basis,
-    status: event.status,
-    actors: event.actors.map(({ actor, role }) => `${actorNames.get(actor)} (${role})`).join('; '),
-    themes: event.themes.map((theme) => themeNames.get(theme)).join('; '),
-    places: event.places.map(({ place, relation }) => `${placeNames.get(place)} (${relation})`).join('; '),
-    briefings: [...new Set(event.excerpts.map(({ briefing }) => briefing))].join('; '),
-    excerpts: event.excerpts.map(({ exact }) => exact).join(' ¶ '),
-  })
+  const rowOf = csvRows(head, '\n')
+  stream.write(csvHeading('\n'))
+  return { add: (event) => stream.write(rowOf(event)), end: () => stream.close() }
 }

@@ -136,7 +136,7 @@ function endsWords({ edtf }: EventDate, style: MonthStyle): string | undefined {
 }
 
 /** The dates that an interval or a set names. */
-function endsOf(edtf: string): string[] {
+export function endsOf(edtf: string): string[] {
   return edtf.split(/\/|\.\.|[[\]]/).filter((part) => /\d/.test(part))
 }
 

@@ -227,6 +227,14 @@ export const ConflictEventSchema = z.strictObject({
 export const DatasetSchema = z.strictObject({
   datasetVersion: z.literal(1),
   build: z.string().check(z.regex(/^[0-9a-f]{12}$/), about('Short SHA-256 of all sources')),
+  selection: z.optional(
+    z
+      .strictObject({
+        filter: text.check(about('Which events these are, in words')),
+        link: z.url().check(about('The view they were taken from')),
+      })
+      .check(about('Only in a file of chosen events, which holds no more of the vocabulary than these use')),
+  ),
   briefings: z.array(BriefingSchema),
   sources: z.array(SourceSchema),
   actors: z.array(ActorSchema),

@@ -30,6 +30,18 @@ export function isWorthRetrying(attempts: number, error: Error): boolean {
   return attempts < 2 && (!(error instanceof DatasetError) || error.kind === 'passing')
 }
 
+/** As queries do it: what may well succeed is tried again, after a while. */
+export async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let attempts = 0; ; attempts++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (signal.aborted || !isWorthRetrying(attempts, error as Error)) throw error
+      await new Promise((done) => setTimeout(done, 300 * 2 ** attempts))
+    }
+  }
+}
+
 /** Nothing changes under a reader's hands, and a build is only ever read once. */
 export const STATIC = { staleTime: 'static', gcTime: Infinity, structuralSharing: false } as const
 

@@ -5,7 +5,7 @@ import { knownOn } from '../explore/known-event'
 import type { Manifest } from '../model/app-files'
 import type { ConflictEvent } from '../model/dataset'
 import type { Instant } from '../model/time'
-import { isWorthRetrying } from './dataset-fetch'
+import { persistently } from './dataset-fetch'
 import { detailsQuery } from './dataset-query'
 import { fetchChunk } from './detail-chunk'
 import { createDetailStore, newPatience, type DetailStore } from './detail-store'
@@ -85,16 +85,4 @@ function storeOf(client: QueryClient, manifest: Manifest): DetailStore {
   })
   stores.set(manifest, made)
   return made
-}
-
-/** As queries do it: what may well succeed is tried again, after a while. */
-async function persistently<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let attempts = 0; ; attempts++) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (signal.aborted || !isWorthRetrying(attempts, error as Error)) throw error
-      await new Promise((done) => setTimeout(done, 300 * 2 ** attempts))
-    }
-  }
 }

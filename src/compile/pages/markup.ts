@@ -1,5 +1,7 @@
 /** HTML that is safe by its type: what is put into it is escaped, unless it is markup already. */
 
+import { escapeHtml } from '../../explore/export/html'
+
 /** Made by {@link markup} alone, so that no text becomes HTML by accident. */
 export class Markup {
   readonly html: string
@@ -16,16 +18,8 @@ export class Markup {
 /** `undefined` and `false` are nothing. */
 export type Part = string | number | Markup | undefined | false | readonly Part[]
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character]!)
+  return escapeHtml(text)
 }
 
 /**

@@ -6,8 +6,10 @@ import { knownOn } from '../../explore/known-event'
 import type { ListOrder } from '../../explore/list-order'
 import { countSentence, type Shown } from '../../explore/view-summary'
 import type { ConflictEvent } from '../../model/dataset'
-import { detailsQuery, type Dataset } from '../../state/dataset-query'
+import { briefingQuery, type Dataset } from '../../state/dataset-query'
 import { busy } from '../../state/idle'
+import { pauses } from '../../state/pauses'
+import { readRows } from '../../state/read-rows'
 import type { CompleteLink } from '../../state/useCompleteLink'
 import type { Details } from '../../state/useDetails'
 import { useViewState } from '../../state/useViewState'
@@ -47,16 +49,12 @@ export function ShareDialogPane(props: Props) {
   // As the link says it: a window and a scale that the view leaves open are those on screen.
   const [state] = useState(() => readLink(hrefOf()))
 
-  const eventsOf = async (rows: readonly number[]) => {
+  const eventsOf = async (rows: readonly number[], signal?: AbortSignal) => {
     const release = busy('share')
     try {
       const known = knownOn(filter.asOf, manifest.briefings)
-      const { chunkRows } = manifest
-      const chunkOf = (row: number) => Math.floor(row / chunkRows)
-      const numbers = [...new Set(rows.map(chunkOf))]
-      const loaded = await Promise.all(numbers.map((chunk) => client.fetchQuery(detailsQuery(manifest, chunk))))
-      const chunks = new Map(numbers.map((chunk, i) => [chunk, loaded[i]!.events]))
-      return rows.flatMap((row) => known(chunks.get(chunkOf(row))![row % chunkRows]!) ?? [])
+      const whole = await readRows(client, manifest, rows, signal)
+      return whole.flatMap((event) => known(event) ?? [])
     } finally {
       release()
     }
@@ -64,6 +62,7 @@ export function ShareDialogPane(props: Props) {
 
   return (
     <ShareDialog
+      briefingOf={(id) => client.fetchQuery(briefingQuery(id))}
       busy={busy}
       details={details}
       event={event}
@@ -78,6 +77,7 @@ export function ShareDialogPane(props: Props) {
       onWhat={setWhat}
       order={order}
       selectedRow={event && selectedRow}
+      pauses={pauses}
       sentence={countSentence(shown)}
       shortHrefOf={(change = (view) => view) => new URL(hrefTo(change, {}), location.href).href}
       state={state}

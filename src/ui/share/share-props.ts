@@ -4,7 +4,7 @@ import type { FilterNames } from '../../explore/filter-words'
 import type { ListOrder } from '../../explore/list-order'
 import type { Filter, ViewState } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
-import type { ConflictEvent } from '../../model/dataset'
+import type { BriefingText, ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 
 /** What a reader shares: all that is on screen, the selected event, or one of its passages. */
@@ -30,9 +30,12 @@ export interface ShareProps {
   }
   /**
    * The events of these rows, in their order, as they were known on the view's day; one that was not known then is
-   * left out. Loads what is not there, and rejects where that cannot be had. The page is not idle meanwhile.
+   * left out. Loads what is not there, and rejects where that cannot be had. The page is not idle meanwhile. With a
+   * signal they are read once: nothing is kept that was not there before, and it ends when that aborts.
    */
-  readonly eventsOf: (rows: readonly number[]) => Promise<readonly ConflictEvent[]>
+  readonly eventsOf: (rows: readonly number[], signal?: AbortSignal) => Promise<readonly ConflictEvent[]>
+  /** The text of a briefing, and what is not part of it. */
+  readonly briefingOf: (id: string) => Promise<BriefingText>
   /** The selected event, as known on the view's day. */
   readonly event: ConflictEvent | undefined
   /** Its row. */
@@ -50,6 +53,8 @@ export interface ShareProps {
   readonly words: string
   /** Marks the page as busy until the function returned is called. */
   readonly busy: (reason: string) => () => void
+  /** Makes what is asked after each step of long work: a promise, whenever the page is to have a turn. */
+  readonly pauses: () => () => Promise<void> | undefined
 }
 
 /** The view with what is shared selected in it, and nothing else. */

@@ -11,4 +11,10 @@ interface ShareTab {
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: 'link', label: 'Link', Tab: lazyPart(() => import('./LinkTab').then((module) => module.LinkTab)) },
   { id: 'image', label: 'Image', Tab: lazyPart(() => import('./ImageTab').then((module) => module.ImageTab)) },
+  { id: 'cite', label: 'Cite', Tab: lazyPart(() => import('./CiteTab').then((module) => module.CiteTab)) },
+  {
+    id: 'download',
+    label: 'Download',
+    Tab: lazyPart(() => import('./DownloadTab').then((module) => module.DownloadTab)),
+  },
 ]
