@@ -1,0 +1,11 @@
+/** How pages without a script name a briefing. */
+import { briefingName } from '../../explore/date-words'
+import type { Briefing } from '../../model/dataset'
+
+/** As the manifest has it. */
+export type DescribedBriefing = Omit<Briefing, 'excluded'>
+
+/** `Briefing of 22 March 2023`; where its text prints no date, `Briefing of 22 March 2023, date inferred`. */
+export function briefingWords(briefing: Pick<Briefing, 'date' | 'dateBasis'>): string {
+  return `${briefingName(briefing)}${briefing.dateBasis === 'inferred' ? ', date inferred' : ''}`
+}
