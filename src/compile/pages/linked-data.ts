@@ -2,10 +2,9 @@
  * Schema.org for the pages. A claim is what somebody says, with its words and where they stand; nobody's word is
  * rated here, so there is no `ClaimReview`, and what happened in a war is no `Event` that one could attend.
  */
-import type { Actor, Briefing, Claim, ConflictEvent } from '../../model/dataset'
+import type { Actor, Claim, ConflictEvent } from '../../model/dataset'
+import type { DescribedBriefing } from './briefing-words'
 import { hrefOf, SITE_NAME, type Site } from './page'
-
-type Described = Omit<Briefing, 'excluded'>
 
 interface PageFacts {
   /** Below the base; {@link hrefOf} makes an address of it. */
@@ -42,7 +41,7 @@ export function claimNode(
   {
     actors,
     briefings,
-  }: { readonly actors: ReadonlyMap<string, Actor>; readonly briefings: ReadonlyMap<string, Described> },
+  }: { readonly actors: ReadonlyMap<string, Actor>; readonly briefings: ReadonlyMap<string, DescribedBriefing> },
   site: Site,
 ): object {
   const excerpt = excerpts.find((each) => each.id === claim.excerpt)
@@ -72,7 +71,7 @@ export function claimNode(
 function authorOf(
   { speaker, voice }: Claim,
   actors: ReadonlyMap<string, Actor>,
-  briefing: Described | undefined,
+  briefing: DescribedBriefing | undefined,
 ): object | undefined {
   if (voice === 'briefing') return briefing?.publisher === undefined ? undefined : organisation(briefing.publisher)
   if (speaker === undefined) return undefined

@@ -1,4 +1,6 @@
 /** One page of the site, and the document made of it: what reads no script finds all of it there. */
+import { CARD_HEIGHT, CARD_WIDTH } from './cards/drawing'
+import type { PageImage } from './cards/card-writer'
 import { jsonScript, markup, type Markup } from './markup'
 
 export interface Page {
@@ -13,6 +15,9 @@ export interface Page {
   /** Schema.org, without its context. */
   readonly graph: readonly object[]
   readonly type: 'website' | 'article'
+  /** Day on which it was published, where the page is of something that was: `2023-03-22`. */
+  readonly published?: string
+  readonly image?: PageImage | undefined
   /** Of the page whose content this one repeats at an address of before. */
   readonly canonical?: string
   /** Whether search engines are told of it. */
@@ -31,6 +36,8 @@ export const SITE_NAME = 'Dateline'
 export const NOT_FOUND = '404.html'
 /** Previews cut what is longer. */
 const MAX_DESCRIPTION = 300
+/** Of a picture's description, by the documentation of Twitter's cards. */
+const MAX_ALT = 420
 
 /** Absolute where the origin is known, otherwise from the root of the server. */
 export function hrefOf({ origin = '', base }: Site, path: string): string {
@@ -69,7 +76,7 @@ export function documentOf(template: string, page: Page, site: Site): string {
 
 /** What search engines and previews read. They want whole addresses: without an origin there is none to give. */
 function headOf(page: Page, site: Site): Markup {
-  const { title, path, graph, type } = page
+  const { title, path, graph, type, published, image } = page
   const description = shortened(page.description, MAX_DESCRIPTION)
   const url = site.origin === undefined ? undefined : hrefOf(site, page.canonical ?? path)
   return markup`<meta name="description" content="${description}" />
@@ -84,8 +91,22 @@ function headOf(page: Page, site: Site): Markup {
     <meta property="og:site_name" content="${SITE_NAME}" />
     <meta property="og:title" content="${title === '' ? SITE_NAME : title}" />
     <meta property="og:description" content="${description}" />
-    <meta name="twitter:card" content="summary" />
+    ${published !== undefined && markup`<meta property="article:published_time" content="${published}" />`}
+    ${imageTags(image, site)}
     ${jsonScript('application/ld+json', { '@context': 'https://schema.org', '@graph': graph })}`
+}
+
+/** Without a picture a preview is the words alone. */
+function imageTags(image: PageImage | undefined, site: Site): Markup {
+  if (!image) return markup`<meta name="twitter:card" content="summary" />`
+  const alt = shortened(image.alt, MAX_ALT)
+  return markup`<meta property="og:image" content="${hrefOf(site, image.path)}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="${CARD_WIDTH}" />
+    <meta property="og:image:height" content="${CARD_HEIGHT}" />
+    <meta property="og:image:alt" content="${alt}" />
+    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:image:alt" content="${alt}" />`
 }
 
 /** At the end of a word, with an ellipsis. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(path.join(dist, 'index.html'), TEMPLATE)
   const result = await compileFolder({ data: 'data', out: path.join(dist, 'dataset/v1') })
   if (!result.ok) throw new Error('The shipped data does not compile.')
-  writePages({ dist, origin: 'https://example.org' })
+  await writePages({ dist, origin: 'https://example.org', cards: 'off', cache: path.join(dist, '.cards') })
 })
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
 

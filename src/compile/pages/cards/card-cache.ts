@@ -4,13 +4,13 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from '
 import path from 'node:path'
 import type { Drawing } from './drawing'
 
-/** Part of every name: to be counted up when the same drawing is painted otherwise, or in other fonts. */
+/** Part of every name: to be counted up when the same drawing is painted otherwise. */
 const EDITION = 1
 
-/** The name of the image of a drawing: it changes when anything in the image does. */
-export function imageName(drawing: Drawing): string {
+/** The name of the image of a drawing in these fonts: it changes when anything in the image does. */
+export function imageName(drawing: Drawing, fonts: string): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([EDITION, drawing]))
+    .update(JSON.stringify([EDITION, fonts, drawing]))
     .digest('hex')
   return `${hash.slice(0, 20)}.png`
 }

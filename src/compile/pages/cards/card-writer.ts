@@ -1,0 +1,87 @@
+/** Which events get card images, and where these lie in the site. */
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { ConflictEvent, Excerpt } from '../../../model/dataset'
+import { contradictors, type Vocabulary } from '../vocabulary'
+import { cardOf, cardWords } from './card'
+import { cachedImage, imageName } from './card-cache'
+import { cardImage } from './card-image'
+import { cardDrawing } from './card-layout'
+import { loadFonts } from './fonts'
+
+/** A number is of events, the newest. */
+export type CardsChoice = 'all' | 'off' | number
+
+/** As many images as `all` means at most: each takes some tens of milliseconds and of kilobytes. */
+const MOST_IMAGES = 1000
+/** Below the site's base. */
+const FOLDER = 'cards'
+
+export interface PageImage {
+  /** Below the site's base. */
+  readonly path: string
+  /** What is on it, in words. */
+  readonly alt: string
+}
+
+export interface CardCounts {
+  readonly events: number
+  readonly images: number
+  /** Of these, how many had to be painted. */
+  readonly painted: number
+}
+
+export interface CardWriter {
+  /** The image of an event, or of one of its excerpts; undefined where it gets none. */
+  readonly imageOf: (event: ConflictEvent, excerpt?: Excerpt) => Promise<PageImage | undefined>
+  readonly counts: () => CardCounts
+}
+
+interface CardsRun {
+  readonly dist: string
+  /** Where painted images stay from build to build. */
+  readonly cache: string
+  readonly choice: CardsChoice
+  readonly vocabulary: Vocabulary
+}
+
+/** Asked for the newest events first: where not all get an image, these do. */
+export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardWriter {
+  const fonts = choice === 'off' ? undefined : loadFonts()
+  const fontsHash = createHash('sha256')
+  for (const { data } of fonts?.files ?? []) fontsHash.update(data)
+  const edition = fontsHash.digest('hex')
+  const events = new Set<string>()
+  const images = new Set<string>()
+  let painted = 0
+  const getsOne = ({ id }: ConflictEvent) => {
+    if (events.has(id)) return true
+    return choice === 'all' ? images.size < MOST_IMAGES : choice !== 'off' && events.size < choice
+  }
+  return {
+    imageOf: async (event, shown) => {
+      if (!fonts || !getsOne(event)) return undefined
+      events.add(event.id)
+      const excerpt = shown ?? event.excerpts[0]
+      const card = cardOf({
+        ...{ event, excerpt },
+        briefing: excerpt && vocabulary.briefings.get(excerpt.briefing),
+        theme: vocabulary.themes.get(event.themes[0]!),
+        recorded:
+          event.records[0] && (vocabulary.sources.get(event.records[0].source)?.name ?? event.records[0].source),
+        contradictedBy: event.status === 'disputed' ? contradictors(event, vocabulary) : undefined,
+      })
+      const drawing = cardDrawing(card, fonts)
+      const name = imageName(drawing, edition)
+      if (!images.has(name)) {
+        images.add(name)
+        const isNew = await cachedImage(name, { cache, folder: path.join(dist, FOLDER) }, () =>
+          cardImage(drawing, fonts),
+        )
+        if (isNew) painted++
+      }
+      return { path: `${FOLDER}/${name}`, alt: cardWords(card) }
+    },
+    counts: () => ({ events: events.size, images: images.size, painted }),
+  }
+}
