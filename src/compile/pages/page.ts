@@ -12,6 +12,8 @@ export interface Page {
   readonly description: string
   /** Absent where the app alone has it. */
   readonly body?: Markup
+  /** In place of a body: what stands where no script runs, and nowhere else. */
+  readonly withoutScript?: Markup
   /** Schema.org, without its context. */
   readonly graph: readonly object[]
   readonly type: 'website' | 'article'
@@ -46,6 +48,8 @@ export function hrefOf({ origin = '', base }: Site, path: string): string {
 
 /** Where a page's content and its head go in the document that the build has made. */
 const ROOT = '<div id="root"></div>'
+/** A page says itself what stands there without a script. */
+const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s
 const TITLE = /<title>[^<]*<\/title>/
 const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
 
@@ -56,22 +60,26 @@ const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
  * Throws where the document does not have the places for it.
  */
 export function documentOf(template: string, page: Page, site: Site): string {
-  const { title, body } = page
+  const { title, body, withoutScript } = page
   const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>`
   const content = body
     ? markup`<div data-page="">${body}</div>
     `
     : markup``
+  const instead = withoutScript ? markup`<noscript>${withoutScript}</noscript>` : markup``
   const pieces: readonly (readonly [place: string | RegExp, content: string])[] = [
     [DESCRIPTION, ''],
     [TITLE, `${head.html}\n    ${headOf(page, site).html}`],
-    [ROOT, `${content.html}${ROOT}`],
+    [ROOT, `${content.html}${ROOT}${instead.html}`],
   ]
-  return pieces.reduce((html, [place, piece]) => {
-    const parts = html.split(place)
-    if (parts.length !== 2) throw new Error(`The built index.html does not have ${String(place)} once.`)
-    return parts.join(piece)
-  }, template)
+  return pieces.reduce(
+    (html, [place, piece]) => {
+      const parts = html.split(place)
+      if (parts.length !== 2) throw new Error(`The built index.html does not have ${String(place)} once.`)
+      return parts.join(piece)
+    },
+    template.replace(NOSCRIPT, ''),
+  )
 }
 
 /** What search engines and previews read. They want whole addresses: without an origin there is none to give. */

@@ -28,6 +28,9 @@ export interface WrittenPages {
   readonly cards: CardCounts
 }
 
+/** Events that the start page lists where no script runs. */
+const MOST_LISTED = 200
+
 /** Goes through the events chunk by chunk, the newest first: as much is in memory at a time. */
 export async function writePages({ dist, origin, cards: choice, cache }: PagesRun): Promise<WrittenPages> {
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
@@ -37,6 +40,7 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const vocabulary = readVocabulary(path.join(dataset, 'app'), manifest)
   const cards = cardWriter({ dist, cache, choice, vocabulary })
   const titles = new Map<string, string>()
+  const newest: ConflictEvent[] = []
   const paths = ['']
   let pages = 0
   const write = (page: Page) => {
@@ -50,6 +54,7 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
     const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
     for (const event of events.toReversed()) {
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
+      if (newest.length < MOST_LISTED) newest.push(event)
       const imageOf = await imagesOf(event, cards)
       for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
     }
@@ -60,8 +65,8 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   }
   for (const page of namedPages(site)) write(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
-  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
-  writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
+  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
+  writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage({ manifest, newest }, site), site))
   if (origin !== undefined) {
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
     appendFileSync(

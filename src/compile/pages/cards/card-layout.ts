@@ -48,7 +48,6 @@ const SIZES: readonly (readonly [title: number, words: number])[] = [
   [46, 25],
   [42, 25],
 ]
-const SMALLEST = SIZES.length - 1
 const TITLE_LINES = 2
 /** A title in wide letters may need one more, in the smallest size. */
 const TITLE_LINES_AT_MOST = 3
@@ -90,8 +89,9 @@ function middleOf(card: Card, measure: Measure): Drawing {
   const small = smallLines(card, measure)
   const smallHeight = small.length * SMALL_LINE + (small.length > 0 ? GAPS.words : 0)
   const room = FOOT_TOP - GAPS.block - TITLE_TOP - smallHeight
-  const tries = SIZES.map(([title, words], i) => set(card, measure, { title, words, room, isLast: i === SMALLEST }))
-  const chosen = tries.find((each) => each !== undefined)!
+  const inSize = ([title, words]: (typeof SIZES)[number], isLast: boolean) =>
+    set(card, measure, { title, words, room, isLast })
+  const chosen = firstOf(SIZES, (sizes) => inSize(sizes, false)) ?? inSize(SIZES.at(-1)!, true)!
   const top = TITLE_TOP + chosen.height + GAPS.words
   return {
     lines: [...chosen.lines, ...small.map((line, i) => ({ ...line, top: top + i * SMALL_LINE }))],
@@ -108,6 +108,15 @@ interface Sizes {
   readonly room: number
   /** There is no smaller one: what does not fit is cut. */
   readonly isLast: boolean
+}
+
+/** The first result there is, without looking at what comes after it. */
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Title and words in these sizes; undefined where they do not fit. */

@@ -13,14 +13,22 @@ export interface Pixels {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_COLOURS = 256
+/** Beyond it, runs of one colour take long and give little. */
+const LEVEL = 6
 
 export function indexedPng({ width, height, rgba }: Pixels): Buffer {
   const words = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height)
   const { indexOf, palette } = paletteOf(words)
   // Each row begins with the number of its filter: 0, none, which is best where colours are numbers.
   const rows = new Uint8Array(height * (width + 1))
+  let [word, index] = [palette[0]!, 0]
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf.get(words[y * width + x]!)!
+    for (let x = 0; x < width; x++) {
+      const next = words[y * width + x]!
+      // Most pixels are as the one before.
+      if (next !== word) [word, index] = [next, indexOf.get(next)!]
+      rows[y * (width + 1) + 1 + x] = index
+    }
   }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -31,15 +39,14 @@ export function indexedPng({ width, height, rgba }: Pixels): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap((word) => [word & 255, (word >> 8) & 255, (word >> 16) & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
 /** Colours that differ only in their lowest bits are drawn as the most frequent of them, which keeps plain ground. */
 function paletteOf(words: Uint32Array): { indexOf: ReadonlyMap<number, number>; palette: readonly number[] } {
-  const counts = new Map<number, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const counts = countsOf(words)
   const colours = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word)
   for (let bits = 8; ; bits--) {
     const mask = 0x01010101 * ((0xff << (8 - bits)) & 0xff)
@@ -54,6 +61,16 @@ function paletteOf(words: Uint32Array): { indexOf: ReadonlyMap<number, number>; 
     }
     if (palette.length <= MOST_COLOURS) return { indexOf, palette }
   }
+}
+
+function countsOf(words: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const word = words[from]!
+    while (words[to] === word) to++
+    counts.set(word, (counts.get(word) ?? 0) + to - from)
+  }
+  return counts
 }
 
 function chunk(type: string, data: Buffer): Buffer {
