@@ -106,7 +106,7 @@ test('each event and passage has an image of the right size, with its words besi
     const [width, height] = [meta(document, 'og:image:width'), meta(document, 'og:image:height')]
     expect.soft([width, height], path).toEqual(['1200', '628'])
     expect.soft(meta(document, 'og:image:alt'), path).toContain(event.title)
-    expect.soft(meta(document, 'og:image:alt'), path).toContain((shown ?? event.excerpts[0])!.exact.slice(0, 60))
+    expect.soft(meta(document, 'og:image:alt'), path).toContain((shown ?? event.excerpts[0])!.exact.slice(0, 60).trim())
     images.set(image, path)
   }
   // Another picture for other words, one for the event and its first passage.

@@ -1,7 +1,7 @@
 /** The page of a briefing: its whole text, and which events quote it where. */
 import type { BriefingText } from '../../model/dataset'
 import { sliceText } from '../../model/quote'
-import { briefingWords } from './briefing-words'
+import { briefingWords } from './page-words'
 import { eventPath } from './event-page'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'

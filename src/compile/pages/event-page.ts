@@ -4,7 +4,7 @@ import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-wo
 import { dateWords, precisionWords } from '../../explore/date-words'
 import { listed } from '../../explore/filter-words'
 import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
-import { briefingWords } from './briefing-words'
+import { briefingWords, quoted } from './page-words'
 import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
@@ -13,10 +13,6 @@ import type { Vocabulary } from './vocabulary'
 
 export function eventPath(event: string, excerpt?: string): string {
   return excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`
-}
-
-function actorPath(actor: string): string {
-  return `a/${actor}`
 }
 
 /** What is drawn of an event or, where one is named, of an excerpt. */
@@ -56,7 +52,7 @@ function descriptionOf(event: ConflictEvent, excerpt: Excerpt | undefined, { bri
   const briefing = excerpt && briefings.get(excerpt.briefing)
   return [
     `${dateWords(event.date)}, ${event.status}.`,
-    excerpt && `“${excerpt.exact}”`,
+    excerpt && quoted(excerpt.exact),
     briefing && `${briefingWords(briefing)}.`,
   ]
     .filter(Boolean)
@@ -79,7 +75,7 @@ ${event.excerpts.length === 0 && markup`<p>It quotes no briefing: it rests on re
 </section>
 ${claimList(event, vocabulary)}
 ${disputeList(event, vocabulary, site)}
-${whoAndWhere(event, vocabulary, site)}
+${whoAndWhere(event, vocabulary)}
 </article>
 </main>`
 }
@@ -128,13 +124,13 @@ function disputeList({ id, disputes }: ConflictEvent, { statements }: Vocabulary
   )}</ul></section>`
 }
 
-function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary, site: Site): Markup | undefined {
+function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary): Markup | undefined {
   if (event.actors.length + event.places.length === 0) return undefined
   const span = officeSpan(event.date)
   return markup`<section><h2>Who and where</h2>
 <ul>${event.actors.map(({ actor: id, role }) => {
     const actor = actors.get(id)
     const affiliation = actor && affiliationWords(actor, actors, span)
-    return markup`<li><a href="${site.base}${actorPath(id)}">${actor?.name ?? id}</a>${affiliation !== undefined && `, ${affiliation}`}: ${role}</li>`
+    return markup`<li>${actor?.name ?? id}${affiliation !== undefined && `, ${affiliation}`}: ${role}</li>`
   })}${event.places.map(({ place, relation }) => markup`<li>${places.get(place)?.name ?? place}: ${relation}</li>`)}</ul></section>`
 }

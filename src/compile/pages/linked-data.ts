@@ -3,7 +3,7 @@
  * rated here, so there is no `ClaimReview`, and what happened in a war is no `Event` that one could attend.
  */
 import type { Actor, Claim, ConflictEvent } from '../../model/dataset'
-import type { DescribedBriefing } from './briefing-words'
+import type { DescribedBriefing } from './page-words'
 import { hrefOf, SITE_NAME, type Site } from './page'
 
 interface PageFacts {

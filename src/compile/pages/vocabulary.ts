@@ -6,7 +6,7 @@ import { listed } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
 import type { Actor, ConflictEvent, Dispute, Place, Theme } from '../../model/dataset'
 import { DisputeFileSchema } from '../../model/dispute-files'
-import type { DescribedBriefing } from './briefing-words'
+import type { DescribedBriefing } from './page-words'
 
 export interface Vocabulary {
   readonly actors: ReadonlyMap<string, Actor>

@@ -2,7 +2,7 @@
 import { dateCalendar, type DateCalendar } from '../../../explore/date-calendar'
 import { dateWords, dayOf, precisionWords } from '../../../explore/date-words'
 import type { ConflictEvent, Excerpt, Status, Theme } from '../../../model/dataset'
-import { briefingWords, type DescribedBriefing } from '../briefing-words'
+import { briefingWords, quoted, type DescribedBriefing } from '../page-words'
 
 export interface Card {
   readonly title: string
@@ -51,7 +51,7 @@ export function cardOf({ event, excerpt, briefing, theme, recorded, contradicted
 
 /** The card in words, for whoever does not see it: what is drawn, in the order in which it is read. */
 export function cardWords({ title, status, words, source, date, precision }: Card): string {
-  return [`${title}.`, words && `“${words.text}”`, `${date}, ${precision}; ${status}.`, source && `From: ${source}.`]
+  return [`${title}.`, words && quoted(words.text), `${date}, ${precision}; ${status}.`, source && `From: ${source}.`]
     .filter(Boolean)
     .join(' ')
 }
