@@ -88,6 +88,19 @@ export function tables(result: BenchResult): string {
     ],
     ['Files for the app, kB', ['kind', 'files', 'raw', 'gzip', 'gzip a 100k events'], fileRows(result)],
     [
+      'Pages that need no script, and their images',
+      ['pages', 'seconds', 'ms a page', 'peak MB', 'images a second'],
+      rows(
+        result,
+        (one) => one.pages,
+        ({ pages, seconds, aPage, peak, cardsPerSecond }) => [
+          ...[pages, seconds],
+          aPage.toFixed(2),
+          ...[peak, cardsPerSecond],
+        ],
+      ),
+    ],
+    [
       'Data → paint, ms: from the data in the page to the first marks; then from the navigation',
       ['data → marks', 'navigation → list', '→ marks', '→ at rest'],
       rows(

@@ -4,26 +4,27 @@
  *     --dist <folder>    the built site
  *     --origin <origin>  https://example.org: where it will stand, for links that must be whole; or SITE_ORIGIN
  *     --cards <which>    all, off, or the number of newest events that get card images; or SITE_CARDS
+ *     --cache <folder>   where card images stay from build to build; .cache/cards
  */
 import { parseArgs } from 'node:util'
 import type { CardsChoice } from './cards/card-writer'
 import { writePages } from './write-pages'
 
 const { values: options } = parseArgs({
-  options: { dist: { type: 'string' }, origin: { type: 'string' }, cards: { type: 'string' } },
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    origin: { type: 'string' },
+    cards: { type: 'string' },
+    cache: { type: 'string', default: '.cache/cards' },
+  },
 })
-const CACHE = '.cache/cards'
 try {
   const origin = originOf(options.origin ?? process.env['SITE_ORIGIN'])
   const choice = cardsOf(options.cards ?? process.env['SITE_CARDS'])
   const start = performance.now()
-  const { pages, cards, events } = await writePages({
-    dist: options.dist ?? 'dist',
-    origin,
-    cards: choice,
-    cache: CACHE,
-  })
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const { dist, cache } = options
+  const { pages, cards, events } = await writePages({ dist, origin, cards: choice, cache })
+  const seconds = ((performance.now() - start) / 1000).toFixed(2)
   const images = `${cards.images} card images (${cards.painted} new)`
   const rest =
     cards.events < events ? `, of the newest ${cards.events} of ${events} events: --cards takes a number` : ''
