@@ -86,7 +86,7 @@ function Site() {
     return (
       <PageFrame home={home}>
         <LoadedPane failed={pageFailed} waiting={<PageLoading title="There is no such page" />}>
-          <NotFoundPage home={home} path={page.path} />
+          <NotFoundPage home={home} linkTo={link} manifest={dataset.data?.manifest} path={page.path} />
         </LoadedPane>
       </PageFrame>
     )

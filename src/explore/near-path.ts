@@ -1,0 +1,84 @@
+/** What an address that leads nowhere may have meant: by the ids in it, and by its words. */
+import type { Manifest } from '../model/app-files'
+import { EventIdSchema } from '../model/dataset'
+import { editDistance } from './edit-distance'
+import { findNames } from './name-search'
+import { decode } from './url-values'
+import { PAGE_NAMES, type PageName } from './view-state'
+import { fold } from './words'
+
+export interface NearPath {
+  /** Ids of events, which may not exist: whoever opens one is told those near to it. */
+  readonly events: readonly string[]
+  readonly briefings: Manifest['briefings']
+  readonly actors: Manifest['actors']
+  readonly pages: readonly PageName[]
+  /** To search the events for; empty where the path has none. */
+  readonly words: string
+}
+
+/** Of each kind. */
+const MOST = 3
+/** Letters in which the name of a page may be mistaken. */
+const SLIPS = 2
+/** Shorter words are in too many names. */
+const MIN_LETTERS = 3
+/** Heads and tails of addresses, which say nothing of what is looked for. */
+const NO_WORDS: ReadonlySet<string> = new Set([
+  'index',
+  'html',
+  'php',
+  'event',
+  'events',
+  'briefing',
+  'briefings',
+  'the',
+])
+
+/**
+ * `path` as the address has it, percent-encoding and all.
+ *
+ * ```
+ * /events/2023-03-22--xi-leaves-moscow   the event
+ * /briefing/xi-leaves                    the briefing of 22 March 2023, Xi Jinping, “xi leaves”
+ * /methods                               the page about the method
+ * ```
+ */
+export function nearPath(path: string, { briefings, actors }: Pick<Manifest, 'briefings' | 'actors'>): NearPath {
+  const segments = path.split('/').map((segment) => (decode(segment) ?? segment).toLowerCase())
+  const words = wordsOf(segments.join(' ')).filter((word) => !/^\d+$/.test(word))
+  const shared = (text: string) => sharedWords(text, words)
+  return {
+    events: segments.filter((segment) => EventIdSchema.safeParse(segment).success).slice(0, MOST),
+    briefings: mostShared(briefings, ({ id, title }) => (segments.includes(id) ? Infinity : shared(`${id} ${title}`))),
+    actors: [...new Set(words.flatMap((word) => findNames(word, actors).map(({ entry }) => entry)))].slice(0, MOST),
+    pages: PAGE_NAMES.filter((name) => words.some((word) => editDistance(word, name, SLIPS) <= SLIPS)),
+    words: words.join(' '),
+  }
+}
+
+/** Briefings whose id has most words in common with one that does not exist, and then all others. */
+export function nearestFirst<T extends { readonly id: string }>(id: string, entries: readonly T[]): readonly T[] {
+  const words = wordsOf(id)
+  const shared = new Map(entries.map((entry) => [entry, sharedWords(entry.id, words)]))
+  return entries.toSorted((a, b) => shared.get(b)! - shared.get(a)!)
+}
+
+function mostShared<T>(entries: readonly T[], sharedOf: (entry: T) => number): T[] {
+  return entries
+    .map((entry) => ({ entry, shared: sharedOf(entry) }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, MOST)
+    .map(({ entry }) => entry)
+}
+
+function sharedWords(text: string, words: readonly string[]): number {
+  const own = new Set(wordsOf(text))
+  return words.filter((word) => own.has(word)).length
+}
+
+function wordsOf(text: string): string[] {
+  const words = fold(text).split(/[^\p{Letter}\p{Mark}\p{Number}]+/u)
+  return words.filter((word) => (word.length >= MIN_LETTERS || /^\d+$/.test(word)) && !NO_WORDS.has(word))
+}
