@@ -10,7 +10,11 @@ const MANIFEST = {
     briefing('2023-03-22-xi-leaves-moscow', 'Xi leaves Moscow; drone strike on Kyiv'),
     briefing('2024-05-16-putin-in-china', 'Putin arrives in China'),
   ],
-  actors: [actor('vladimir-putin', 'Vladimir Putin', ['Путін']), actor('china', 'China')],
+  actors: [
+    actor('vladimir-putin', 'Vladimir Putin', ['Путін']),
+    actor('china', 'China'),
+    actor('xi-jinping', 'Xi Jinping'),
+  ],
 }
 const near = (path: string) => {
   const { events, briefings, actors, pages, words } = nearPath(path, MANIFEST)
@@ -28,7 +32,16 @@ test('a briefing is found by its id and by the words of its title', () => {
 
 test('actors are found in any spelling, and a percent-encoded path is read', () => {
   expect(near(`/${encodeURIComponent('путін')}`).actors).toEqual(['vladimir-putin'])
-  expect(near('/people/Putin.html')).toMatchObject({ actors: ['vladimir-putin'], words: 'people putin' })
+  expect(near('/people/Putin.html')).toMatchObject({ actors: ['vladimir-putin'], words: 'people' })
+})
+
+test('two letters are a name, and no beginning of one', () => {
+  expect(near('/xi').actors).toEqual(['xi-jinping'])
+  expect(near('/vl/ch').actors).toEqual([])
+})
+
+test('the part of the path that says most is searched for', () => {
+  expect(near('/archive/2023/xi-leaves-moscow.html').words).toBe('xi leaves moscow')
 })
 
 test('a page is found in spite of a slip', () => {

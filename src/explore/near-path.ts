@@ -21,39 +21,34 @@ export interface NearPath {
 const MOST = 3
 /** Letters in which the name of a page may be mistaken. */
 const SLIPS = 2
-/** Shorter words are in too many names. */
-const MIN_LETTERS = 3
-/** Heads and tails of addresses, which say nothing of what is looked for. */
-const NO_WORDS: ReadonlySet<string> = new Set([
-  'index',
-  'html',
-  'php',
-  'event',
-  'events',
-  'briefing',
-  'briefings',
-  'the',
-])
+/** Of shorter words a beginning says nothing: `xi` is a name, and no beginning of one. */
+const MIN_BEGINNING = 3
+/** Heads and tails of addresses, and small words: they say nothing of what is looked for. */
+const NO_WORDS: ReadonlySet<string> = new Set(
+  'index html htm php event events briefing briefings the an in of on at to is by as and or for with'.split(' '),
+)
 
 /**
  * `path` as the address has it, percent-encoding and all.
  *
  * ```
  * /events/2023-03-22--xi-leaves-moscow   the event
- * /briefing/xi-leaves                    the briefing of 22 March 2023, Xi Jinping, “xi leaves”
+ * /briefing/xi-leaves                    the briefing of 22 March 2023, Xi Jinping, a search for “xi leaves”
  * /methods                               the page about the method
  * ```
  */
 export function nearPath(path: string, { briefings, actors }: Pick<Manifest, 'briefings' | 'actors'>): NearPath {
   const segments = path.split('/').map((segment) => (decode(segment) ?? segment).toLowerCase())
-  const words = wordsOf(segments.join(' ')).filter((word) => !/^\d+$/.test(word))
+  const bySegment = segments.map((segment) => wordsOf(segment).filter((word) => !/^\d+$/.test(word)))
+  const words = bySegment.flat()
   const shared = (text: string) => sharedWords(text, words)
   return {
     events: segments.filter((segment) => EventIdSchema.safeParse(segment).success).slice(0, MOST),
     briefings: mostShared(briefings, ({ id, title }) => (segments.includes(id) ? Infinity : shared(`${id} ${title}`))),
-    actors: [...new Set(words.flatMap((word) => findNames(word, actors).map(({ entry }) => entry)))].slice(0, MOST),
+    actors: [...new Set(words.flatMap((word) => named(word, actors)))].slice(0, MOST),
     pages: PAGE_NAMES.filter((name) => words.some((word) => editDistance(word, name, SLIPS) <= SLIPS)),
-    words: words.join(' '),
+    // Of the part that says most: a search for all of them would find nothing.
+    words: bySegment.toSorted((a, b) => b.length - a.length)[0]!.join(' '),
   }
 }
 
@@ -62,6 +57,11 @@ export function nearestFirst<T extends { readonly id: string }>(id: string, entr
   const words = wordsOf(id)
   const shared = new Map(entries.map((entry) => [entry, sharedWords(entry.id, words)]))
   return entries.toSorted((a, b) => shared.get(b)! - shared.get(a)!)
+}
+
+function named(word: string, actors: Manifest['actors']): Manifest['actors'] {
+  if (word.length < MIN_BEGINNING) return actors.filter(({ name }) => wordsOf(name).includes(word))
+  return findNames(word, actors).map(({ entry }) => entry)
 }
 
 function mostShared<T>(entries: readonly T[], sharedOf: (entry: T) => number): T[] {
@@ -80,5 +80,5 @@ function sharedWords(text: string, words: readonly string[]): number {
 
 function wordsOf(text: string): string[] {
   const words = fold(text).split(/[^\p{Letter}\p{Mark}\p{Number}]+/u)
-  return words.filter((word) => (word.length >= MIN_LETTERS || /^\d+$/.test(word)) && !NO_WORDS.has(word))
+  return words.filter((word) => word.length > 1 && !NO_WORDS.has(word))
 }

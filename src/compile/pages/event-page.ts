@@ -4,7 +4,7 @@ import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-wo
 import { dateWords, precisionWords } from '../../explore/date-words'
 import { listed } from '../../explore/filter-words'
 import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
-import { briefingWords, quoted } from './page-words'
+import { briefingWords, lowered, quoted } from './page-words'
 import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
@@ -85,7 +85,7 @@ function quotation(event: ConflictEvent, excerpt: Excerpt, { briefings }: Vocabu
   const inBriefing = hrefOf({ ...site, origin: undefined }, `b/${excerpt.briefing}#${event.id}/${excerpt.id}`)
   return markup`<figure id="${excerpt.id}">
 <blockquote cite="${inBriefing}"${briefing && markup` lang="${briefing.language}"`}>${excerpt.exact}</blockquote>
-<figcaption>${briefing && markup`${briefing.title}, ${briefingWords(briefing)} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
+<figcaption>${briefing && markup`${briefing.title}, ${lowered(briefingWords(briefing))} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
 </figure>
 `
 }

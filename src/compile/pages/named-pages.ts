@@ -5,7 +5,7 @@ import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import { briefingPath } from './briefing-page'
-import { briefingWords } from './page-words'
+import { briefingWords, lowered } from './page-words'
 import { eventPath } from './event-page'
 import { pageNode, siteNode } from './linked-data'
 import { markup, type Markup } from './markup'
@@ -88,7 +88,7 @@ function briefingList({ briefings }: Manifest, site: Site): Markup {
 <ul>${briefings.map(
     (
       briefing,
-    ) => markup`<li><a href="${site.base}${briefingPath(briefing.id)}">${briefing.title}</a>, ${briefingWords(briefing)}</li>
+    ) => markup`<li><a href="${site.base}${briefingPath(briefing.id)}">${briefing.title}</a>, ${lowered(briefingWords(briefing))}</li>
 `,
   )}</ul>`
 }

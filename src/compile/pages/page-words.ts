@@ -14,3 +14,8 @@ export function briefingWords(briefing: Pick<Briefing, 'date' | 'dateBasis'>): s
 export function quoted(words: string): string {
   return /[“”"]/.test(words) ? `‘${words}’` : `“${words}”`
 }
+
+/** As it stands within a sentence. */
+export function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -41,7 +41,7 @@ export function NotFoundPage({ path, home, linkTo, manifest }: NotFoundPageProps
         <p className="mt-1.5 wrap-anywhere">
           Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
           may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/.
-          {near.length > 0 && ' These are near to it:'}
+          {near.length > 0 && ' You may have looked for one of these:'}
         </p>
         {near.length > 0 && (
           <ul className="mt-3 border-b border-line text-[14px]/5">
@@ -71,8 +71,13 @@ export function NotFoundPage({ path, home, linkTo, manifest }: NotFoundPageProps
   )
 }
 
+/** Where nothing is near, the newest briefings: there is always a way on. */
+const NEWEST = 3
+
 function linksNear(path: string, manifest: Manifest, linkTo: NotFoundPageProps['linkTo']): readonly Near[] {
-  const { events, briefings, actors, pages, words } = nearPath(path, manifest)
+  const { events, briefings: near, actors, pages, words } = nearPath(path, manifest)
+  const isNothing = events.length + near.length + actors.length + pages.length === 0
+  const briefings = isNothing ? manifest.briefings.slice(-NEWEST).toReversed() : near
   return [
     ...events.map((id) => ({ link: linkTo(selectEvent(DEFAULT_VIEW, id)), name: id, kind: 'event' })),
     ...briefings.map((briefing) => ({

@@ -27,7 +27,7 @@ export async function cardImage({ lines, shapes }: Drawing, fonts: Fonts): Promi
 }
 
 /** A box at its place, with the text in it and what follows the text. */
-function lineNode({ text, style, color, at, x, top, height, tint, then, language }: Line, fonts: Fonts): Node {
+function lineNode({ text, style, color, at, x, top, height, tint, after, language }: Line, fonts: Fonts): Node {
   const inner = div(
     {
       ...textStyle({ style, color }, fonts),
@@ -37,14 +37,14 @@ function lineNode({ text, style, color, at, x, top, height, tint, then, language
     text,
     language,
   )
-  const after = then && div({ ...textStyle(then, fonts), lineHeight: `${height}px` }, then.text)
+  const behind = after && div({ ...textStyle(after, fonts), lineHeight: `${height}px` }, after.text)
   const place = {
     left: { left: x },
     right: { right: CARD_WIDTH - x },
     // Wide enough for any label, and no matter how wide it is.
     middle: { left: x - CARD_WIDTH / 2, width: CARD_WIDTH, justifyContent: 'center' },
   }
-  return div({ display: 'flex', position: 'absolute', top, height, ...place[at] }, after ? [inner, after] : [inner])
+  return div({ display: 'flex', position: 'absolute', top, height, ...place[at] }, behind ? [inner, behind] : [inner])
 }
 
 function textStyle({ style, color }: { readonly style: TextStyle; readonly color: string }, fonts: Fonts): object {

@@ -149,7 +149,7 @@ function set({ title, words }: Card, measure: Measure, sizes: Sizes): { lines: L
       ...shown.map((text, i): Line => ({
         ...leftLine(text, TITLE_TOP + height + GAPS.title + i * wordsHeight, wordsHeight),
         ...{ style, tint: INK.mark, language: words.language },
-        ...(isCut && i === shown.length - 1 && { then: { text: CUT, style: SOURCE, color: INK.ink2 } }),
+        ...(isCut && i === shown.length - 1 && { after: { text: CUT, style: SOURCE, color: INK.ink2 } }),
       })),
     ],
     height: height + GAPS.title + shown.length * wordsHeight,
@@ -186,9 +186,9 @@ function smallLines({ source, contradictedBy }: Card, measure: Measure): Line[] 
 function dateLines({ date, precision }: Card, measure: Measure): Line[] {
   const bold: TextStyle = { face: 'sans-bold', size: 24 }
   const plain: TextStyle = { face: 'sans', size: 24 }
-  const then = { text: `, ${precision}`, style: plain, color: INK.ink2 }
-  const isRoom = measure(date, bold) + measure(then.text, plain) <= WIDTH
-  return [{ ...leftLine(date, FOOT_TOP, 32), style: bold, ...(isRoom && { then }) }]
+  const after = { text: `, ${precision}`, style: plain, color: INK.ink2 }
+  const isRoom = measure(date, bold) + measure(after.text, plain) <= WIDTH
+  return [{ ...leftLine(date, FOOT_TOP, 32), style: bold, ...(isRoom && { after }) }]
 }
 
 function leftLine(text: string, top: number, height: number): Line {

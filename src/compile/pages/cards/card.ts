@@ -2,7 +2,7 @@
 import { dateCalendar, type DateCalendar } from '../../../explore/date-calendar'
 import { dateWords, dayOf, precisionWords } from '../../../explore/date-words'
 import type { ConflictEvent, Excerpt, Status, Theme } from '../../../model/dataset'
-import { briefingWords, quoted, type DescribedBriefing } from '../page-words'
+import { briefingWords, lowered, quoted, type DescribedBriefing } from '../page-words'
 
 export interface Card {
   readonly title: string
@@ -58,8 +58,4 @@ export function cardWords({ title, status, words, source, date, precision }: Car
 
 function flat(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

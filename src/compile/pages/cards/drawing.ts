@@ -19,7 +19,7 @@ export interface Line {
   /** Behind the text. */
   readonly tint?: string
   /** What follows it in another style, without a tint. */
-  readonly then?: Pick<Line, 'text' | 'style' | 'color'>
+  readonly after?: Pick<Line, 'text' | 'style' | 'color'>
   /** BCP 47, where it is not that of the site. */
   readonly language?: string | undefined
 }
