@@ -25,7 +25,8 @@ try {
   const { dist, cache } = options
   const { pages, cards, events } = await writePages({ dist, origin, cards: choice, cache })
   const seconds = ((performance.now() - start) / 1000).toFixed(2)
-  const images = `${cards.images} card images (${cards.painted} new)`
+  const each = cards.painted > 0 ? `, ${(cards.paintMs / cards.painted).toFixed(1)} ms each` : ''
+  const images = `${cards.images} card images (${cards.painted} new${each})`
   const rest =
     cards.events < events ? `, of the newest ${cards.events} of ${events} events: --cards takes a number` : ''
   console.log(`${pages} pages, ${images}${choice === 'off' ? '' : rest}, in ${seconds} s`)

@@ -29,6 +29,8 @@ export interface CardCounts {
   readonly images: number
   /** Of these, how many had to be painted. */
   readonly painted: number
+  /** Milliseconds that this took in all. */
+  readonly paintMs: number
 }
 
 export interface CardWriter {
@@ -53,7 +55,7 @@ export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardW
   const edition = fontsHash.digest('hex')
   const events = new Set<string>()
   const images = new Set<string>()
-  let painted = 0
+  let [painted, paintMs] = [0, 0]
   const getsOne = ({ id }: ConflictEvent) => {
     if (events.has(id)) return true
     return choice === 'all' ? images.size < MOST_IMAGES : choice !== 'off' && events.size < choice
@@ -75,13 +77,16 @@ export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardW
       const name = imageName(drawing, edition)
       if (!images.has(name)) {
         images.add(name)
-        const isNew = await cachedImage(name, { cache, folder: path.join(dist, FOLDER) }, () =>
-          cardImage(drawing, fonts),
-        )
-        if (isNew) painted++
+        const folder = path.join(dist, FOLDER)
+        const start = performance.now()
+        const isNew = await cachedImage(name, { cache, folder }, () => cardImage(drawing, fonts))
+        if (isNew) {
+          painted++
+          paintMs += performance.now() - start
+        }
       }
       return { path: `${FOLDER}/${name}`, alt: cardWords(card) }
     },
-    counts: () => ({ events: events.size, images: images.size, painted }),
+    counts: () => ({ events: events.size, images: images.size, painted, paintMs }),
   }
 }
