@@ -83,7 +83,7 @@ test('an event has its title, its date, its status and all its words, those of t
 })
 
 test('a briefing has its whole text, and names the events that quote it', async ({ request }) => {
-  for (const { id, excluded, dateBasis } of dataset.briefings) {
+  for (const { id, excluded, date, dateBasis } of dataset.briefings) {
     const { path, document } = pageAt(`/b/${id}`)
     const { text } = (await (await request.get(`/dataset/v1/briefings/${id}.json`)).json()) as { text: string }
     const points = [...text]
@@ -91,6 +91,7 @@ test('a briefing has its whole text, and names the events that quote it', async 
     const told = [...document.querySelectorAll('article [lang] p')].map(({ textContent }) => textContent).join(' ')
     expect.soft(flat(told), path).toBe(flat(kept))
     expect.soft(document.body.textContent.includes('date inferred'), path).toBe(dateBasis === 'inferred')
+    expect.soft(meta(document, 'article:published_time'), path).toBe(dateBasis === 'stated' ? date : '')
     const titles = [...document.querySelectorAll('section a')].map(({ textContent }) => textContent)
     const quoting = dataset.events.filter(({ excerpts }) => excerpts.some(({ briefing }) => briefing === id))
     expect.soft(titles.toSorted(), path).toEqual(quoting.map(({ title }) => title).toSorted())
@@ -106,7 +107,7 @@ test('each event and passage has an image of the right size, with its words besi
     const [width, height] = [meta(document, 'og:image:width'), meta(document, 'og:image:height')]
     expect.soft([width, height], path).toEqual(['1200', '628'])
     expect.soft(meta(document, 'og:image:alt'), path).toContain(event.title)
-    expect.soft(meta(document, 'og:image:alt'), path).toContain((shown ?? event.excerpts[0])!.exact.slice(0, 60).trim())
+    expect.soft(meta(document, 'og:image:alt'), path).toContain(flat((shown ?? event.excerpts[0])!.exact).slice(0, 60))
     images.set(image, path)
   }
   // Another picture for other words, one for the event and its first passage.

@@ -176,7 +176,7 @@ test.describe('what nobody knows', () => {
     await expect(main.getByRole('link', { name: /^Xi Jinping/ })).toBeVisible()
     await expect(main.getByRole('link', { name: /search all events/ })).toHaveAttribute('href', /\?q=/)
     await main.getByRole('link', { name: /^2023-03-22--xi-leaves-moscow/ }).click()
-    await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText('Xi leaves Moscow')
+    await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText('Xi Jinping leaves Moscow')
   })
 
   test('an actor of the filter is named', async ({ timeline, page }) => {

@@ -22,7 +22,8 @@ export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, s
     title: briefing.title,
     description,
     type: 'article',
-    published: briefing.date,
+    // A day that was inferred is told as such in the page, which a date for machines cannot.
+    ...(briefing.dateBasis === 'stated' && { published: briefing.date }),
     isListed: true,
     graph: [pageNode(site, { path, title: briefing.title, description, cites: [] })],
     body: markup`<header><a href="${site.base}">Dateline</a></header>
