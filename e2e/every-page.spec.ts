@@ -20,6 +20,8 @@ interface FetchedPage {
 let origin = ''
 let pages: readonly FetchedPage[] = []
 const AT_ONCE = 16
+// One after the other: all of them read the same pages, which are fetched once.
+test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: baseURL! })
