@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Manifest } from '../model/app-files'
-import { nearestFirst, nearPath } from './near-path'
+import { nearPath } from './near-path'
 
 const briefing = (id: string, title: string) => ({ id, title }) as Manifest['briefings'][number]
 const actor = (id: string, name: string, aliases?: string[]) =>
@@ -52,9 +52,4 @@ test('a page is found in spite of a slip', () => {
 test('nothing is made up where nothing is near', () => {
   expect(near('/%E0%A4%A/zzzz')).toMatchObject({ events: [], briefings: [], actors: [], pages: [] })
   expect(near('/')).toEqual({ events: [], briefings: [], actors: [], pages: [], words: '' })
-})
-
-test('of briefings the nearest come first, and none is lost', () => {
-  const ids = nearestFirst('2024-05-17-putin-in-beijing', MANIFEST.briefings).map(({ id }) => id)
-  expect(ids).toEqual(['2024-05-16-putin-in-china', '2023-03-22-xi-leaves-moscow'])
 })

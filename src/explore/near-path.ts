@@ -52,13 +52,6 @@ export function nearPath(path: string, { briefings, actors }: Pick<Manifest, 'br
   }
 }
 
-/** Briefings whose id has most words in common with one that does not exist, and then all others. */
-export function nearestFirst<T extends { readonly id: string }>(id: string, entries: readonly T[]): readonly T[] {
-  const words = wordsOf(id)
-  const shared = new Map(entries.map((entry) => [entry, sharedWords(entry.id, words)]))
-  return entries.toSorted((a, b) => shared.get(b)! - shared.get(a)!)
-}
-
 function named(word: string, actors: Manifest['actors']): Manifest['actors'] {
   if (word.length < MIN_BEGINNING) return actors.filter(({ name }) => wordsOf(name).includes(word))
   return findNames(word, actors).map(({ entry }) => entry)

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { EventDate } from '../../../model/dataset'
 import type { Card } from './card'
 import { cardDrawing } from './card-layout'
 import { CARD_HEIGHT, CARD_WIDTH, MARGIN, type Line } from './drawing'
@@ -48,6 +49,16 @@ test('what the card says besides is there: status, source with its doubt, who co
   ]) {
     expect(texts).toContain(expected)
   }
+})
+
+test('a date that says of itself that it is one of some days says it once', () => {
+  const date: EventDate = {
+    ...{ edtf: '[2023-03-20..2023-03-22]', earliest: '2023-03-20', latest: '2023-03-22' },
+    ...{ extent: 'within', precision: 'range', basis: 'relative' },
+  }
+  const line = drawn(cardWith({ title: 'A', words: 'B', date })).find(({ text }) => text === 'one of 20–22 March 2023')
+  expect(line).toBeDefined()
+  expect(line!.after).toBeUndefined()
 })
 
 test('words in letters that no font has are left out, and a record needs none', () => {

@@ -47,6 +47,7 @@ const SIZES: readonly (readonly [title: number, words: number])[] = [
   [46, 27],
   [46, 25],
   [42, 25],
+  [42, 24],
 ]
 const TITLE_LINES = 2
 /** A title in wide letters may need one more, in the smallest size. */
@@ -54,7 +55,9 @@ const TITLE_LINES_AT_MOST = 3
 
 const SOURCE: TextStyle = { face: 'sans', size: 22 }
 const SMALL_LINE = 30
-const GAPS = { title: 22, words: 14, block: 12 }
+const GAPS = { title: 22, words: 14 }
+/** Above the date: less only where the words are small already. */
+const blockGap = (words: number) => (words < 27 ? 12 : 30)
 
 /** Words in letters that no font has are left out. */
 export function cardDrawing(whole: Card, { measure, covers }: Pick<Fonts, 'measure' | 'covers'>): Drawing {
@@ -88,9 +91,9 @@ function topRow(status: Status, measure: Measure): Drawing {
 function middleOf(card: Card, measure: Measure): Drawing {
   const small = smallLines(card, measure)
   const smallHeight = small.length * SMALL_LINE + (small.length > 0 ? GAPS.words : 0)
-  const room = FOOT_TOP - GAPS.block - TITLE_TOP - smallHeight
+  const roomFor = (words: number) => FOOT_TOP - blockGap(words) - TITLE_TOP - smallHeight
   const inSize = ([title, words]: (typeof SIZES)[number], isLast: boolean) =>
-    set(card, measure, { title, words, room, isLast })
+    set(card, measure, { title, words, room: roomFor(words), isLast })
   const chosen = firstOf(SIZES, (sizes) => inSize(sizes, false)) ?? inSize(SIZES.at(-1)!, true)!
   const top = TITLE_TOP + chosen.height + GAPS.words
   return {
@@ -187,7 +190,7 @@ function dateLines({ date, precision }: Card, measure: Measure): Line[] {
   const bold: TextStyle = { face: 'sans-bold', size: 24 }
   const plain: TextStyle = { face: 'sans', size: 24 }
   const after = { text: `, ${precision}`, style: plain, color: INK.ink2 }
-  const isRoom = measure(date, bold) + measure(after.text, plain) <= WIDTH
+  const isRoom = precision !== undefined && measure(date, bold) + measure(after.text, plain) <= WIDTH
   return [{ ...leftLine(date, FOOT_TOP, 32), style: bold, ...(isRoom && { after }) }]
 }
 

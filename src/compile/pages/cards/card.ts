@@ -14,7 +14,8 @@ export interface Card {
   /** Who says otherwise: `John Kirby, US National Security Council`. */
   readonly contradictedBy: string | undefined
   readonly date: string
-  readonly precision: string
+  /** Undefined where the date says so itself. */
+  readonly precision: string | undefined
   readonly calendar: DateCalendar
   /** The event's mark on the timeline is of its colour and shape. */
   readonly theme: Pick<Theme, 'icon' | 'color'>
@@ -36,14 +37,15 @@ const NO_THEME = { icon: 'circle', color: 'black' } as const
 
 export function cardOf({ event, excerpt, briefing, theme, recorded, contradictedBy }: CardFacts): Card {
   const { date } = event
+  const words = dateWords(date)
   return {
     title: event.title,
     status: event.status,
     words: excerpt && { text: flat(excerpt.exact), language: briefing?.language },
     source: briefing ? `${briefing.title}, ${lowered(briefingWords(briefing))}` : recorded && `Records of ${recorded}`,
     contradictedBy,
-    date: dateWords(date),
-    precision: lowered(precisionWords(date)),
+    date: words,
+    precision: words.startsWith('one of') ? undefined : lowered(precisionWords(date)),
     calendar: dateCalendar(date, briefing && dayOf(briefing)),
     theme: theme ? { icon: theme.icon, color: theme.color } : NO_THEME,
   }
@@ -51,7 +53,12 @@ export function cardOf({ event, excerpt, briefing, theme, recorded, contradicted
 
 /** The card in words, for whoever does not see it: what is drawn, in the order in which it is read. */
 export function cardWords({ title, status, words, source, date, precision }: Card): string {
-  return [`${title}.`, words && quoted(words.text), `${date}, ${precision}; ${status}.`, source && `From: ${source}.`]
+  return [
+    `${title}.`,
+    words && quoted(words.text),
+    `${precision === undefined ? date : `${date}, ${precision}`}; ${status}.`,
+    source && `From: ${source}.`,
+  ]
     .filter(Boolean)
     .join(' ')
 }

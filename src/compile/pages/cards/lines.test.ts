@@ -26,8 +26,10 @@ test('a word that only the full width holds stays whole in a balanced title', ()
   expect(balancedLines('a incomprehensible b', 16, letters)).toEqual(['a', 'incomprehensible', 'b'])
 })
 
-test('no word stands alone in the last line of a paragraph', () => {
-  expect(paragraphLines('aaaa bbbb cccc dddd eeee ffff g', 29, letters)).toEqual(['aaaa bbbb cccc dddd eeee', 'ffff g'])
+test('no word stands alone in the last line of a paragraph, while that costs no further line', () => {
+  expect(paragraphLines('aaaa bbbb cccc dddd eeee ffff g', 29, letters)).toEqual(['aaaa bbbb cccc dddd', 'eeee ffff g'])
+  expect(paragraphLines('aaaa aaaa aaaa aaaa g', 19, letters)).toEqual(['aaaa aaaa aaaa', 'aaaa g'])
+  expect(paragraphLines('aaaaaaaaaaaaaaaaaaa g', 19, letters)).toEqual(['aaaaaaaaaaaaaaaaaaa', 'g'])
 })
 
 test.each([

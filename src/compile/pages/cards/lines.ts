@@ -50,7 +50,7 @@ export function balancedLines(text: string, width: number, widthOf: WidthOf): st
 }
 
 /** Of a last line so short that it looks lost, so much is made of the others. */
-const LOST = 0.14
+const LOST = 0.2
 
 /** Full lines, but no word alone in the last one. */
 export function paragraphLines(text: string, width: number, widthOf: WidthOf): string[] {

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { dayOf, dayWords } from '../../explore/date-words'
 import { nearPath } from '../../explore/near-path'
 import { decode, readable } from '../../explore/url-values'
@@ -12,27 +13,26 @@ import {
   type ViewState,
 } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import { datasetQuery } from '../../state/dataset-query'
+import { useLink } from '../../state/useViewState'
 import { PAGE_LABELS } from '../pages/page-names'
 import type { Link } from '../share/link'
 
-export interface NotFoundPageProps {
+interface Props {
   /** What stood in the address, percent-encoded. */
   readonly path: string
-  /** To the timeline. */
-  readonly home: Link
-  readonly linkTo: (state: ViewState) => Link
-  /** Undefined until it has come. */
-  readonly manifest: Manifest | undefined
 }
 
 interface Near {
   readonly link: Link
-  readonly name: ReactNode
+  readonly name: string
   readonly kind: string
 }
 
 /** A path nobody knows, and what it may have meant. */
-export function NotFoundPage({ path, home, linkTo, manifest }: NotFoundPageProps) {
+export function NotFoundPane({ path }: Props) {
+  const linkTo = useLink()
+  const manifest = useQuery(datasetQuery).data?.manifest
   const near = useMemo(() => (manifest ? linksNear(path, manifest, linkTo) : []), [path, manifest, linkTo])
   return (
     <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>
@@ -61,7 +61,7 @@ export function NotFoundPage({ path, home, linkTo, manifest }: NotFoundPageProps
         <p className="mt-4">
           <a
             className="inline-flex h-8 items-center rounded-[2px] border border-ink bg-ink px-3 text-[13px] font-semibold text-on-ink no-underline pointer-coarse:h-11"
-            {...home}
+            {...linkTo(DEFAULT_VIEW)}
           >
             To the timeline
           </a>
@@ -74,7 +74,7 @@ export function NotFoundPage({ path, home, linkTo, manifest }: NotFoundPageProps
 /** Where nothing is near, the newest briefings: there is always a way on. */
 const NEWEST = 3
 
-function linksNear(path: string, manifest: Manifest, linkTo: NotFoundPageProps['linkTo']): readonly Near[] {
+function linksNear(path: string, manifest: Manifest, linkTo: (state: ViewState) => Link): readonly Near[] {
   const { events, briefings: near, actors, pages, words } = nearPath(path, manifest)
   const isNothing = events.length + near.length + actors.length + pages.length === 0
   const briefings = isNothing ? manifest.briefings.slice(-NEWEST).toReversed() : near
