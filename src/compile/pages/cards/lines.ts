@@ -57,7 +57,8 @@ export function paragraphLines(text: string, width: number, widthOf: WidthOf): s
   const lines = brokenLines(text, width, widthOf)
   if (lines.length < 2 || widthOf(lines.at(-1)!) > width * LOST) return lines
   const narrower = brokenLines(text, width * (1 - LOST / (lines.length - 1)), widthOf)
-  return narrower.length === lines.length ? narrower : lines
+  // Nor may it break a word that the full width holds.
+  return narrower.length === lines.length && narrower.join(' ') === lines.join(' ') ? narrower : lines
 }
 
 /** Where a clause ends, with the space behind it. */
