@@ -7,7 +7,7 @@
  *     --cache <folder>   where card images stay from build to build; .cache/cards
  */
 import { parseArgs } from 'node:util'
-import type { CardsChoice } from './cards/card-writer'
+import type { CardsChoice } from './cards/card-choice'
 import { writePages } from './write-pages'
 
 const { values: options } = parseArgs({

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema } from '../../model/app-files'
 import { BriefingTextSchema, type ConflictEvent } from '../../model/dataset'
 import { briefingPage } from './briefing-page'
-import { cardWriter, type CardCounts, type CardsChoice, type CardWriter, type PageImage } from './cards/card-writer'
+import { firstWithCard, type CardsChoice } from './cards/card-choice'
+import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
 import { eventPages, type ImageOf } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
@@ -31,18 +32,20 @@ export interface WrittenPages {
 /** Events that the start page lists where no script runs. */
 const MOST_LISTED = 200
 
-/** Goes through the events chunk by chunk, the newest first: as much is in memory at a time. */
+/** Goes through the events chunk by chunk: as much is in memory at a time. */
 export async function writePages({ dist, origin, cards: choice, cache }: PagesRun): Promise<WrittenPages> {
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
   const site: Site = { origin, base: baseOf(template) }
   const dataset = path.join(dist, 'dataset/v1')
   const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
   const vocabulary = readVocabulary(path.join(dataset, 'app'), manifest)
-  const cards = cardWriter({ dist, cache, choice, vocabulary })
+  const readChunk = (name: string) => DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
+  const cards = cardWriter({ dist, cache, vocabulary })
+  const withCard = firstWithCard(choice, manifest, readChunk)
   const titles = new Map<string, string>()
   const newest: ConflictEvent[] = []
   const paths = ['']
-  let pages = 0
+  let [pages, row] = [0, 0]
   const write = (page: Page) => {
     const file = path.join(dist, page.path, 'index.html')
     mkdirSync(path.dirname(file), { recursive: true })
@@ -50,12 +53,12 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
     pages++
     if (page.isListed) paths.push(page.path)
   }
-  for (const name of manifest.chunks.toReversed()) {
-    const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
-    for (const event of events.toReversed()) {
+  for (const name of manifest.chunks) {
+    const { events } = readChunk(name)
+    for (const event of events) {
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
-      if (newest.length < MOST_LISTED) newest.push(event)
-      const imageOf = await imagesOf(event, cards)
+      if (newest.push(event) > MOST_LISTED) newest.shift()
+      const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
       for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
     }
   }
@@ -66,7 +69,10 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   for (const page of namedPages(site)) write(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
-  writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage({ manifest, newest }, site), site))
+  writeFileSync(
+    path.join(dist, 'index.html'),
+    documentOf(template, startPage({ manifest, newest: newest.toReversed() }, site), site),
+  )
   if (origin !== undefined) {
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
     appendFileSync(

@@ -1,4 +1,4 @@
-/** Which events get card images, and where these lie in the site. */
+/** The card images of events and excerpts, and where they lie in the site. */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { ConflictEvent, Excerpt } from '../../../model/dataset'
@@ -7,13 +7,8 @@ import { cardOf, cardWords } from './card'
 import { cachedImage, imageName } from './card-cache'
 import { cardImage } from './card-image'
 import { cardDrawing } from './card-layout'
-import { loadFonts } from './fonts'
+import { loadFonts, type Fonts } from './fonts'
 
-/** A number is of events, the newest. */
-export type CardsChoice = 'all' | 'off' | number
-
-/** As many images as `all` means at most: each takes some tens of milliseconds and of kilobytes. */
-const MOST_IMAGES = 1000
 /** Below the site's base. */
 const FOLDER = 'cards'
 
@@ -34,8 +29,8 @@ export interface CardCounts {
 }
 
 export interface CardWriter {
-  /** The image of an event, or of one of its excerpts; undefined where it gets none. */
-  readonly imageOf: (event: ConflictEvent, excerpt?: Excerpt) => Promise<PageImage | undefined>
+  /** The image of an event, or of one of its excerpts. */
+  readonly imageOf: (event: ConflictEvent, excerpt?: Excerpt) => Promise<PageImage>
   readonly counts: () => CardCounts
 }
 
@@ -43,26 +38,19 @@ interface CardsRun {
   readonly dist: string
   /** Where painted images stay from build to build. */
   readonly cache: string
-  readonly choice: CardsChoice
   readonly vocabulary: Vocabulary
 }
 
-/** Asked for the newest events first: where not all get an image, these do. */
-export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardWriter {
-  const fonts = choice === 'off' ? undefined : loadFonts()
-  const fontsHash = createHash('sha256')
-  for (const { data } of fonts?.files ?? []) fontsHash.update(data)
-  const edition = fontsHash.digest('hex')
+/** Fonts are read for the first image. */
+export function cardWriter({ dist, cache, vocabulary }: CardsRun): CardWriter {
+  let loaded: { readonly fonts: Fonts; readonly hash: string } | undefined
   const events = new Set<string>()
   const images = new Set<string>()
   let [painted, paintMs] = [0, 0]
-  const getsOne = ({ id }: ConflictEvent) => {
-    if (events.has(id)) return true
-    return choice === 'all' ? images.size < MOST_IMAGES : choice !== 'off' && events.size < choice
-  }
   return {
     imageOf: async (event, shown) => {
-      if (!fonts || !getsOne(event)) return undefined
+      loaded ??= load()
+      const { fonts, hash } = loaded
       events.add(event.id)
       const excerpt = shown ?? event.excerpts[0]
       const card = cardOf({
@@ -74,7 +62,7 @@ export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardW
         contradictedBy: event.status === 'disputed' ? contradictors(event, vocabulary) : undefined,
       })
       const drawing = cardDrawing(card, fonts)
-      const name = imageName(drawing, edition)
+      const name = imageName(drawing, hash)
       if (!images.has(name)) {
         images.add(name)
         const folder = path.join(dist, FOLDER)
@@ -89,4 +77,11 @@ export function cardWriter({ dist, cache, choice, vocabulary }: CardsRun): CardW
     },
     counts: () => ({ events: events.size, images: images.size, painted, paintMs }),
   }
+}
+
+function load(): { fonts: Fonts; hash: string } {
+  const fonts = loadFonts()
+  const hash = createHash('sha256')
+  for (const { data } of fonts.files) hash.update(data)
+  return { fonts, hash: hash.digest('hex') }
 }
