@@ -127,14 +127,11 @@ test('each event and passage has an image of the right size, with its words besi
 test('what machines read of it is schema.org, with who says what and where', async () => {
   for (const { path, document } of pages) {
     const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as object
-    const expanded = await jsonld.expand(
-      data as jsonld.JsonLdDocument,
-      {
-        documentLoader: localDocument,
-        // Anything that would be dropped, such as a term that there is not, is an error.
-        safe: true,
-      } as jsonld.Options.Expand,
-    )
+    // In safe mode anything that would be dropped, such as a term that there is not, is an error.
+    const options = { documentLoader: localDocument, safe: true } as jsonld.Options.Expand
+    const expanded = await jsonld.expand(data as jsonld.JsonLdDocument, options).catch((error: unknown) => {
+      throw new Error(`${path}: ${JSON.stringify(error)}`)
+    })
     expect.soft(schemaFaults(expanded), path).toEqual([])
     expect.soft(JSON.stringify(expanded).length, path).toBeGreaterThan(100)
   }

@@ -1,6 +1,6 @@
 /**
  * Of schema.org (release 29) the types and terms that the pages use, each with the types it is a term of, so that no
- * network is needed: what stands here not is unknown, and `jsonld` in its safe mode refuses it.
+ * network is needed: what does not stand here is unknown, and `jsonld` in its safe mode refuses it.
  * A term that a page begins to use is looked up at https://schema.org/<term> and added.
  */
 import type { JsonLdDocument } from 'jsonld'
@@ -47,7 +47,11 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   breadcrumb: ['WebPage'],
   jobTitle: ['Person'],
   affiliation: ['Person'],
-  hasOccupation: ['Person'],
+  // A role repeats the term that it is between: https://schema.org/Role
+  hasOccupation: ['Person', 'Role'],
+  roleName: ['Role'],
+  startDate: ['Role'],
+  endDate: ['Role'],
   memberOf: ['Person', 'Organization'],
   parentOrganization: ['Organization'],
 }
@@ -65,15 +69,17 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   Person: [],
   Organization: [],
   GovernmentOrganization: ['Organization'],
+  Role: [],
+  Occupation: [],
   Country: ['Place'],
   Place: [],
 }
-const ADDRESSES = ['url', 'sameAs', 'license', 'contentUrl', 'encodingFormat']
-const DATES = ['datePublished', 'dateModified']
+const ADDRESSES = ['url', 'sameAs', 'license', 'contentUrl']
+const DATES = ['datePublished', 'dateModified', 'startDate', 'endDate']
 
 const VOCABULARY = 'http://schema.org/'
 const typed = (term: string) =>
-  ADDRESSES.includes(term) && term !== 'encodingFormat'
+  ADDRESSES.includes(term)
     ? { '@id': VOCABULARY + term, '@type': '@id' }
     : { '@id': VOCABULARY + term, ...(DATES.includes(term) && { '@type': `${VOCABULARY}Date` }) }
 const CONTEXT = {
