@@ -29,6 +29,8 @@ const commands = {
   bench,
 }
 
+/** Where the tested site says that it stands: whole addresses are tested too. */
+const TESTED_ORIGIN = 'https://dateline.example'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -89,7 +91,7 @@ async function check(folder) {
   // The build needs the app's own files too, which are not under version control. Their summary has just been printed.
   await step('data', () => node(tsx('src/compile/main.ts'), { stdout: 'hide' }))
   await step('unit tests', () => node([bin.vitest, 'run'], { env: { TZ: 'America/Los_Angeles' }, minutes: 5 }))
-  await step('build', () => viteBuild(`${folder}/dist`))
+  await step('build', () => viteBuild(`${folder}/dist`, undefined, TESTED_ORIGIN))
   await step('budget', () => checkBudget(`${folder}/dist`))
 }
 
@@ -100,7 +102,7 @@ async function test(folder, args) {
 
 async function e2e(folder, args) {
   await compile([])
-  await step('build', () => viteBuild(`${folder}/dist`))
+  await step('build', () => viteBuild(`${folder}/dist`, undefined, TESTED_ORIGIN))
   await browserTests(folder, args)
 }
 
@@ -148,10 +150,10 @@ async function bench(args) {
   await node(tsx('e2e/bench/main.ts', ...args))
 }
 
-/** The app, and then the pages that stand in its document. */
-async function viteBuild(dist, site) {
+/** The app, and then the pages that stand in its document; these say how many they are. */
+async function viteBuild(dist, site, origin) {
   await node([bin.vite, 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'], { env: siteEnv(site) })
-  await node(tsx('src/compile/pages/main.ts', '--dist', dist), { stdout: 'hide' })
+  await node(tsx('src/compile/pages/main.ts', '--dist', dist, ...(origin ? ['--origin', origin] : [])))
 }
 
 function siteEnv(site) {

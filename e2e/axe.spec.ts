@@ -46,7 +46,7 @@ const VIEWS: readonly (readonly [what: string, path: string])[] = [
   ['disputes', '/disputes'],
   ['reader', '/b/2023-03-22-xi-leaves-moscow#2023-03-20--xi-and-putin-criticise-us/x2'],
   ['briefing not found', '/b/nothing'],
-  ['not found', '/nowhere'],
+  ['not found, with what is near', '/events/2023-03-22--xi-leaves-moscow/methods'],
   ['method', '/method'],
   ['data quality, a figure open', '/quality#commentary'],
 ]

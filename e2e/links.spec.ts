@@ -168,6 +168,17 @@ test.describe('what nobody knows', () => {
     await expect(timeline.marks.first()).toBeVisible()
   })
 
+  test('a page whose address names what there is: what it may have meant is offered', async ({ timeline, page }) => {
+    await timeline.open('/events/2023-03-22--xi-leaves-moscow/methods')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('link', { name: /^Xi leaves Moscow; drone strike on Kyiv/ })).toBeVisible()
+    await expect(main.getByRole('link', { name: /^Method/ })).toHaveAttribute('href', '/method')
+    await expect(main.getByRole('link', { name: /^Xi Jinping/ })).toBeVisible()
+    await expect(main.getByRole('link', { name: /search all events/ })).toHaveAttribute('href', /\?q=/)
+    await main.getByRole('link', { name: /^2023-03-22--xi-leaves-moscow/ }).click()
+    await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText('Xi Jinping leaves Moscow')
+  })
+
   test('an actor of the filter is named', async ({ timeline, page }) => {
     await timeline.open('/?actor=russia~atlantis')
     await expect(timeline.notice).toContainText('atlantis')

@@ -1,6 +1,7 @@
 /** The pages as the build writes them: read without a script, and taken over by the app where there is one. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
+import { ALL } from './dataset'
 import { test } from './timeline-page'
 
 const LAVROV = '/e/2023-03-22--lavrov-warns-britain'
@@ -19,6 +20,13 @@ test.describe('without a script', () => {
     await expect(page.locator('blockquote').first()).not.toHaveText(first)
     await page.getByRole('link', { name: 'Dateline', exact: true }).click()
     await expect(page).toHaveURL(/^[^/]+\/\/[^/]+\/$/)
+    // The app alone has the start; without it there are the briefings, and the events, the newest first.
+    await expect(page.getByRole('link', { name: 'Xi leaves Moscow; drone strike on Kyiv' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ has: page.locator('a[href^="/e/"]') })).toHaveCount(ALL)
+    await page.goto('/404.html')
+    await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible()
+    await page.getByRole('link', { name: 'All events and briefings' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Dateline' })).toBeVisible()
   })
 })
 

@@ -36,6 +36,13 @@ describe('goals', () => {
     expect(of(ours, [{ ...vis, events: 1000, filter: spread(1500) }])['filter at 100,000']).toBeUndefined()
   })
 
+  test('hold the pages of a build to linear time', () => {
+    const pages = (dataset: string, aPage: number) =>
+      found(dataset, { pages: { pages: Number(dataset), seconds: 1, aPage, peak: 300, aCard: 40 } })
+    expect(of([pages('1000', 0.4), pages('10000', 0.8)])).toEqual({ 'a page at 10,000': true })
+    expect(of([pages('1000', 0.4), pages('10000', 0.9)])).toEqual({ 'a page at 10,000': false })
+  })
+
   test('miss with one late frame, and with the largest page of all', () => {
     const pan = { ...spread(16.7), late: 1, longTasks: 0 }
     expect(of([found('1000000', { pan })])).toEqual({ 'pan at 1,000,000': false })

@@ -46,6 +46,7 @@ const GOALS: readonly (readonly [name: string, goal: string, look: Look])[] = [
   ['layouts of a filter at 100,000', 'those of the shipped events and two', layouts],
   ['compile of 100,000', 'under 20 s', ({ ours }) => atMost(ours(100_000)?.compile?.seconds, 20, 's')],
   ['compile of 100,000', 'under 1 GB', ({ ours }) => atMost(ours(100_000)?.compile?.peak, 1000, 'MB')],
+  ['a page at 10,000', 'at most twice what one takes at 1,000', linearPages],
   [
     'search at 100,000',
     'a letter → counts within 100 ms',
@@ -111,6 +112,13 @@ function layouts({ ours }: Run) {
   const [here, shipped] = [ours(100_000)?.click?.layouts, ours('shipped')?.click?.layouts]
   if (here === undefined || shipped === undefined) return undefined
   return { found: `${here}, shipped ${shipped}`, met: here <= shipped + 2 }
+}
+
+/** What takes time of its own however many pages there are counts against the few, not against the many. */
+function linearPages({ ours }: Run) {
+  const [few, many] = [ours(1000)?.pages?.aPage, ours(10_000)?.pages?.aPage]
+  if (few === undefined || many === undefined) return undefined
+  return { found: `${many.toFixed(2)} ms against ${few.toFixed(2)} ms`, met: many <= few * 2 }
 }
 
 function atMost(value: number | undefined, limit: number, unit: string) {

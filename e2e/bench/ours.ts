@@ -9,6 +9,7 @@ import { measureClicks } from './measures/click'
 import { measureElements } from './measures/elements'
 import { measureMemory } from './measures/memory'
 import { pan, zoom, type Point } from './measures/motion'
+import { measurePages } from './measures/pages'
 import { measurePaint } from './measures/paint'
 import { measureSearch } from './measures/search'
 import { profiled } from './profile'
@@ -24,6 +25,9 @@ export interface OurRun {
   readonly profiles: string | undefined
   readonly progress: (message: string) => void
 }
+
+const MOST_PAGES = 50_000
+const NO_BROWSER: readonly Measure[] = ['compile', 'bytes', 'pages']
 
 type Draft = { -readonly [K in keyof OurResult]: OurResult[K] } & { faults: Partial<Record<Measure, string>> }
 
@@ -59,6 +63,14 @@ export async function measureOurs(dataset: BenchDataset, run: OurRun): Promise<O
   await attempt('bytes', () => {
     result.bytes = measureBytes(join(folder, 'app'))
   })
+
+  // A page for each of a million events is a million folders.
+  if (events <= MOST_PAGES) {
+    await attempt('pages', async () => {
+      result.pages = await measurePages({ app: run.app, name: dataset.name, folder })
+    })
+  }
+  if (!run.measures.some((measure) => !NO_BROWSER.includes(measure))) return result
 
   const server = await serveDataset(run.app, dataset.name, folder)
   try {

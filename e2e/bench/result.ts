@@ -3,12 +3,24 @@ import type { KindOfFile } from './measures/bytes'
 import type { Clicks } from './measures/click'
 import type { Elements } from './measures/elements'
 import type { Memory } from './measures/memory'
+import type { Pages } from './measures/pages'
 import type { Paint } from './measures/paint'
 import type { Search } from './measures/search'
 import type { PeerResult } from './peers'
 import type { Motion } from './statistics'
 
-export const MEASURES = ['compile', 'bytes', 'paint', 'memory', 'elements', 'pan', 'zoom', 'click', 'search'] as const
+export const MEASURES = [
+  'compile',
+  'bytes',
+  'pages',
+  'paint',
+  'memory',
+  'elements',
+  'pan',
+  'zoom',
+  'click',
+  'search',
+] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What was not asked for is absent; what failed stands in `faults`. */
@@ -19,6 +31,7 @@ export interface OurResult {
   /** Seconds, and megabytes at most. */
   readonly compile?: { readonly seconds: number; readonly peak: number }
   readonly bytes?: readonly KindOfFile[]
+  readonly pages?: Pages
   readonly paint?: Paint
   readonly memory?: Memory
   readonly elements?: Elements

@@ -21,26 +21,31 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-/** A compile that takes longer hangs. */
+/** A process that takes longer hangs. */
 const COMPILE_MS = 15 * 60_000
 const KB = 1000
 
 /** Runs `npm run data` on the dataset, in a process of its own. */
 export async function compileDataset(dataset: BenchDataset): Promise<Compiled> {
   const data = dataset.folder()
-  const peakFile = resolve(CACHE, `peak-${process.pid}`)
-  const peakModule = pathToFileURL(join(import.meta.dirname, 'peak.mjs')).href
-  const args = ['--import', 'tsx', '--import', peakModule, 'src/compile/main.ts', '--data', data]
   const start = performance.now()
-  const output = await run(args, { BENCH_PEAK: peakFile })
+  const { output, peak } = await runMeasured(['src/compile/main.ts', '--data', data])
   const seconds = (performance.now() - start) / 1000
   const site = /^public: (.+)$/m.exec(output)?.[1]
   if (site === undefined) throw new Error(`The compile does not say where it has written:\n${output}`)
   const folder = join(site, 'dataset/v1')
-  const peak = (Number(readFileSync(peakFile, 'utf8')) * 1024) / KB / KB
-  rmSync(peakFile)
   const { count } = JSON.parse(readFileSync(join(folder, 'app/manifest.json'), 'utf8')) as { count: number }
   return { folder, events: count, seconds, peak }
+}
+
+/** Runs a TypeScript file with its arguments; what it prints, and the megabytes of memory that it takes at most. */
+export async function runMeasured(args: readonly string[]): Promise<{ output: string; peak: number }> {
+  const peakFile = resolve(CACHE, `peak-${process.pid}`)
+  const peakModule = pathToFileURL(join(import.meta.dirname, 'peak.mjs')).href
+  const output = await run(['--import', 'tsx', '--import', peakModule, ...args], { BENCH_PEAK: peakFile })
+  const peak = (Number(readFileSync(peakFile, 'utf8')) * 1024) / KB / KB
+  rmSync(peakFile)
+  return { output, peak }
 }
 
 /** What the process prints; what it complains of is part of the error. */
@@ -53,7 +58,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
     child.on('error', fail)
     child.on('close', (code, signal) => {
       if (code === 0) done(output)
-      else fail(new Error(`The compile ended with ${signal ?? code}.\n${complaints}`))
+      else fail(new Error(`It ended with ${signal ?? code}.\n${complaints}`))
     })
   })
 }

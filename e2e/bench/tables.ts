@@ -88,6 +88,15 @@ export function tables(result: BenchResult): string {
     ],
     ['Files for the app, kB', ['kind', 'files', 'raw', 'gzip', 'gzip a 100k events'], fileRows(result)],
     [
+      'Pages that need no script, and their images',
+      ['pages', 'seconds', 'ms a page', 'peak MB', 'ms an image'],
+      rows(
+        result,
+        (one) => one.pages,
+        ({ pages, seconds, aPage, peak, aCard }) => [...[pages, seconds], aPage.toFixed(2), ...[peak, aCard]],
+      ),
+    ],
+    [
       'Data → paint, ms: from the data in the page to the first marks; then from the navigation',
       ['data → marks', 'navigation → list', '→ marks', '→ at rest'],
       rows(

@@ -46,7 +46,8 @@ export function linkedBriefing(briefing: Described, hrefOf: HrefOf): object {
     '@id': hrefOf(`b/${briefing.id}`),
     url: hrefOf(`b/${briefing.id}`),
     name: briefing.title,
-    datePublished: briefing.date,
+    // A day that was inferred is told as such in the page, which a date for machines cannot.
+    ...(briefing.dateBasis === 'stated' && { datePublished: briefing.date }),
     inLanguage: briefing.language,
     ...(briefing.publisher !== undefined && { publisher: organisation(briefing.publisher) }),
   }

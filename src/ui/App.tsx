@@ -23,7 +23,7 @@ import { TextLoading } from './states/TextLoading'
 import { useFocusOnward } from './useFocusOnward'
 
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
-const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
+const NotFoundPane = lazyPart(() => import('./states/NotFoundPane').then((module) => module.NotFoundPane))
 /** The pages about the data. */
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
   disputes: lazyPart(() => import('./pages/disputes/DisputesPane').then((module) => module.DisputesPane)),
@@ -86,7 +86,7 @@ function Site() {
     return (
       <PageFrame home={home}>
         <LoadedPane failed={pageFailed} waiting={<PageLoading title="There is no such page" />}>
-          <NotFoundPage home={home} path={page.path} />
+          <NotFoundPane path={page.path} />
         </LoadedPane>
       </PageFrame>
     )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { briefingName, dayOf, dayWords } from '../explore/date-words'
 import { rowsOfIds } from '../explore/find-event'
+import { nearestFirst } from '../explore/nearest-first'
 import { backToTimeline, DEFAULT_VIEW, openBriefing, selectEvent, type Page } from '../explore/view-state'
 import { datasetFile } from '../state/dataset-fetch'
 import { briefingQuery, type Dataset } from '../state/dataset-query'
@@ -125,7 +126,7 @@ export function BriefingPane({ dataset, page }: Props) {
           {isShown && later && <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">{later}</p>}
           {known === undefined ? (
             <BriefingNotFound
-              briefings={manifest.briefings.map((briefing) => ({
+              briefings={nearestFirst(page.briefing, manifest.briefings).map((briefing) => ({
                 briefing,
                 link: link(openBriefing(state, briefing.id)),
               }))}

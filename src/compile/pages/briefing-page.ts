@@ -1,7 +1,7 @@
 /** The page of a briefing: its whole text, and which events quote it where. */
-import { briefingName } from '../../explore/date-words'
 import type { BriefingText } from '../../model/dataset'
 import { sliceText } from '../../model/quote'
+import { briefingWords } from './page-words'
 import { eventPath } from './event-page'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
@@ -16,18 +16,20 @@ export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, s
   const { briefing, excerpts } = source
   const path = briefingPath(briefing.id)
   const quoted = new Set(excerpts.map(({ event }) => event))
-  const description = `${briefingName(briefing)}, whole and verbatim, with the ${quoted.size} events that quote it. ${sliceText(source.text, { start: 0, end: 400 })}`
+  const description = `${briefingWords(briefing)}, whole and verbatim, with the ${quoted.size} events that quote it. ${sliceText(source.text, { start: 0, end: 400 })}`
   return {
     path,
     title: briefing.title,
     description,
     type: 'article',
+    // A day that was inferred is told as such in the page, which a date for machines cannot.
+    ...(briefing.dateBasis === 'stated' && { published: briefing.date }),
     isListed: true,
     graph: [pageNode(site, { path, title: briefing.title, description, cites: [] })],
     body: markup`<header><a href="${site.base}">Dateline</a></header>
 <main>
 <article>
-<p>${briefingName(briefing)}${briefing.byline !== undefined && ` · ${briefing.byline}`}${briefing.publisher !== undefined && ` · ${briefing.publisher}`}</p>
+<p>${briefingWords(briefing)}${briefing.byline !== undefined && ` · ${briefing.byline}`}${briefing.publisher !== undefined && ` · ${briefing.publisher}`}</p>
 <h1>${briefing.title}</h1>
 <div lang="${briefing.language}">
 ${paragraphs(source)}

@@ -1,30 +1,30 @@
 /** The page of an event, and of each of its excerpts: all that is known of it, and the words it rests on. */
 import { affiliationWords, officeSpan } from '../../explore/actor-words'
 import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-words'
-import { briefingName, dateWords, precisionWords } from '../../explore/date-words'
+import { dateWords, precisionWords } from '../../explore/date-words'
 import { listed } from '../../explore/filter-words'
-import type { Actor, Briefing, ConflictEvent, Excerpt, Place, Theme } from '../../model/dataset'
+import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
+import { briefingWords, lowered, quoted } from './page-words'
+import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
 import { hrefOf, type Page, type Site } from './page'
-
-export interface Vocabulary {
-  readonly actors: ReadonlyMap<string, Actor>
-  readonly themes: ReadonlyMap<string, Theme>
-  readonly places: ReadonlyMap<string, Place>
-  readonly briefings: ReadonlyMap<string, Omit<Briefing, 'excluded'>>
-}
+import type { Vocabulary } from './vocabulary'
 
 export function eventPath(event: string, excerpt?: string): string {
   return excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`
 }
 
+/** What is drawn of an event or, where one is named, of an excerpt. */
+export type ImageOf = (excerpt?: Excerpt) => PageImage | undefined
+
 /** The event's page, one for each of its excerpts, and its page again at every address it had before. */
-export function eventPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site): Page[] {
-  const own = eventPage(event, undefined, vocabulary, site)
+export function eventPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site, imageOf: ImageOf): Page[] {
+  const page = (excerpt?: Excerpt) => ({ ...eventPage(event, excerpt, vocabulary, site), image: imageOf(excerpt) })
+  const own = page()
   return [
     own,
-    ...event.excerpts.map((excerpt) => eventPage(event, excerpt, vocabulary, site)),
+    ...event.excerpts.map(page),
     ...(event.aliases ?? []).map((alias) => ({ ...own, path: eventPath(alias), canonical: own.path, isListed: false })),
   ]
 }
@@ -52,8 +52,8 @@ function descriptionOf(event: ConflictEvent, excerpt: Excerpt | undefined, { bri
   const briefing = excerpt && briefings.get(excerpt.briefing)
   return [
     `${dateWords(event.date)}, ${event.status}.`,
-    excerpt && `“${excerpt.exact}”`,
-    briefing && `${briefingName(briefing)}.`,
+    excerpt && quoted(excerpt.exact),
+    briefing && `${briefingWords(briefing)}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -74,7 +74,7 @@ ${excerpts.map((excerpt) => quotation(event, excerpt, vocabulary, site))}
 ${event.excerpts.length === 0 && markup`<p>It quotes no briefing: it rests on records of a source.</p>`}
 </section>
 ${claimList(event, vocabulary)}
-${disputeList(event, site)}
+${disputeList(event, vocabulary, site)}
 ${whoAndWhere(event, vocabulary)}
 </article>
 </main>`
@@ -85,7 +85,7 @@ function quotation(event: ConflictEvent, excerpt: Excerpt, { briefings }: Vocabu
   const inBriefing = hrefOf({ ...site, origin: undefined }, `b/${excerpt.briefing}#${event.id}/${excerpt.id}`)
   return markup`<figure id="${excerpt.id}">
 <blockquote cite="${inBriefing}"${briefing && markup` lang="${briefing.language}"`}>${excerpt.exact}</blockquote>
-<figcaption>${briefing && markup`${briefing.title}, ${briefingName(briefing)} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
+<figcaption>${briefing && markup`${briefing.title}, ${lowered(briefingWords(briefing))} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
 </figure>
 `
 }
@@ -105,13 +105,23 @@ function claimList(event: ConflictEvent, { actors, briefings }: Vocabulary): Mar
   })}</ul></section>`
 }
 
-function disputeList(event: ConflictEvent, site: Site): Markup | undefined {
-  const others = [...new Set(event.disputes.map((dispute) => dispute.with.split('#', 1)[0]!))].filter(
-    (id) => id !== event.id,
-  )
+const KINDS: Readonly<Record<Dispute['kind'], string>> = {
+  contradicts: 'it contradicts this',
+  'differs-in-scope': 'it differs in scope',
+}
+
+/** What is said against it in the event itself stands above. */
+function disputeList({ id, disputes }: ConflictEvent, { statements }: Vocabulary, site: Site): Markup | undefined {
+  const others = disputes.flatMap((dispute) => {
+    const other = statements.get(dispute.with)
+    return other && other.event !== id ? [{ ...other, kind: dispute.kind }] : []
+  })
   if (others.length === 0) return undefined
   return markup`<section><h2>Other statements of the same</h2>
-<ul>${others.map((id) => markup`<li><a href="${site.base}${eventPath(id)}">${id}</a></li>`)}</ul></section>`
+<ul>${others.map(
+    ({ event, title, sayer, kind }) =>
+      markup`<li><a href="${site.base}${eventPath(event)}">${title}</a>, by ${sayer}: ${KINDS[kind]}</li>`,
+  )}</ul></section>`
 }
 
 function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary): Markup | undefined {

@@ -1,9 +1,14 @@
 /** Pages that are there whatever the data: the start, the pages about the data, and what stands where nothing is. */
-import { briefingName } from '../../explore/date-words'
+import { briefingName, dateWords } from '../../explore/date-words'
 import { countWords, listed } from '../../explore/filter-words'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import type { ConflictEvent } from '../../model/dataset'
+import { briefingPath } from './briefing-page'
+import { briefingWords, lowered } from './page-words'
+import { eventPath } from './event-page'
 import { pageNode, siteNode } from './linked-data'
+import { markup, type Markup } from './markup'
 import { hrefOf, NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
 
 const PAGES: Readonly<Record<PageName, readonly [title: string, description: string]>> = {
@@ -25,12 +30,23 @@ export function namedPages(site: Site): Page[] {
       type: 'website',
       isListed: true,
       graph: [pageNode(site, { path, title, description, cites: [] })],
+      withoutScript: markup`<h1>${title}</h1>
+<p>${description} The page is drawn with JavaScript, which is switched off here.</p>
+<p><a href="${site.base}">Start with the events and the briefings</a></p>`,
     }
   })
 }
 
+/** What a page without a script leads to. */
+export interface Ways {
+  readonly manifest: Manifest
+  /** As many as a page may list. */
+  readonly newest: readonly Pick<ConflictEvent, 'id' | 'title' | 'date'>[]
+}
+
 /** The whole, as a dataset that can be taken away. */
-export function startPage({ count, briefings, build }: Manifest, site: Site): Page {
+export function startPage({ manifest, newest }: Ways, site: Site): Page {
+  const { count, briefings, build } = manifest
   const files = (name: string) => hrefOf(site, `dataset/v1/${name}`)
   const description = `${countWords(count)} events of a war as a timeline, each with the sentence of a news briefing that it came from.`
   return {
@@ -55,10 +71,30 @@ export function startPage({ count, briefings, build }: Manifest, site: Site): Pa
         ],
       },
     ],
+    withoutScript: markup`<h1>${SITE_NAME}</h1>
+<p>${description} The timeline is drawn with JavaScript, which is switched off here; each event is a page that needs none.</p>
+${briefingList(manifest, site)}
+<h2>${newest.length < count ? `The newest ${newest.length} events` : 'Events'}</h2>
+<ul>${newest.map(
+      ({ id, title, date }) => markup`<li><a href="${site.base}${eventPath(id)}">${title}</a>, ${dateWords(date)}</li>
+`,
+    )}</ul>
+<p>All of them, with their words: <a href="${site.base}dataset/v1/events.csv">events.csv</a>, <a href="${site.base}dataset/v1/events.json">events.json</a></p>`,
   }
 }
 
-export function notFoundPage(site: Site): Page {
+function briefingList({ briefings }: Manifest, site: Site): Markup {
+  return markup`<h2>Briefings</h2>
+<ul>${briefings.map(
+    (
+      briefing,
+    ) => markup`<li><a href="${site.base}${briefingPath(briefing.id)}">${briefing.title}</a>, ${lowered(briefingWords(briefing))}</li>
+`,
+  )}</ul>`
+}
+
+/** Where there is a script, the app names what is near the address; without one there are the ways in. */
+export function notFoundPage(manifest: Manifest, site: Site): Page {
   return {
     path: NOT_FOUND,
     title: 'Not found',
@@ -66,5 +102,9 @@ export function notFoundPage(site: Site): Page {
     type: 'website',
     isListed: false,
     graph: [siteNode(site)],
+    withoutScript: markup`<h1>There is no such page</h1>
+<p>The address may have been cut when it was copied.</p>
+<p><a href="${site.base}">All events and briefings</a></p>
+${briefingList(manifest, site)}`,
   }
 }

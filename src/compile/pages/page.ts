@@ -1,4 +1,6 @@
 /** One page of the site, and the document made of it: what reads no script finds all of it there. */
+import { CARD_HEIGHT, CARD_WIDTH } from './cards/drawing'
+import type { PageImage } from './cards/card-writer'
 import { jsonScript, markup, type Markup } from './markup'
 
 export interface Page {
@@ -10,9 +12,14 @@ export interface Page {
   readonly description: string
   /** Absent where the app alone has it. */
   readonly body?: Markup
+  /** In place of a body: what stands where no script runs, and nowhere else. */
+  readonly withoutScript?: Markup
   /** Schema.org, without its context. */
   readonly graph: readonly object[]
   readonly type: 'website' | 'article'
+  /** Day on which it was published, where the page is of something that was: `2023-03-22`. */
+  readonly published?: string
+  readonly image?: PageImage | undefined
   /** Of the page whose content this one repeats at an address of before. */
   readonly canonical?: string
   /** Whether search engines are told of it. */
@@ -31,6 +38,8 @@ export const SITE_NAME = 'Dateline'
 export const NOT_FOUND = '404.html'
 /** Previews cut what is longer. */
 const MAX_DESCRIPTION = 300
+/** Of a picture's description, by the documentation of Twitter's cards. */
+const MAX_ALT = 420
 
 /** Absolute where the origin is known, otherwise from the root of the server. */
 export function hrefOf({ origin = '', base }: Site, path: string): string {
@@ -39,6 +48,8 @@ export function hrefOf({ origin = '', base }: Site, path: string): string {
 
 /** Where a page's content and its head go in the document that the build has made. */
 const ROOT = '<div id="root"></div>'
+/** A page says itself what stands there without a script. */
+const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s
 const TITLE = /<title>[^<]*<\/title>/
 const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
 
@@ -49,27 +60,31 @@ const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
  * Throws where the document does not have the places for it.
  */
 export function documentOf(template: string, page: Page, site: Site): string {
-  const { title, body } = page
+  const { title, body, withoutScript } = page
   const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>`
   const content = body
     ? markup`<div data-page="">${body}</div>
     `
     : markup``
+  const instead = withoutScript ? markup`<noscript>${withoutScript}</noscript>` : markup``
   const pieces: readonly (readonly [place: string | RegExp, content: string])[] = [
     [DESCRIPTION, ''],
     [TITLE, `${head.html}\n    ${headOf(page, site).html}`],
-    [ROOT, `${content.html}${ROOT}`],
+    [ROOT, `${content.html}${ROOT}${instead.html}`],
   ]
-  return pieces.reduce((html, [place, piece]) => {
-    const parts = html.split(place)
-    if (parts.length !== 2) throw new Error(`The built index.html does not have ${String(place)} once.`)
-    return parts.join(piece)
-  }, template)
+  return pieces.reduce(
+    (html, [place, piece]) => {
+      const parts = html.split(place)
+      if (parts.length !== 2) throw new Error(`The built index.html does not have ${String(place)} once.`)
+      return parts.join(piece)
+    },
+    template.replace(NOSCRIPT, ''),
+  )
 }
 
 /** What search engines and previews read. They want whole addresses: without an origin there is none to give. */
 function headOf(page: Page, site: Site): Markup {
-  const { title, path, graph, type } = page
+  const { title, path, graph, type, published, image } = page
   const description = shortened(page.description, MAX_DESCRIPTION)
   const url = site.origin === undefined ? undefined : hrefOf(site, page.canonical ?? path)
   return markup`<meta name="description" content="${description}" />
@@ -84,8 +99,22 @@ function headOf(page: Page, site: Site): Markup {
     <meta property="og:site_name" content="${SITE_NAME}" />
     <meta property="og:title" content="${title === '' ? SITE_NAME : title}" />
     <meta property="og:description" content="${description}" />
-    <meta name="twitter:card" content="summary" />
+    ${published !== undefined && markup`<meta property="article:published_time" content="${published}" />`}
+    ${imageTags(image, site)}
     ${jsonScript('application/ld+json', { '@context': 'https://schema.org', '@graph': graph })}`
+}
+
+/** Without a picture a preview is the words alone. */
+function imageTags(image: PageImage | undefined, site: Site): Markup {
+  if (!image) return markup`<meta name="twitter:card" content="summary" />`
+  const alt = shortened(image.alt, MAX_ALT)
+  return markup`<meta property="og:image" content="${hrefOf(site, image.path)}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="${CARD_WIDTH}" />
+    <meta property="og:image:height" content="${CARD_HEIGHT}" />
+    <meta property="og:image:alt" content="${alt}" />
+    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:image:alt" content="${alt}" />`
 }
 
 /** At the end of a word, with an ellipsis. */

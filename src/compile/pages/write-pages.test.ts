@@ -4,19 +4,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileFolder } from '../run'
-import { writePages } from './write-pages'
+import { writePages, type WrittenPages } from './write-pages'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><script src="/sub/scheme.js"></script><title>Dateline</title>
 <meta name="description" content="All of it." /></head><body><div id="root"></div></body></html>`
 
 let dist = ''
+let written: WrittenPages
 beforeAll(async () => {
   dist = mkdtempSync(path.join(tmpdir(), 'pages-'))
   mkdirSync(path.join(dist, 'dataset'))
   writeFileSync(path.join(dist, 'index.html'), TEMPLATE)
   const result = await compileFolder({ data: 'data', out: path.join(dist, 'dataset/v1') })
   if (!result.ok) throw new Error('The shipped data does not compile.')
-  writePages({ dist, origin: 'https://example.org' })
+  written = await writePages({ dist, origin: 'https://example.org', cards: 2, cache: path.join(dist, '.cards') })
 })
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
@@ -47,13 +48,41 @@ test('every page of an event is in the sitemap once, those of excerpts are not',
   expect(urls.some((url) => url.endsWith('/x2'))).toBe(false)
 })
 
+test('who contradicts a statement is named by its title and by whoever says it, not by its id', () => {
+  const html = read('e/2023-03-13--ministry-denies-contact-with-drone/index.html')
+  const [, others] = /<h2>Other statements of the same<\/h2>(.*?)<\/section>/s.exec(html)!
+  expect(others).toMatch(/>White House downplays [^<]+<\/a>, by John Kirby, [^:]+: it contradicts this/)
+})
+
+test('without a script the start names briefings and events, and what is not there leads back to them', () => {
+  const noscript = (file: string) => /<noscript>(.*?)<\/noscript>/s.exec(read(file))![1]!
+  expect(noscript('index.html')).toContain(`<a href="/sub/${LAVROV}">Lavrov warns Britain`)
+  for (const file of ['index.html', '404.html']) {
+    expect(noscript(file)).toContain('<a href="/sub/b/2023-03-22-xi-leaves-moscow">')
+  }
+  expect(noscript('404.html')).toContain('<a href="/sub/">')
+  expect(read(`${LAVROV}/index.html`)).not.toContain('noscript')
+})
+
+test('only as many events as asked for have an image, the newest of them', () => {
+  expect(written.cards).toMatchObject({ events: 2, painted: readdirSync(path.join(dist, 'cards')).length })
+  const withImage = readdirSync(path.join(dist, 'e')).filter((id) => read(`e/${id}/index.html`).includes('og:image'))
+  expect(withImage).toHaveLength(2)
+  expect(withImage.every((id) => id.startsWith('2024-05-16'))).toBe(true)
+  const [, image] = /og:image" content="https:\/\/example.org\/sub\/([^"]+)"/.exec(
+    read(`e/${withImage[0]}/index.html`),
+  )!
+  expect(read(image!).slice(1, 4)).toBe('PNG')
+})
+
 test('no link of any page leads nowhere', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
   expect(pages.length).toBeGreaterThan(100)
   for (const page of pages) {
     for (const [, href = ''] of read(page).matchAll(/<a href="([^"]*)"/g)) {
       const target = href.replace(/^\/sub\//, '').replace(/#.*$/, '')
-      expect(() => read(path.join(target, 'index.html')), `${page}: ${href}`).not.toThrow()
+      const file = path.extname(target) === '' ? path.join(target, 'index.html') : target
+      expect(() => read(file), `${page}: ${href}`).not.toThrow()
     }
   }
 })

@@ -1,35 +1,51 @@
 /** Every page of a built site, written beside the app: a folder with an `index.html` for each address. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
-import { BriefingTextSchema } from '../../model/dataset'
+import { DetailChunkSchema, ManifestSchema } from '../../model/app-files'
+import { BriefingTextSchema, type ConflictEvent } from '../../model/dataset'
 import { briefingPage } from './briefing-page'
-import { eventPages, type Vocabulary } from './event-page'
+import { firstWithCard, type CardsChoice } from './cards/card-choice'
+import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
+import { eventPages, type ImageOf } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
 import { sitemap } from './sitemap'
+import { readJson, readVocabulary } from './vocabulary'
 
 interface PagesRun {
   /** The built site: its `index.html` is the document that every page stands in. */
   readonly dist: string
   readonly origin: string | undefined
+  readonly cards: CardsChoice
+  /** Where card images stay from build to build. */
+  readonly cache: string
 }
 
 /** What was written, for whoever watches. */
 export interface WrittenPages {
   readonly pages: number
+  /** In the dataset. */
+  readonly events: number
+  readonly cards: CardCounts
 }
 
+/** Events that the start page lists where no script runs. */
+const MOST_LISTED = 200
+
 /** Goes through the events chunk by chunk: as much is in memory at a time. */
-export function writePages({ dist, origin }: PagesRun): WrittenPages {
+export async function writePages({ dist, origin, cards: choice, cache }: PagesRun): Promise<WrittenPages> {
   const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
   const site: Site = { origin, base: baseOf(template) }
   const dataset = path.join(dist, 'dataset/v1')
   const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
-  const vocabulary = vocabularyOf(manifest)
+  const vocabulary = readVocabulary(path.join(dataset, 'app'), manifest)
+  const readChunk = (name: string) => DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
+  const cards = cardWriter({ dist, cache, vocabulary })
+  const withCard = firstWithCard(choice, manifest, readChunk)
   const titles = new Map<string, string>()
+  const newest: ConflictEvent[] = []
   const paths = ['']
-  let pages = 0
+  let [pages, row] = [0, 0]
   const write = (page: Page) => {
     const file = path.join(dist, page.path, 'index.html')
     mkdirSync(path.dirname(file), { recursive: true })
@@ -38,10 +54,12 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     if (page.isListed) paths.push(page.path)
   }
   for (const name of manifest.chunks) {
-    const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
+    const { events } = readChunk(name)
     for (const event of events) {
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
-      for (const page of eventPages(event, vocabulary, site)) write(page)
+      if (newest.push(event) > MOST_LISTED) newest.shift()
+      const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
+      for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
     }
   }
   for (const { id } of manifest.briefings) {
@@ -50,8 +68,11 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   }
   for (const page of namedPages(site)) write(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
-  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
-  writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
+  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
+  writeFileSync(
+    path.join(dist, 'index.html'),
+    documentOf(template, startPage({ manifest, newest: newest.toReversed() }, site), site),
+  )
   if (origin !== undefined) {
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
     appendFileSync(
@@ -60,7 +81,7 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
 `,
     )
   }
-  return { pages }
+  return { pages, events: manifest.count, cards: cards.counts() }
 }
 
 /** Where the build says its own files are. */
@@ -70,13 +91,10 @@ function baseOf(template: string): string {
   return base
 }
 
-function vocabularyOf({ actors, themes, places, briefings }: Manifest): Vocabulary {
-  const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
-    new Map(entries.map((entry) => [entry.id, entry]))
-  return { actors: byId(actors), themes: byId(themes), places: byId(places), briefings: byId(briefings) }
-}
-
-function readJson(file: string): unknown {
-  if (!existsSync(file)) throw new Error(`${file} is missing: build the site first, with npm run build.`)
-  return JSON.parse(readFileSync(file, 'utf8'))
+/** Those of an event and of each of its excerpts. */
+async function imagesOf(event: ConflictEvent, { imageOf }: CardWriter): Promise<ImageOf> {
+  const own = await imageOf(event)
+  const images = new Map<string, PageImage | undefined>()
+  for (const excerpt of event.excerpts) images.set(excerpt.id, await imageOf(event, excerpt))
+  return (excerpt) => (excerpt ? images.get(excerpt.id) : own)
 }

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { DateLook } from '../../explore/date-look'
 import type { ThemeColor, ThemeIcon } from '../../model/dataset'
-import { THEME_PATHS, themeColors } from './shapes'
+import { THEME_PATHS } from '../../explore/mark-shapes'
+import { themeColors } from './shapes'
 
 export interface DateMarkProps {
   readonly look: DateLook

@@ -1,6 +1,6 @@
 import type { Dispute } from '../../model/dataset'
 import { Glyph } from './Glyph'
-import { STATUS_MARKS } from './shapes'
+import { STATUS_MARKS } from '../../explore/mark-shapes'
 
 /** Stroked paths in a 14 × 14 box: unequal; two circles that have a part in common. */
 const PATHS: Record<Dispute['kind'], string> = {

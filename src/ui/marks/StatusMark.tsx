@@ -1,5 +1,5 @@
 import type { Status } from '../../model/dataset'
-import { STATUS_MARKS } from './shapes'
+import { STATUS_MARKS } from '../../explore/mark-shapes'
 import { StatusGlyph } from './StatusGlyph'
 
 /** How sure the briefing is: a glyph and its name. */

@@ -1,5 +1,6 @@
 import type { Theme } from '../../model/dataset'
-import { THEME_PATHS, themeColors } from './shapes'
+import { THEME_PATHS } from '../../explore/mark-shapes'
+import { themeColors } from './shapes'
 
 /** The shape of a theme, drawn beside its name or the title of its event: it is never the only sign. */
 export function ThemeShape({ theme, hollow = false, size = 14 }: { theme: Theme; hollow?: boolean; size?: number }) {

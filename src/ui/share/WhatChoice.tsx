@@ -38,7 +38,7 @@ export function WhatChoice({ event, lookups, sentence, what, onWhat, other }: Pr
       </label>
     )
   }
-  if (!event) {
+  if (!event && !other) {
     return (
       <p className="border-b border-line px-4 py-2 text-[14px]/5 text-ink-2">
         <span className="font-semibold text-ink">This view</span>: {sentence}. With an event selected, that event or one

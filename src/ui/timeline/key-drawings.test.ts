@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { STATUSES } from '../../model/dataset'
 import type { DateMarkProps } from '../marks/DateMark'
-import { STATUS_MARKS } from '../marks/shapes'
+import { STATUS_MARKS } from '../../explore/mark-shapes'
 import { KeyDrawings } from './KeyDrawings'
 import type { DateLook } from '../../explore/date-look'
 

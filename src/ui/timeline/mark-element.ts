@@ -4,7 +4,8 @@
  */
 import { countPx } from '../../explore/detail'
 import { countWords } from '../../explore/filter-words'
-import { STATUS_MARKS, THEME_PATHS, themeColors } from '../marks/shapes'
+import { STATUS_MARKS, THEME_PATHS } from '../../explore/mark-shapes'
+import { themeColors } from '../marks/shapes'
 import type { VisItem } from './vis-items'
 
 const SVG = 'http://www.w3.org/2000/svg'

@@ -1,6 +1,6 @@
 import type { CountedEvent } from '../../../model/quality'
 import { edtfWords } from '../../../explore/date-reason'
-import { STATUS_MARKS } from '../../marks/shapes'
+import { STATUS_MARKS } from '../../../explore/mark-shapes'
 import { StatusGlyph } from '../../marks/StatusGlyph'
 import type { Link } from '../../share/link'
 

@@ -1,8 +1,8 @@
 /** One mark of the timeline as SVG: what `timeline.css` and `mark-element.ts` draw on the page. Pure. */
 import { countPx } from '../../../explore/detail'
 import { countWords } from '../../../explore/filter-words'
+import { STATUS_MARKS, THEME_PATHS } from '../../../explore/mark-shapes'
 import type { Status } from '../../../model/dataset'
-import { STATUS_MARKS, THEME_PATHS } from '../../marks/shapes'
 import type { ClusterItem, EventItem } from '../../timeline/vis-items'
 import { FAMILIES, GLYPH, TYPE, type ImageColors, type Measure, type TypeStyle } from './image-style'
 import { el, group, type Svg } from './svg'

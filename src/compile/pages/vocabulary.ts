@@ -1,0 +1,72 @@
+/** The names that pages put in place of ids, and what other events say where they are in dispute. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ascribedName, sayerOf } from '../../explore/claim-words'
+import { listed } from '../../explore/filter-words'
+import type { Manifest } from '../../model/app-files'
+import type { Actor, ConflictEvent, Dispute, Place, Theme } from '../../model/dataset'
+import { DisputeFileSchema } from '../../model/dispute-files'
+import type { DescribedBriefing } from './page-words'
+
+export interface Vocabulary {
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly places: ReadonlyMap<string, Place>
+  readonly briefings: ReadonlyMap<string, DescribedBriefing>
+  readonly sources: ReadonlyMap<string, Manifest['sources'][number]>
+  /** Statements that are in dispute, by `<event>#<claim>`; of all others nothing is kept. */
+  readonly statements: ReadonlyMap<string, DisputedStatement>
+}
+
+export interface DisputedStatement {
+  readonly event: string
+  readonly title: string
+  /** `John Kirby, US National Security Council`. */
+  readonly sayer: string
+}
+
+/** `app` is the folder of the files that only the app loads. */
+export function readVocabulary(app: string, manifest: Manifest): Vocabulary {
+  const { themes, places, briefings, sources } = manifest
+  const actors = byId(manifest.actors)
+  return {
+    actors,
+    themes: byId(themes),
+    places: byId(places),
+    briefings: byId(briefings),
+    sources: byId(sources),
+    statements: new Map(manifest.disputes.files.flatMap((name) => statementsIn(path.join(app, name), actors))),
+  }
+}
+
+function statementsIn(file: string, actors: ReadonlyMap<string, Actor>): [ref: string, DisputedStatement][] {
+  const { pairs } = DisputeFileSchema.parse(readJson(file))
+  return pairs
+    .flatMap(({ sides }) => sides)
+    .map(({ event, claim }) => {
+      const { voice, note } = sayerOf(claim, event.date, actors)
+      const name = ascribedName(claim, actors)
+      const sayer = voice === 'speaker' && note !== undefined ? `${name}, ${note}` : name
+      return [`${event.id}#${claim.id}`, { event: event.id, title: event.title, sayer }]
+    })
+}
+
+/** Who says otherwise, of one event: `John Kirby, US National Security Council`, or several without their offices. */
+export function contradictors({ disputes }: ConflictEvent, { statements }: Vocabulary): string | undefined {
+  const sayers = disputes
+    .filter(({ kind }) => kind === 'contradicts')
+    .flatMap((dispute: Dispute) => statements.get(dispute.with)?.sayer ?? [])
+  const different = [...new Set(sayers)]
+  if (different.length === 0) return undefined
+  return different.length === 1 ? different[0] : listed(different.map((sayer) => sayer.replace(/,.*/s, '')))
+}
+
+/** Throws, with what to do, where the file is not there. */
+export function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`${file} is missing: build the site first, with npm run build.`)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
+}

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { dayOf, dayWords } from '../../explore/date-words'
+import { nearPath } from '../../explore/near-path'
+import { decode, readable } from '../../explore/url-values'
+import {
+  DEFAULT_VIEW,
+  openBriefing,
+  openPage,
+  selectEvent,
+  setQuery,
+  toggleActor,
+  type ViewState,
+} from '../../explore/view-state'
+import type { Manifest } from '../../model/app-files'
+import { datasetQuery } from '../../state/dataset-query'
+import { useLink } from '../../state/useViewState'
+import { PAGE_LABELS } from '../pages/page-names'
+import type { Link } from '../share/link'
+
+interface Props {
+  /** What stood in the address, percent-encoded. */
+  readonly path: string
+}
+
+interface Near {
+  readonly link: Link
+  readonly name: string
+  readonly kind: string
+}
+
+/** A path nobody knows, and what it may have meant. */
+export function NotFoundPane({ path }: Props) {
+  const linkTo = useLink()
+  const manifest = useQuery(datasetQuery).data?.manifest
+  const near = useMemo(() => (manifest ? linksNear(path, manifest, linkTo) : []), [path, manifest, linkTo])
+  return (
+    <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>
+      <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
+        <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
+        <p className="mt-1.5 wrap-anywhere">
+          Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
+          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/.
+          {near.length > 0 && ' You may have looked for one of these:'}
+        </p>
+        {near.length > 0 && (
+          <ul className="mt-3 border-b border-line text-[14px]/5">
+            {near.map(({ link, name, kind }) => (
+              <li className="border-t border-line" key={link.href}>
+                <a
+                  {...link}
+                  className="flex min-h-9 items-center justify-between gap-4 py-1.5 text-ink wrap-anywhere no-underline hover:underline pointer-coarse:min-h-11"
+                >
+                  <span>{name}</span>
+                  <span className="text-[13px]/[18px] whitespace-nowrap text-ink-3">{kind}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="mt-4">
+          <a
+            className="inline-flex h-8 items-center rounded-[2px] border border-ink bg-ink px-3 text-[13px] font-semibold text-on-ink no-underline pointer-coarse:h-11"
+            {...linkTo(DEFAULT_VIEW)}
+          >
+            To the timeline
+          </a>
+        </p>
+      </div>
+    </main>
+  )
+}
+
+/** Where nothing is near, the newest briefings: there is always a way on. */
+const NEWEST = 3
+
+function linksNear(path: string, manifest: Manifest, linkTo: (state: ViewState) => Link): readonly Near[] {
+  const { events, briefings: near, actors, pages, words } = nearPath(path, manifest)
+  const isNothing = events.length + near.length + actors.length + pages.length === 0
+  const briefings = isNothing ? manifest.briefings.slice(-NEWEST).toReversed() : near
+  return [
+    ...events.map((id) => ({ link: linkTo(selectEvent(DEFAULT_VIEW, id)), name: id, kind: 'event' })),
+    ...briefings.map((briefing) => ({
+      link: linkTo(openBriefing(DEFAULT_VIEW, briefing.id)),
+      name: briefing.title,
+      kind: `briefing, ${dayWords(dayOf(briefing), 'short')}`,
+    })),
+    ...actors.map(({ id, name }) => ({
+      link: linkTo(toggleActor(DEFAULT_VIEW, id)),
+      name,
+      kind: 'events that involve',
+    })),
+    ...pages.map((page) => ({
+      link: linkTo(openPage(DEFAULT_VIEW, page)),
+      name: PAGE_LABELS[page],
+      kind: 'page about the data',
+    })),
+    ...(words === ''
+      ? []
+      : [{ link: linkTo(setQuery(DEFAULT_VIEW, words)), name: `“${words}”`, kind: 'search all events' }]),
+  ]
+}
