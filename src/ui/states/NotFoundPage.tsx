@@ -16,7 +16,7 @@ export function NotFoundPage({ path, home }: NotFoundPageProps) {
         <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
         <p className="mt-1.5 wrap-anywhere">
           Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
-          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/.
+          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/, an actor’s with /a/.
         </p>
         <p className="mt-4">
           <a

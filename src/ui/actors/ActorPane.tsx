@@ -1,0 +1,3 @@
+export function ActorPane() {
+  return <main>soon</main>
+}
