@@ -3,12 +3,14 @@
  * first above the axis, those of both on it, those of the second below.
  */
 import { isOpenEnd, unpackShape } from '../model/date-shape'
-import { DAY, type TimeSpan } from '../model/time'
+import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { SIDES, type ActorPair, type Side } from './actor-pair'
-import { Bitset } from './bitset'
+import { Bitset, lowestBit } from './bitset'
 import { dateLook, isHollow, type DateLook } from './date-look'
 import { layOut, type Px } from './detail'
 import type { EventIndex } from './event-index'
+import { extentOf } from './fit'
+import { foldedTime, foldPlan } from './folded-time'
 import { foldSpan, toPixels, unfoldSpan, type TimeScale } from './time-scale'
 
 interface MirrorPlace {
@@ -39,6 +41,7 @@ export interface MirrorCount extends MirrorPlace {
 export type MirrorMark = MirrorEvent | MirrorCount
 
 export interface Mirror {
+  readonly scale: TimeScale
   readonly visibleWindow: TimeSpan
   /** In order of time. */
   readonly marks: readonly MirrorMark[]
@@ -47,20 +50,22 @@ export interface Mirror {
 }
 
 interface MirrorRequest {
-  readonly scale: TimeScale
+  readonly briefingDays: readonly Instant[]
   readonly widthPx: Px
   /** Lines that a side may have. */
   readonly lines: number
 }
 
+/** Width of a day near a briefing, where there is room for it. */
+const WIDE_DAY_PX = 16
 /** Room at both ends for an arrow, for faded ends, and for a count of some digits. */
 const MARGIN_PX = 30
 /** Marks closer than this on average cannot be told apart. */
 const PX_PER_MARK = 9
 
 export function layOutMirror(index: EventIndex, { rows }: ActorPair, request: MirrorRequest): Mirror {
-  const { scale, widthPx, lines } = request
-  const visibleWindow = windowOf(index, rows, scale, widthPx)
+  const { briefingDays, widthPx, lines } = request
+  const { scale, visibleWindow } = timeOf(index, rows, briefingDays, widthPx)
   const feet = new Bitset(index.columns.count)
   const lanes = SIDES.map((side) => ({ id: side, label: '', count: rows[side].count, drawn: rows[side], feet }))
   const layouts = layOut(index, lanes, {
@@ -77,9 +82,7 @@ export function layOutMirror(index: EventIndex, { rows }: ActorPair, request: Mi
   const toPx = toPixels(scale, visibleWindow, widthPx)
   const marks = layouts.flatMap((layout, lane) =>
     layout.marks.map((mark): MirrorMark => {
-      // The timeline counts lines from the top: above the axis the last one stands next to it.
-      const line = SIDES[lane] === 'first' ? layout.lines - 1 - mark.line : mark.line
-      const shared = { side: SIDES[lane]!, line }
+      const shared = { side: SIDES[lane]!, line: mark.line }
       if (mark.kind === 'cluster') {
         const [at, { count, lastRow, start, end }] = [toPx(mark.at), mark]
         return { ...shared, kind: 'count', from: at, to: at, count, lastRow, span: { start, end } }
@@ -92,31 +95,38 @@ export function layOutMirror(index: EventIndex, { rows }: ActorPair, request: Mi
   )
   const linesOf = (side: Side) => layouts[SIDES.indexOf(side)]!.lines
   return {
+    scale,
     visibleWindow,
     marks: marks.sort((a, b) => a.from - b.from || SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || a.line - b.line),
     lines: { first: linesOf('first'), both: linesOf('both'), second: linesOf('second') },
   }
 }
 
-/** From the first to the last of these events; one whose end is open ends where the last one begins. */
-function windowOf(
-  { columns: { start, end, shape } }: EventIndex,
+/**
+ * The scale of these events alone, folded where neither has any, and the window that just holds them. An end that is
+ * open says nothing here: the event then ends with the day it begins on.
+ */
+function timeOf(
+  { columns: { count: all, ...columns } }: EventIndex,
   rows: ActorPair['rows'],
-  scale: TimeScale,
+  briefingDays: readonly Instant[],
   widthPx: Px,
-): TimeSpan {
-  let [from, to] = [Infinity, -Infinity]
-  for (const side of SIDES) {
-    const { words } = rows[side]
-    for (let at = 0; at < words.length; at++) {
-      for (let word = words[at]!; word !== 0; word &= word - 1) {
-        const row = at * 32 + 31 - Math.clz32(word & -word)
-        from = Math.min(from, start[row]!)
-        to = Math.max(to, isOpenEnd(shape[row]!) ? start[row]! + DAY : end[row]!)
-      }
+): Pick<Mirror, 'scale' | 'visibleWindow'> {
+  const both = new Bitset(all)
+  for (const side of SIDES) both.or(rows[side])
+  const { count, words } = both
+  const own = { count, start: new Float64Array(count), end: new Float64Array(count), shape: new Uint16Array(count) }
+  let next = 0
+  for (let at = 0; at < words.length; at++) {
+    for (let word = words[at]!; word !== 0; word &= word - 1, next++) {
+      const row = at * 32 + lowestBit(word)
+      own.start[next] = columns.start[row]!
+      own.shape[next] = columns.shape[row]!
+      own.end[next] = isOpenEnd(columns.shape[row]!) ? columns.start[row]! + DAY : columns.end[row]!
     }
   }
-  const folded = foldSpan(scale, from < to ? { start: from, end: to } : { start: 0, end: DAY })
+  const scale = foldedTime(foldPlan(own, briefingDays), widthPx / WIDE_DAY_PX)
+  const folded = foldSpan(scale, extentOf(own))
   const margin = ((folded.end - folded.start) * MARGIN_PX) / Math.max(widthPx - 2 * MARGIN_PX, MARGIN_PX)
-  return unfoldSpan(scale, { start: folded.start - margin, end: folded.end + margin })
+  return { scale, visibleWindow: unfoldSpan(scale, { start: folded.start - margin, end: folded.end + margin }) }
 }

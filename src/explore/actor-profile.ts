@@ -3,7 +3,7 @@
  * this actor chosen. Events of those who belonged to it when they happened are its own, as everywhere.
  */
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
-import { Bitset } from './bitset'
+import { Bitset, lowestBit } from './bitset'
 import type { EventIndex } from './event-index'
 import { matchEvents, type Matching } from './facets'
 import { walkUp } from './membership'
@@ -121,7 +121,7 @@ function namedAndThrough(
   let named = 0
   for (let at = 0; at < words.length; at++) {
     for (let word = words[at]!; word !== 0; word &= word - 1) {
-      const row = at * 32 + 31 - Math.clz32(word & -word)
+      const row = at * 32 + lowestBit(word)
       const [from, to] = [actorOffsets[row]!, actorOffsets[row + 1]!]
       let isNamed = false
       for (let entry = from; entry < to; entry++) if (actors[entry] === actor) isNamed = true

@@ -13,7 +13,6 @@ import { CopyLink } from '../share/CopyLink'
 import { Notice } from '../states/Notice'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { ActorNotFound } from './ActorNotFound'
-import './actors.css'
 import { OneActorPane } from './OneActorPane'
 import { TwoActorsPane } from './TwoActorsPane'
 

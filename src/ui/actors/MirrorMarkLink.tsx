@@ -23,6 +23,10 @@ interface Props {
 /** Half of a mark's target. */
 const HALF_PX = 12
 
+/** A target of 24 px around the timeline's drawing. */
+const MARK =
+  'group absolute block h-6 text-left no-underline focus-visible:z-3 focus-visible:-outline-offset-1 pointer-coarse:after:absolute pointer-coarse:after:-inset-y-1 pointer-coarse:after:inset-x-0'
+
 /** An event as the timeline draws it, which leads to it; or several, which lead to where they stand in the explorer. */
 export function MirrorMarkLink({ index, mark, event, link, name, top, isTabStop, onFocus, onPoint }: Props) {
   const place = { top, left: mark.from - HALF_PX, width: mark.to - mark.from + 2 * HALF_PX }
@@ -31,8 +35,7 @@ export function MirrorMarkLink({ index, mark, event, link, name, top, isTabStop,
     <a
       {...link}
       aria-label={nameOfMark(mark, event, name)}
-      className="mirror-mark"
-      data-look={mark.kind === 'event' ? mark.look : 'count'}
+      className={`${MARK} ${mark.kind === 'count' || mark.look === 'point' ? 'z-1' : ''}`}
       data-mirror={mark.side}
       onFocus={onFocus}
       onPointerEnter={onPoint}
@@ -44,7 +47,7 @@ export function MirrorMarkLink({ index, mark, event, link, name, top, isTabStop,
       {mark.kind === 'count' ? (
         <span className="mark-count">{countWords(mark.count)}</span>
       ) : (
-        <span className="absolute inset-x-3 top-0 h-6">
+        <span className="absolute inset-x-3 top-0 h-6 group-hover:before:absolute group-hover:before:-inset-x-3 group-hover:before:inset-y-px group-hover:before:border group-hover:before:border-ink">
           {theme && <DateMark color={theme.color} hollow={mark.hollow} icon={theme.icon} look={mark.look} />}
         </span>
       )}

@@ -2,17 +2,14 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { layOutMirror, type MirrorMark } from '../../explore/actor-mirror'
 import { SIDES, type ActorPair, type Side } from '../../explore/actor-pair'
 import { dateWords } from '../../explore/date-words'
-import { evenAxis } from '../../explore/even-axis'
 import type { EventIndex } from '../../explore/event-index'
 import { countWords } from '../../explore/filter-words'
 import { foldedAxis } from '../../explore/folded-axis'
-import type { Scale } from '../../explore/view-state'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
 import { keyAction, type KeyAction } from '../keys/keys'
 import type { Link } from '../share/link'
 import { measureAxis } from '../timeline/axis-text'
-import { useTimeScale } from '../timeline/useTimeScale'
 import { useWidth } from '../timeline/useWidth'
 import { MirrorAxis } from './MirrorAxis'
 import { LINE_PX, mirrorHeights } from './mirror-heights'
@@ -22,8 +19,6 @@ interface Props {
   readonly index: EventIndex
   readonly pair: ActorPair
   readonly briefingDays: readonly Instant[]
-  /** What the link says; undefined is what suits the data. */
-  readonly preferredScale: Scale | undefined
   /** Of the lanes. */
   readonly titles: Readonly<Record<Side, string>>
   /** Whose events a mark is among, in words. */
@@ -44,20 +39,14 @@ export function MirrorPlot(props: Props) {
   const { index, pair, briefingDays, titles, names, eventOf, linkToEvent, linkToCount, onDrawn } = props
   const track = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(track)
-  const scales = useTimeScale(index, briefingDays, widthPx)
-  const scale = scales[props.preferredScale ?? scales.suggested]
   const mirror = useMemo(
-    () => (widthPx > 0 ? layOutMirror(index, pair, { scale, widthPx, lines: LINES }) : undefined),
-    [index, pair, scale, widthPx],
+    () => (widthPx > 0 ? layOutMirror(index, pair, { briefingDays, widthPx, lines: LINES }) : undefined),
+    [index, pair, briefingDays, widthPx],
   )
-  const axis = useMemo(() => {
-    if (!mirror) return undefined
-    const measure = measureAxis(document.body)
-    const { visibleWindow } = mirror
-    return scale.kind === 'folded'
-      ? foldedAxis(scale, visibleWindow, widthPx, briefingDays, measure)
-      : evenAxis(visibleWindow, widthPx, briefingDays, measure)
-  }, [mirror, scale, widthPx, briefingDays])
+  const axis = useMemo(
+    () => mirror && foldedAxis(mirror.scale, mirror.visibleWindow, widthPx, briefingDays, measureAxis(document.body)),
+    [mirror, widthPx, briefingDays],
+  )
   useEffect(() => {
     onDrawn(mirror?.marks.flatMap((mark) => (mark.kind === 'event' ? [mark.row] : [])) ?? [])
   }, [mirror, onDrawn])
@@ -83,7 +72,11 @@ export function MirrorPlot(props: Props) {
   return (
     <section aria-label="Both on one axis" className="mt-5 border-t border-ink pt-1 print:hidden">
       <div className="relative" ref={track} style={{ height: total }}>
-        <div aria-hidden="true" className="mirror-both" style={{ top: tops.both.band, height: tops.both.height }} />
+        <div
+          aria-hidden="true"
+          className="absolute inset-x-0 bg-paper-2"
+          style={{ top: tops.both.band, height: tops.both.height }}
+        />
         {axis && <MirrorAxis axis={axis} tops={tops} />}
         {SIDES.filter((side) => side !== 'both').map((side) => (
           <p

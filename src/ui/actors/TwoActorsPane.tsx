@@ -112,7 +112,6 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
         names={names}
         onDrawn={onDrawn}
         pair={pair}
-        preferredScale={state.scale}
         titles={{ first: a.name, both: 'Both', second: b.name }}
       />
       <ActorEvents
