@@ -50,3 +50,16 @@ export function yearsOf(index: EventIndex, set: Bitset): readonly { readonly yea
   }
   return found
 }
+
+/** Years that are written below the periods, and where they begin; so many that each has room on a phone. */
+export function yearTicks(periods: readonly Period[]): readonly { readonly year: number; readonly share: number }[] {
+  const begins = periods.flatMap(({ start }, i) => {
+    const date = new Date(start)
+    return date.getUTCMonth() === 0 ? [{ year: date.getUTCFullYear(), share: i / periods.length }] : []
+  })
+  const stride = Math.ceil(begins.length / MOST_TICKS)
+  // The last one would reach over the edge where it has not its whole share.
+  return begins.filter(({ share }, i) => i % stride === 0 && share < 1 - 1 / MOST_TICKS)
+}
+
+const MOST_TICKS = 8

@@ -20,10 +20,8 @@ export interface ActorProfile {
   readonly number: number
   /** Its events, as a filter by this actor alone finds them. */
   readonly matching: Matching
-  /** Events that name the actor itself; the others are its only through somebody. */
+  /** Events that name the actor itself; the others are its through somebody who belonged to it then. */
   readonly named: number
-  /** Of those others: through whom, who belonged to it then. An event may be so through several. */
-  readonly through: readonly Counted<Actor>[]
   /** In the order of `ROLES` and `STATUSES`; those that nobody has are left out. */
   readonly roles: readonly Counted<Role>[]
   readonly statuses: readonly Counted<Status>[]
@@ -62,13 +60,11 @@ export function actorProfile(index: EventIndex, id: string): ActorProfile | unde
     counted(values, counts).sort((a, b) => b.count - a.count)
   const only = (isWanted: (actor: number) => boolean) =>
     matching.actorCounts.map((count, actor) => (isWanted(actor) ? count : 0))
-  const { named, through } = namedAndThrough(index, number, matching.bits)
   return {
     actor: actors[number]!,
     number,
     matching,
-    named,
-    through: ranked(actors, through),
+    named: namedIn(index, number, matching.bits),
     roles: counted(ROLES, matching.roleCounts),
     statuses: counted(STATUSES, matching.statusCounts),
     themes: ranked(index.themes, matching.themeCounts),
@@ -101,42 +97,19 @@ function upFrom(vocabulary: EventIndex['vocabulary'], actor: number): ReadonlySe
   return seen
 }
 
-const TIES = { none: 0, self: 1, always: 2, dated: 3 } as const
-
-/** One pass over the actor's events, word by word; nothing is made for a row, for there may be a million. */
-function namedAndThrough(
-  { columns, lineage, vocabulary }: EventIndex,
-  actor: number,
-  { words }: Bitset,
-): { readonly named: number; readonly through: Uint32Array } {
-  const { actorOffsets, actors, start, end } = columns
-  const ties = Uint8Array.from(vocabulary.actors, (_, other) => {
-    if (other === actor) return TIES.self
-    const always = lineage.always(other)
-    return always ? (always.includes(actor) ? TIES.always : TIES.none) : TIES.dated
-  })
-  const through = new Uint32Array(ties.length)
-  /** Where each was counted last: an event names somebody once for each role. */
-  const countedAt = new Int32Array(ties.length).fill(-1)
+/** One pass over the events, word by word; nothing is made for a row, for there may be a million. */
+function namedIn({ columns: { actorOffsets, actors } }: EventIndex, actor: number, { words }: Bitset): number {
   let named = 0
   for (let at = 0; at < words.length; at++) {
     for (let word = words[at]!; word !== 0; word &= word - 1) {
       const row = at * 32 + lowestBit(word)
-      const [from, to] = [actorOffsets[row]!, actorOffsets[row + 1]!]
-      let isNamed = false
-      for (let entry = from; entry < to; entry++) if (actors[entry] === actor) isNamed = true
-      if (isNamed) named++
-      for (let entry = isNamed ? to : from; entry < to; entry++) {
-        const other = actors[entry]!
-        const tie = ties[other]!
-        if (tie === TIES.none || countedAt[other] === row) continue
-        if (tie === TIES.dated && !lineage.at(other, start[row]!, end[row]!).includes(actor)) continue
-        countedAt[other] = row
-        through[other] = through[other]! + 1
-      }
+      const to = actorOffsets[row + 1]!
+      let entry = actorOffsets[row]!
+      while (entry < to && actors[entry] !== actor) entry++
+      if (entry < to) named++
     }
   }
-  return { named, through }
+  return named
 }
 
 function statementsOf(index: EventIndex, actor: number): Statements | undefined {

@@ -2,7 +2,7 @@
  * The language of a name, as far as its letters say it: for screen readers, which else read it as English.
  *
  * ```
- * Володимир Зеленський → uk     Сергей Шойгу → undefined (letters of both)     普京 → zh
+ * Андрій Нєбитов → uk     Сергей Шойгу → undefined (Ukrainian has all these letters, too)     普京 → zh
  * Минобороны → ru               Nederland → undefined
  * ```
  */

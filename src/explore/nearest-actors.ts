@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance'
 import { findNames } from './name-search'
 
 const MOST = 5
-/** Letters that may differ between an id and one there is. */
+/** Letters that may differ between an id and one there is: half of them, but no more than these. */
 const FAR = 4
 
 /**
@@ -23,9 +23,10 @@ export function nearestActors<T extends Pick<Actor, 'id' | 'name' | 'aliases'>>(
   const whole = findNames(words.join(' '), actors)
   const found = whole.length > 0 ? whole : words.flatMap((word) => (word.length > 2 ? findNames(word, actors) : []))
   if (found.length > 0) return [...new Set(found.map(({ entry }) => entry))].slice(0, MOST)
+  const most = Math.min(FAR, Math.floor(id.length / 2))
   const far = (actor: T) => {
-    const distance = editDistance(id.toLowerCase(), actor.id, FAR)
-    return distance <= FAR ? distance : undefined
+    const distance = editDistance(id.toLowerCase(), actor.id, most)
+    return distance <= most ? distance : undefined
   }
   return nearest(actors, far).slice(0, MOST)
 }

@@ -69,7 +69,7 @@ export function ActorEvents({ title, rows, more, failure, level: Heading = 'h2' 
 function Entry({ event, theme, status, standing, link }: ListedEvent) {
   return (
     <li className="relative grid min-h-[30px] grid-cols-[14px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line py-1.5 break-inside-avoid hover:bg-paper-2 @min-[600px]:grid-cols-[14px_150px_minmax(0,1fr)_auto]">
-      <span className="pt-[3px]">
+      <span className="flex h-5 items-center">
         <ThemeShape theme={theme} />
       </span>
       <span className="text-[13px]/[20px] text-ink-2">{event ? dateWords(event.date, 'short') : ''}</span>

@@ -25,7 +25,7 @@ export function ActorHeader({ actor, actors, linkBack, linkTo, children }: Props
       <a {...linkBack} className={`${LINK} text-[13.5px] text-ink-2 print:hidden`}>
         Back to the timeline
       </a>
-      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:items-end desk:gap-x-8">
+      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:gap-x-8">
         <div>
           <h1
             className="mt-3 w-fit font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance desk:text-[32px]/[38px]"
@@ -47,37 +47,37 @@ export function ActorHeader({ actor, actors, linkBack, linkTo, children }: Props
               </a>
             )}
           </p>
+          {offices.length > 0 && (
+            <ul className="mt-3 text-[14px]/[20px]">
+              {offices.map((office) => {
+                const words = officeWords(office)
+                return (
+                  <li className="py-0.5" key={`${office.title} ${office.from}`}>
+                    <a {...linkTo(office.of)} className={LINK}>
+                      {office.title}
+                    </a>
+                    {words !== undefined && <span className="text-ink-3">, {words}</span>}
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+          {aliases.length > 0 && (
+            <p className="mt-2 max-w-[760px] text-[13px]/[20px] text-ink-3">
+              Also{' '}
+              {aliases.map((alias, i) => (
+                <span key={alias}>
+                  {i > 0 && ' · '}
+                  <bdi className="text-ink-2" lang={aliasLanguage(alias)}>
+                    {alias}
+                  </bdi>
+                </span>
+              ))}
+            </p>
+          )}
         </div>
         <div className="mt-3 print:hidden">{children}</div>
       </div>
-      {offices.length > 0 && (
-        <ul className="mt-3 text-[14px]/[20px]">
-          {offices.map((office) => {
-            const words = officeWords(office)
-            return (
-              <li className="py-0.5" key={`${office.title} ${office.from}`}>
-                <a {...linkTo(office.of)} className={LINK}>
-                  {office.title}
-                </a>
-                {words !== undefined && <span className="text-ink-3">, {words}</span>}
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      {aliases.length > 0 && (
-        <p className="mt-2 max-w-[760px] text-[13px]/[20px] text-ink-3">
-          Also{' '}
-          {aliases.map((alias, i) => (
-            <span key={alias}>
-              {i > 0 && ' · '}
-              <bdi className="text-ink-2" lang={aliasLanguage(alias)}>
-                {alias}
-              </bdi>
-            </span>
-          ))}
-        </p>
-      )}
       <p className="hidden text-[13px]/[18px] print:block">{location.href}</p>
     </header>
   )

@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { Attempt } from '../states/Failed'
 import { Button } from '../controls/Button'
 import type { Link } from '../share/link'
+import { SideSection } from './SideSection'
 
 interface CountRow {
   readonly id: string
@@ -28,13 +29,11 @@ const SHORT = 8
 
 /** Names with the number of the actor's events that have them. Left out where there is none. */
 export function CountSection({ title, lead, rows, isLoading = false, failure }: Props) {
-  const id = useId()
   const [isLong, setLong] = useState(false)
   if (rows.length === 0 && !lead && !isLoading && !failure) return undefined
   const shown = isLong ? rows : rows.slice(0, SHORT)
   return (
-    <section aria-labelledby={id} className="mt-6 break-inside-avoid">
-      <SideHeading id={id}>{title}</SideHeading>
+    <SideSection size={isLoading || failure ? undefined : rows.length} title={title}>
       {failure ? (
         <p className="py-1 text-[13px]/[18px] text-ink-2" role="alert">
           These numbers could not be loaded.{' '}
@@ -74,14 +73,6 @@ export function CountSection({ title, lead, rows, isLoading = false, failure }: 
           {isLong ? 'Show fewer' : `Show all ${countWords(rows.length)}`}
         </button>
       )}
-    </section>
-  )
-}
-
-export function SideHeading({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  return (
-    <h2 className="mb-1 border-t border-ink pt-2 text-[14px]/[20px] font-[650]" id={id}>
-      {children}
-    </h2>
+    </SideSection>
   )
 }

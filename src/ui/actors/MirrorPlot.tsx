@@ -84,7 +84,8 @@ export function MirrorPlot(props: Props) {
             key={side}
             style={{ top: tops[side].title }}
           >
-            {titles[side]} <span className="font-normal text-ink-3">{countWords(pair.rows[side].count)} alone</span>
+            {titles[side]}{' '}
+            <span className="font-normal text-ink-3">{countWords(pair.rows[side].count)} without the other</span>
           </p>
         ))}
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- one of its marks is the stop, arrows lead on */}

@@ -12,6 +12,7 @@ import { useDetails } from '../../state/useDetails'
 import type { Further } from '../../state/useFurther'
 import { useStatementPairs } from '../../state/useStatementPairs'
 import { useLink, useViewState } from '../../state/useViewState'
+import { STATUS_MARKS } from '../marks/shapes'
 import { StatusGlyph } from '../marks/StatusGlyph'
 import { ThemeShape } from '../marks/ThemeShape'
 import { useLookups } from '../useLookups'
@@ -35,7 +36,7 @@ const LISTED = 50
 /** One actor: who it is, when its events were, in which roles, with whom, and the events themselves. */
 export function OneActorPane({ dataset, profile, failures }: Props) {
   const { manifest, index } = dataset
-  const { actor, number, matching, named, through, statements } = profile
+  const { actor, number, matching, named, statements } = profile
   const { state, setViewState } = useViewState()
   const link = useLink()
   const lookups = useLookups(manifest)
@@ -83,18 +84,7 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
         years={years}
       />
       <div className="desk:grid desk:grid-cols-[300px_minmax(0,1fr)] desk:gap-x-10">
-        <div>
-          {others > 0 && (
-            <CountSection
-              rows={through.map(({ what, count: held }) => ({
-                id: what.id,
-                name: what.name,
-                count: held,
-                link: linkTo(what.id),
-              }))}
-              title="Through whom"
-            />
-          )}
+        <div className="max-desk:mt-5">
           <CountSection
             rows={profile.roles.map(({ what, count: held }) => ({
               id: what,
@@ -107,7 +97,7 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
           <CountSection
             rows={profile.statuses.map(({ what, count: held }) => ({
               id: what,
-              name: what,
+              name: STATUS_MARKS[what].label,
               sign: <StatusGlyph status={what} />,
               count: held,
               link: show({ ...own, statuses: [what] }),
@@ -155,7 +145,7 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
             }
             rows={(statements?.statuses ?? []).map(({ what, count: held }) => ({
               id: what,
-              name: what,
+              name: STATUS_MARKS[what].label,
               sign: <StatusGlyph status={what} />,
               count: held,
               link: show({ speakers: [actor.id], statuses: [what] }),

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { Period } from '../../explore/actor-months'
+import { yearTicks, type Period } from '../../explore/actor-months'
 import { spanWords, yearWords } from '../../explore/date-words'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { Link } from '../share/link'
@@ -26,7 +26,6 @@ export function OverTime({ label, total, periods, years, linkToAll, note }: Prop
   const most = periods.reduce((max, { all }) => Math.max(max, all), 1)
   const height = (count: number) => (count === 0 ? 0 : Math.max(LEAST, Math.sqrt(count / most) * (HEIGHT - 4)))
   const first = periods[0]
-  const last = periods.at(-1)
   const named = years.length <= NAMED ? years : years.toSorted((a, b) => b.count - a.count).slice(0, NAMED)
   const words = named.toSorted((a, b) => a.year - b.year)
   return (
@@ -37,7 +36,7 @@ export function OverTime({ label, total, periods, years, linkToAll, note }: Prop
         </a>
       </h2>
       {note !== false && <p className="text-[13.5px]/[19px] text-ink-2">{note}</p>}
-      {first && last && total > 0 && (
+      {first && total > 0 && (
         <>
           <svg
             aria-label={`Events of ${label} over time: ${words.map(({ year, count }) => `${yearWords(year)}, ${countWords(count)}`).join('; ')}`}
@@ -70,9 +69,12 @@ export function OverTime({ label, total, periods, years, linkToAll, note }: Prop
               ),
             )}
           </svg>
-          <p aria-hidden="true" className="flex justify-between text-[11.5px]/[17px] text-ink-3">
-            <span>{spanWords(first, 'short')}</span>
-            <span>{spanWords(last, 'short')}</span>
+          <p aria-hidden="true" className="relative h-[17px] text-[11.5px]/[17px] text-ink-3">
+            {yearTicks(periods).map(({ year, share }) => (
+              <span className="absolute border-l border-line-2 pl-1" key={year} style={{ left: `${share * 100}%` }}>
+                {yearWords(year)}
+              </span>
+            ))}
           </p>
           <ul className="mt-1 flex flex-wrap gap-x-4 text-[13px]/[20px] text-ink-2">
             {words.map(({ year, count }) => (

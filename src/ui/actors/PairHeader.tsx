@@ -29,7 +29,7 @@ export function PairHeader({ first, second, counts, above, linkBack, linkTo, lin
       <a {...linkBack} className={`${LINK} text-[13.5px] text-ink-2 print:hidden`}>
         Back to the timeline
       </a>
-      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:items-end desk:gap-x-8">
+      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:gap-x-8">
         <div>
           <h1
             className="mt-3 w-fit font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance desk:text-[32px]/[38px]"
@@ -46,7 +46,8 @@ export function PairHeader({ first, second, counts, above, linkBack, linkTo, lin
             ) : (
               'No event has both; '
             )}
-            {countWords(counts.first)} with {first.name} alone, {countWords(counts.second)} with {second.name} alone.
+            {countWords(counts.first)} with {first.name} and without {second.name}, {countWords(counts.second)} the
+            other way round.
           </p>
           {above !== undefined && (
             <p className="text-[13.5px]/[19px] text-ink-3">

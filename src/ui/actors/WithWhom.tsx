@@ -1,9 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Counted } from '../../explore/actor-profile'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { Actor } from '../../model/dataset'
 import type { Link } from '../share/link'
-import { SideHeading } from './CountSection'
+import { SideSection } from './SideSection'
 
 interface Props {
   readonly ownId: string
@@ -21,12 +21,10 @@ const LINK = 'inline-flex min-h-6 items-center no-underline hover:underline poin
 
 /** Who else is in the actor's events: their pages, the events they share, and both beside each other. */
 export function WithWhom({ ownId, name, others, compared, linkTo, linkToBoth }: Props) {
-  const id = useId()
   const [isLong, setLong] = useState(false)
   if (others.length === 0) return undefined
   return (
-    <section aria-labelledby={id} className="mt-6">
-      <SideHeading id={id}>With whom</SideHeading>
+    <SideSection size={others.length} title="With whom">
       <ul>
         {(isLong ? others : others.slice(0, SHORT)).map(({ what: other, count }, i) => (
           <li className="flex items-center gap-3 text-[14px]/[20px]" key={other.id}>
@@ -65,6 +63,6 @@ export function WithWhom({ ownId, name, others, compared, linkTo, linkToBoth }: 
           {isLong ? 'Show fewer' : `Show all ${countWords(others.length)}`}
         </button>
       )}
-    </section>
+    </SideSection>
   )
 }
