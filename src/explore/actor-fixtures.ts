@@ -19,7 +19,7 @@ export const ACTORS: readonly Actor[] = [
   { id: 'kremlin', name: 'Kremlin', kind: 'organisation', parent: 'russia' },
   { id: 'reuters', name: 'Reuters', kind: 'organisation' },
 ]
-export const THEMES = ['war', 'visit'].map(theme)
+const THEMES = ['war', 'visit'].map(theme)
 const PLACES = [{ id: 'moscow', name: 'Moscow', precision: 'city' as const }]
 
 /**

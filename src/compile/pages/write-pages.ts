@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
 import { BriefingTextSchema } from '../../model/dataset'
+import { actorPages } from './actor-page'
 import { briefingPage } from './briefing-page'
 import { eventPages, type Vocabulary } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
@@ -37,13 +38,16 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     pages++
     if (page.isListed) paths.push(page.path)
   }
+  const actors = actorPages(manifest, (file) => readJson(path.join(dataset, 'app', file)), site)
   for (const name of manifest.chunks) {
     const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
     for (const event of events) {
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
       for (const page of eventPages(event, vocabulary, site)) write(page)
+      actors.add(event)
     }
   }
+  for (const page of actors.pages()) write(page)
   for (const { id } of manifest.briefings) {
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
     write(briefingPage(source, titles, site))
