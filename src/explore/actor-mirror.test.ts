@@ -57,8 +57,8 @@ test('of many there are as many marks as the width has room for, and every event
     for (const side of SIDES) {
       const drawn = mirror.marks.filter((mark) => mark.side === side)
       const held = drawn.reduce((sum, mark) => sum + (mark.kind === 'count' ? mark.count : 1), 0)
-      expect(held, side).toBe(pair.rows[side].count)
-      expect(Math.max(...drawn.map(({ line }) => line)), side).toBeLessThan(mirror.lines[side])
+      expect(held).toBe(pair.rows[side].count)
+      expect(Math.max(...drawn.map(({ line }) => line))).toBeLessThan(mirror.lines[side])
     }
   }
 })

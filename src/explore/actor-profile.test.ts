@@ -47,13 +47,14 @@ describe('what they say of it', () => {
     const { roles, themes, statuses, others, places } = profileOf('russia')
     const count = (part: object) =>
       matchEvents(index, { ...DEFAULT_VIEW.filter, actors: ['russia'], ...part }, undefined).count
-    for (const { what, count: counted } of roles) expect(count({ roles: [what] }), what).toBe(counted)
-    for (const { what, count: counted } of themes) expect(count({ themes: [what.id] }), what.id).toBe(counted)
-    for (const { what, count: counted } of statuses) expect(count({ statuses: [what] }), what).toBe(counted)
-    for (const { what, count: counted } of places!) expect(count({ places: [what.id] }), what.id).toBe(counted)
-    for (const { what, count: counted } of others) {
-      expect(count({ actors: ['russia', what.id], match: 'all' }), what.id).toBe(counted)
-    }
+    const numbersOf = <T>(counted: readonly Counted<T>[], filterOf: (what: T) => object) =>
+      counted.map(({ what }) => count(filterOf(what)))
+    const told = (counted: readonly Counted<unknown>[]) => counted.map(({ count: number }) => number)
+    expect(numbersOf(roles, (role) => ({ roles: [role] }))).toEqual(told(roles))
+    expect(numbersOf(themes, ({ id }) => ({ themes: [id] }))).toEqual(told(themes))
+    expect(numbersOf(statuses, (status) => ({ statuses: [status] }))).toEqual(told(statuses))
+    expect(numbersOf(places!, ({ id }) => ({ places: [id] }))).toEqual(told(places!))
+    expect(numbersOf(others, ({ id }) => ({ actors: ['russia', id], match: 'all' }))).toEqual(told(others))
   })
 
   test('whoever belongs to it, or it to them, is not told as somebody it is with', () => {
