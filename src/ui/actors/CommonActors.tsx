@@ -23,7 +23,7 @@ export function CommonActors({ common, first, second, linkTo, linkToBoth }: Prop
   return (
     <section aria-labelledby={id} className="mt-8 max-w-[640px] break-inside-avoid">
       <h2 className="mb-1 border-t border-ink pt-2 text-[14px]/[20px] font-[650]" id={id}>
-        With both of them
+        Who is with both of them
       </h2>
       <table className="w-full text-[14px]/[20px]">
         <thead className="text-left text-[13px] text-ink-3">
@@ -33,7 +33,7 @@ export function CommonActors({ common, first, second, linkTo, linkToBoth }: Prop
             </th>
             {[first, second].map(({ id: key, name }) => (
               <th className="pl-3 text-right font-normal" key={key} scope="col">
-                Events with {name}
+                with {name}
               </th>
             ))}
           </tr>
