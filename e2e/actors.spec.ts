@@ -18,7 +18,7 @@ test('from an event to all about somebody in it, to a number, and back with the 
   await timeline.expectCount(count)
   expect(await timeline.facetCount('Xi Jinping')).toBe(count)
   await page.goBack()
-  await page.getByRole('region', { name: 'Roles' }).getByRole('link', { name: 'As agent, 3 events' }).click()
+  await page.getByRole('region', { name: 'Roles' }).getByRole('link', { name: 'As agent 3 events' }).click()
   await timeline.expectCount(3)
   expect(timeline.key('role')).toBe('agent')
   await page.goBack()

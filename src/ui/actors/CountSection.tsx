@@ -58,7 +58,7 @@ export function CountSection({ title, lead, rows, isLoading = false, failure }: 
               <span className="text-ink-3" aria-hidden="true">
                 {countWords(row.count)}
               </span>
-              <span className="sr-only">, {eventCount(row.count)}</span>
+              <span className="sr-only">{eventCount(row.count)}</span>
             </a>
           </li>
         ))}
