@@ -52,7 +52,11 @@ const LATER_TOGETHER = [
     name: 'SettingsDialog',
     test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/,
   },
-  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet)|ui\/Found)\.tsx?$/ },
+  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search)|ui\/Found)\.tsx?$/ },
+  {
+    name: 'StatementSide',
+    test: /\/src\/(ui\/details\/(StatementSide|SideBySide)|state\/disputes-query|model\/dispute-files)\.tsx?$/,
+  },
   {
     name: 'RailPane',
     test: /\/src\/ui\/(facets\/(?!FacetSheet)|filter\/(FilterClauses|FilterChip|DateRange|KnownAsOf|RailFold))/,

@@ -47,6 +47,9 @@ const VIEWS: readonly (readonly [what: string, path: string])[] = [
   ['reader', '/b/2023-03-22-xi-leaves-moscow#2023-03-20--xi-and-putin-criticise-us/x2'],
   ['briefing not found', '/b/nothing'],
   ['not found, with what is near', '/events/2023-03-22--xi-leaves-moscow/methods'],
+  ['an actor', '/a/russia'],
+  ['two actors', '/a/russia/with/ukraine'],
+  ['actor not found', '/a/xi-jingping'],
   ['method', '/method'],
   ['data quality, a figure open', '/quality#commentary'],
 ]
@@ -189,6 +192,7 @@ test.describe('on a phone', () => {
     ['event', `/e/${LAVROV}`],
     ['reader', '/b/2024-05-16-putin-in-china'],
     ['data quality', '/quality#status-disputed'],
+    ['two actors', '/a/russia/with/ukraine'],
   ] as const) {
     test(what, async ({ timeline }) => {
       await timeline.open(path)

@@ -28,7 +28,7 @@ const FOREVER = 'public, max-age=31536000, immutable'
 /** Content never changes under these names. */
 const HASHED = /^\/assets\/|^\/dataset\/v1\/app\/.*-[0-9a-f]{8,}\./
 /** Addresses of the app whatever stands in them: a link may be cut, or end in the dot of a sentence. */
-const APP_ONLY = /^\/[be]\//
+const APP_ONLY = /^\/[abe]\//
 /** Only files live here, so what is missing is missing; any other path without an extension is the app's. */
 const FILES_ONLY = /^\/(?:dataset|assets)\//
 /** Files larger than this go out while they are read: the events of a large dataset may be more than memory holds. */

@@ -102,7 +102,7 @@ export function inheritedReasons(
 }
 
 /** `Sergei Lavrov, Foreign Minister of Russia`; a body has its name alone. */
-function sourceWords({ actors }: Vocabulary, { source, path }: Way): string {
+export function sourceWords({ actors }: Vocabulary, { source, path }: Way): string {
   const office = path[0]?.office
   return office ? `${actors[source]!.name}, ${office.title}` : actors[source]!.name
 }

@@ -15,7 +15,7 @@ export type Drop = (value: string, reason: string) => void
 
 export const MAX_ID = 200
 /** Paths that lead to the explorer although nothing is named. */
-const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'index.html'])
+const HEADS: ReadonlySet<string> = new Set(['e', 'b', 'a', 'index.html'])
 const EXCERPT = /^[a-z]\d{1,4}$/
 const SECTION = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 /** A place in a text: at most nine digits, so that no number is written otherwise than it was read. */
@@ -38,6 +38,10 @@ export function readPage({ path, hash }: Href, base: string, dropAs: (key: strin
   }
   if (section === 'b' && id !== undefined && segments.length === 2) {
     return { kind: 'briefing', briefing: clip(id, MAX_ID), ...readPlace(hash.replace(/^#/, ''), dropAs('#')) }
+  }
+  if (section === 'a' && id !== undefined && (tail === undefined || tail === 'with') && segments.length <= 4) {
+    const other = segments[3]
+    return { kind: 'actor', actor: clip(id, MAX_ID), ...(other !== undefined && { other: clip(other, MAX_ID) }) }
   }
   const name = PAGE_NAMES.find((known) => known === section)
   if (name !== undefined && segments.length === 1) return { kind: 'page', name, ...readSection(hash) }
@@ -84,6 +88,10 @@ export function writePage(page: Page): { path: string; hash: string } {
       return { path: page.event === undefined ? '/' : `/e/${encode(page.event)}${tailOf(page.excerpt)}`, hash: '' }
     case 'briefing':
       return { path: `/b/${encode(page.briefing)}`, hash: placeOf(page) }
+    case 'actor': {
+      const other = page.other === undefined ? '' : `/with/${encode(page.other)}`
+      return { path: `/a/${encode(page.actor)}${other}`, hash: '' }
+    }
     case 'page':
       return { path: `/${page.name}`, hash: page.section === undefined ? '' : `#${page.section}` }
     case 'unknown':

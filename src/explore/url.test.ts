@@ -8,6 +8,7 @@ import {
   LANE_KINDS,
   SCALES,
   MATCHES,
+  openActor,
   openBriefing,
   openPage,
   PAGE_NAMES,
@@ -77,7 +78,17 @@ describe('paths', () => {
     ['/b/one#at-0', { kind: 'briefing', briefing: 'one', at: 0 }],
     ['/b/one/#at-1234', { kind: 'briefing', briefing: 'one', at: 1234 }],
     [`/e/${RAID}#at-1234`, { kind: 'explorer', event: RAID }],
-    ['/a/russia/with/china', { kind: 'unknown', path: '/a/russia/with/china' }],
+    ['/a/russia', { kind: 'actor', actor: 'russia' }],
+    ['/a/russia/', { kind: 'actor', actor: 'russia' }],
+    ['/a/%D0%9F%D1%83%D1%82%D0%B8%D0%BD', { kind: 'actor', actor: 'Путин' }],
+    ['/a/russia/with/china', { kind: 'actor', actor: 'russia', other: 'china' }],
+    ['/a/russia/with/china/', { kind: 'actor', actor: 'russia', other: 'china' }],
+    ['/a/russia/with', { kind: 'actor', actor: 'russia' }],
+    ['/a/russia/china', { kind: 'unknown', path: '/a/russia/china' }],
+    ['/a/russia/and/china', { kind: 'unknown', path: '/a/russia/and/china' }],
+    ['/a/russia/with/china/iran', { kind: 'unknown', path: '/a/russia/with/china/iran' }],
+    ['/a', { kind: 'explorer' }],
+    ['/a/', { kind: 'explorer' }],
     ['/e', { kind: 'explorer' }],
     ['/e/', { kind: 'explorer' }],
     ['/b/', { kind: 'explorer' }],
@@ -96,7 +107,9 @@ describe('paths', () => {
   })
 
   test('an endless id is cut', () => {
-    expect(pageOf(`/e/${'🚀'.repeat(5000)}`)).toEqual({ kind: 'explorer', event: '🚀'.repeat(200) })
+    const [endless, cut] = ['🚀'.repeat(5000), '🚀'.repeat(200)]
+    expect(pageOf(`/e/${endless}`)).toEqual({ kind: 'explorer', event: cut })
+    expect(pageOf(`/a/${endless}/with/${endless}`)).toEqual({ kind: 'actor', actor: cut, other: cut })
   })
 
   test('a bad excerpt or place is told, and the rest stands', () => {
@@ -401,9 +414,12 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     .tuple(id, fc.oneof(place, fc.record({ at: fc.nat(999_999_999) })))
     .map(([briefing, rest]) => ({ kind: 'briefing' as const, briefing, ...rest })),
   fc
+    .tuple(anyText.filter(notEmpty), fc.option(anyText.filter(notEmpty), { nil: undefined }))
+    .map(([actor, other]) => openActor(DEFAULT_VIEW, actor, other).page),
+  fc
     .tuple(fc.constantFrom(...PAGE_NAMES), fc.option(id.filter(isSection), { nil: undefined }))
     .map(([name, section]) => openPage(DEFAULT_VIEW, name, section).page),
-  fc.constantFrom('/nowhere', '/a/russia', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
+  fc.constantFrom('/nowhere', '/a/russia/and/china', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
 )
 const instant = fc
   .tuple(fc.integer({ min: utcDay(-9999, 1, 2), max: utcDay(9999, 12, 31) }), fc.constantFrom(SECOND, MINUTE, DAY))

@@ -9,8 +9,10 @@
  * /b/2023-03-22-xi-leaves-moscow          a briefing in the reader
  * /b/…#2023-03-22--raid/x2                opened at an excerpt
  * /b/…#at-1234                            opened at the sentence that holds a code point of the text
+ * /a/xi-jinping                           the page of an actor
+ * /a/xi-jinping/with/vladimir-putin       two of them beside each other
  * /method · /quality#dates · /disputes    a page about the data, opened at a section
- * /e/ · /b/ · /index.html                 the explorer: the head of a link, or the file behind it
+ * /e/ · /b/ · /a/ · /index.html           the explorer: the head of a link, or the file behind it
  * anything else                           `unknown`
  * ```
  * Query, in the order of the table below: `?actor=russia~xi-jinping&match=all&range=2023-03-20..max`.

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   hasFilter,
   MAX_IDS,
+  openActor,
   openBriefing,
   openPage,
   quantiseWindow,
@@ -114,6 +115,15 @@ describe('page', () => {
     expect(reading.page).toStrictEqual({ kind: 'page', name: 'quality', section: 'dates' })
     expect(backToTimeline(reading)).toStrictEqual(view)
     expect(openPage(reading, 'method').page).toStrictEqual({ kind: 'page', name: 'method' })
+    expect(selectEvent(reading, RAID)).toStrictEqual(selectEvent(view, RAID))
+  })
+
+  test('the page of an actor keeps the view, and gives way to an event', () => {
+    const view = setVisibleWindow(toggleActor(DEFAULT_VIEW, 'russia'), { start: 0, end: DAY })
+    const reading = openActor(view, 'xi-jinping', 'vladimir-putin')
+    expect(reading.page).toStrictEqual({ kind: 'actor', actor: 'xi-jinping', other: 'vladimir-putin' })
+    expect(openActor(reading, 'china').page).toStrictEqual({ kind: 'actor', actor: 'china' })
+    expect(backToTimeline(reading)).toStrictEqual(view)
     expect(selectEvent(reading, RAID)).toStrictEqual(selectEvent(view, RAID))
   })
 

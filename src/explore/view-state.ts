@@ -30,6 +30,8 @@ export type Page =
       /** A code point of the text, instead of an event: the sentence that holds it is marked. */
       readonly at?: number
     }
+  /** All about an actor, or about two of them beside each other. */
+  | { readonly kind: 'actor'; readonly actor: string; readonly other?: string }
   /** `section` is the id of a heading or a figure on that page. */
   | { readonly kind: 'page'; readonly name: PageName; readonly section?: string }
   /** A path nobody knows; `path` is what stood there, percent-encoded. */
@@ -192,10 +194,15 @@ export function openPage(state: ViewState, name: PageName, section?: string): Vi
   return { ...state, page: { kind: 'page', name, ...(section !== undefined && { section }) } }
 }
 
+/** Opens the page of an actor, or that of two. Filter and window stay as they are, for the way back. */
+export function openActor(state: ViewState, actor: string, other?: string): ViewState {
+  return { ...state, page: { kind: 'actor', actor, ...(other !== undefined && { other }) } }
+}
+
 /** Back to the explorer, with the event that was selected in the reader. */
 export function backToTimeline(state: ViewState): ViewState {
   const { page } = state
-  if (page.kind === 'page') return { ...state, page: { kind: 'explorer' } }
+  if (page.kind === 'page' || page.kind === 'actor') return { ...state, page: { kind: 'explorer' } }
   return page.kind === 'briefing'
     ? { ...state, page: { kind: 'explorer', ...selection(page.event, page.excerpt) } }
     : state

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { briefingName } from '../explore/date-words'
-import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explore/view-state'
+import { backToTimeline, DEFAULT_VIEW, type Page } from '../explore/view-state'
 import { progressQuery } from '../state/columns-query'
 import { isWorthRetrying } from '../state/dataset-fetch'
 import { datasetQuery, type Dataset } from '../state/dataset-query'
@@ -22,10 +22,16 @@ import { Loading } from './states/Loading'
 import { TextLoading } from './states/TextLoading'
 import { useFocusOnward } from './useFocusOnward'
 
+const LABELS = { ...PAGE_LABELS, actor: 'Actor' }
+
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
 const NotFoundPane = lazyPart(() => import('./states/NotFoundPane').then((module) => module.NotFoundPane))
-/** The pages about the data. */
-const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
+/** The pages about the data, and that of an actor, which reads itself whose it is. */
+const PAGES: Record<
+  keyof typeof LABELS,
+  LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>
+> = {
+  actor: lazyPart(() => import('./actors/ActorPane').then((module) => module.ActorPane)),
   disputes: lazyPart(() => import('./pages/disputes/DisputesPane').then((module) => module.DisputesPane)),
   method: lazyPart(() => import('./pages/method/MethodPane').then((module) => module.MethodPane)),
   quality: lazyPart(() => import('./pages/quality/QualityPane').then((module) => module.QualityPane)),
@@ -79,7 +85,7 @@ function Site() {
   const isExplorer = page.kind === 'explorer'
   const ask = useEffectEvent(() => askForExplorer(state))
   useEffect(() => (isExplorer ? ask() : undefined), [isExplorer])
-  const name = page.kind === 'page' ? page.name : undefined
+  const name = page.kind === 'page' ? page.name : page.kind === 'actor' ? page.kind : undefined
   useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 
   if (page.kind === 'unknown') {
@@ -94,13 +100,13 @@ function Site() {
   if (!dataset.data) {
     return (
       <PageFrame home={home}>
-        <Main title={name ? PAGE_LABELS[name] : 'Timeline of events from news briefings'}>
+        <Main title={name ? LABELS[name] : 'Timeline of events from news briefings'}>
           {failure ? (
             <Failed {...failure} title="The events could not be loaded">
               The address above still holds your filter and your dates.
             </Failed>
           ) : name ? (
-            <TextLoading title={PAGE_LABELS[name]} />
+            <TextLoading title={LABELS[name]} />
           ) : (
             <LoadingEvents />
           )}
@@ -109,7 +115,9 @@ function Site() {
     )
   }
   if (page.kind === 'explorer') return <ExplorerPane dataset={dataset.data} page={page} />
-  if (page.kind === 'page') return <AboutPage dataset={dataset.data} page={page} />
+  if (page.kind !== 'briefing') {
+    return <AboutPage dataset={dataset.data} name={page.kind === 'page' ? page.name : page.kind} />
+  }
   const briefing = dataset.data.manifest.briefings.find(({ id }) => id === page.briefing)
   const failed: Fallback = (error, retry) => (
     <PageFrame home={home}>
@@ -144,12 +152,12 @@ function LoadingEvents() {
   return <Loading share={data && data.of > 1 ? data.segments / data.of : undefined} />
 }
 
-/** A page about the data, whose code is loaded for it. */
-function AboutPage({ dataset, page }: { readonly dataset: Dataset; readonly page: Extract<Page, { kind: 'page' }> }) {
+/** A page whose code is loaded for it. */
+function AboutPage({ dataset, name }: { readonly dataset: Dataset; readonly name: keyof typeof LABELS }) {
   const { state } = useViewState()
   const link = useLink()
-  const Pane = PAGES[page.name]
-  const title = PAGE_LABELS[page.name]
+  const Pane = PAGES[name]
+  const title = LABELS[name]
   const framed = (children: ReactNode) => (
     <PageFrame home={link(DEFAULT_VIEW)}>
       <Main title={title}>{children}</Main>
@@ -162,8 +170,8 @@ function AboutPage({ dataset, page }: { readonly dataset: Dataset; readonly page
       </Failed>,
     )
   return (
-    <LoadedPane failed={failed} key={page.name} waiting={framed(<TextLoading title={title} />)}>
-      <Pane dataset={dataset} section={page.section} />
+    <LoadedPane failed={failed} key={name} waiting={framed(<TextLoading title={title} />)}>
+      <Pane dataset={dataset} section={state.page.kind === 'page' ? state.page.section : undefined} />
     </LoadedPane>
   )
 }

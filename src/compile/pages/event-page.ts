@@ -4,6 +4,7 @@ import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-wo
 import { dateWords, precisionWords } from '../../explore/date-words'
 import { listed } from '../../explore/filter-words'
 import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
+import { actorPath } from './actor-path'
 import { briefingWords, lowered, quoted } from './page-words'
 import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
@@ -75,7 +76,7 @@ ${event.excerpts.length === 0 && markup`<p>It quotes no briefing: it rests on re
 </section>
 ${claimList(event, vocabulary)}
 ${disputeList(event, vocabulary, site)}
-${whoAndWhere(event, vocabulary)}
+${whoAndWhere(event, vocabulary, site)}
 </article>
 </main>`
 }
@@ -124,13 +125,13 @@ function disputeList({ id, disputes }: ConflictEvent, { statements }: Vocabulary
   )}</ul></section>`
 }
 
-function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary): Markup | undefined {
+function whoAndWhere(event: ConflictEvent, { actors, places }: Vocabulary, site: Site): Markup | undefined {
   if (event.actors.length + event.places.length === 0) return undefined
   const span = officeSpan(event.date)
   return markup`<section><h2>Who and where</h2>
 <ul>${event.actors.map(({ actor: id, role }) => {
     const actor = actors.get(id)
     const affiliation = actor && affiliationWords(actor, actors, span)
-    return markup`<li>${actor?.name ?? id}${affiliation !== undefined && `, ${affiliation}`}: ${role}</li>`
+    return markup`<li><a href="${site.base}${actorPath(id)}">${actor?.name ?? id}</a>${affiliation !== undefined && `, ${affiliation}`}: ${role}</li>`
   })}${event.places.map(({ place, relation }) => markup`<li>${places.get(place)?.name ?? place}: ${relation}</li>`)}</ul></section>`
 }

@@ -80,6 +80,7 @@ test('no link of any page leads nowhere', () => {
   expect(pages.length).toBeGreaterThan(100)
   for (const page of pages) {
     for (const [, href = ''] of read(page).matchAll(/<a href="([^"]*)"/g)) {
+      if (href.startsWith('https://www.wikidata.org/')) continue
       const target = href.replace(/^\/sub\//, '').replace(/#.*$/, '')
       const file = path.extname(target) === '' ? path.join(target, 'index.html') : target
       expect(() => read(file), `${page}: ${href}`).not.toThrow()
@@ -93,4 +94,41 @@ test('data for machines names whoever says something, and where it stands', () =
   const claims = graph.filter((node) => node['@type'] === 'Claim')
   expect(claims.map(({ author }) => author?.name)).toContain('Sergei Lavrov')
   expect(graph.some((node) => ['Event', 'ClaimReview'].includes(node['@type']))).toBe(false)
+})
+
+test('an actor has a page with its offices, its spellings, its numbers and its events', () => {
+  const html = read('a/vladimir-putin/index.html')
+  expect(html).toContain('<h1>Vladimir Putin</h1>')
+  expect(html).toContain('President of Russia</a>, since 7 May 2012')
+  expect(html).toContain('<bdi lang="zh">普京</bdi>')
+  expect(html).toMatch(
+    /<a href="\/sub\/e\/[^"]+">Putin arrives in China to meet Xi Jinping<\/a>, 16 May 2024, stated · agent/,
+  )
+  expect(read('a/russia/index.html')).toContain('speaker, through Sergei Lavrov, Foreign Minister of Russia')
+  expect(read(`${LAVROV}/index.html`)).toContain('<a href="/sub/a/sergei-lavrov">Sergei Lavrov</a>')
+})
+
+test('data for machines say who an actor is', () => {
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read('a/xi-jinping/index.html'))!
+  const { '@graph': graph } = JSON.parse(json!) as { '@graph': readonly { readonly mainEntity?: object }[] }
+  expect(graph[0]).toMatchObject({
+    '@type': 'WebPage',
+    mainEntity: {
+      '@type': 'Person',
+      name: 'Xi Jinping',
+      sameAs: 'https://www.wikidata.org/wiki/Q15031',
+      hasOccupation: [{ '@type': 'Role', hasOccupation: { name: 'President of China' }, startDate: '2013-03-14' }],
+    },
+  })
+})
+
+test('two actors who share most events have a page in either order, one of which counts', () => {
+  const [one, other] = ['a/russia/with/ukraine', 'a/ukraine/with/russia']
+  const canonical = `<link rel="canonical" href="https://example.org/sub/${one}" />`
+  for (const path of [one, other]) {
+    expect(read(`${path}/index.html`)).toContain(canonical)
+    expect(read(`${path}/index.html`)).toMatch(/\d+ events with both/)
+  }
+  expect(read('sitemap.xml')).toContain(`<loc>https://example.org/sub/${one}</loc>`)
+  expect(read('sitemap.xml')).not.toContain(`/${other}<`)
 })

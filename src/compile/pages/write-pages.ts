@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema } from '../../model/app-files'
 import { BriefingTextSchema, type ConflictEvent } from '../../model/dataset'
+import { actorPages } from './actor-page'
 import { briefingPage } from './briefing-page'
 import { firstWithCard, type CardsChoice } from './cards/card-choice'
 import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
@@ -53,6 +54,7 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
     pages++
     if (page.isListed) paths.push(page.path)
   }
+  const actors = actorPages(manifest, (file) => readJson(path.join(dataset, 'app', file)), site)
   for (const name of manifest.chunks) {
     const { events } = readChunk(name)
     for (const event of events) {
@@ -60,8 +62,10 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
       if (newest.push(event) > MOST_LISTED) newest.shift()
       const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
       for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
+      actors.add(event)
     }
   }
+  for (const page of actors.pages()) write(page)
   for (const { id } of manifest.briefings) {
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
     write(briefingPage(source, titles, site))

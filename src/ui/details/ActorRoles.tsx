@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ROLES, type ConflictEvent, type Role } from '../../model/dataset'
 import { affiliationWords, officeSpan } from '../../explore/actor-words'
 import type { Lookups } from '../lookups'
+import type { Link } from '../share/link'
 import { PanelSection } from './PanelSection'
 
 const ROLE_WORDS: Record<Role, readonly [one: string, several: string]> = {
@@ -26,10 +27,12 @@ interface ActorRolesProps extends Pick<Lookups, 'actors' | 'places'> {
   readonly event: ConflictEvent
   readonly chosenActors: readonly string[]
   readonly onActor: (actorId: string) => void
+  /** To the page of an actor; on paper there is none. */
+  readonly linkToActor?: (actorId: string) => Link
 }
 
-/** Who takes part, and how; where. A name filters by that actor. */
-export function ActorRoles({ event, actors, places, chosenActors, onActor }: ActorRolesProps) {
+/** Who takes part, and how; where. A name filters by that actor; all about it stands on a page of its own. */
+export function ActorRoles({ event, actors, places, chosenActors, onActor, linkToActor }: ActorRolesProps) {
   if (event.actors.length + event.places.length === 0) return undefined
   const span = officeSpan(event.date)
   return (
@@ -54,6 +57,14 @@ export function ActorRoles({ event, actors, places, chosenActors, onActor }: Act
                       {actor?.name ?? id}
                     </button>
                     {affiliation !== undefined && <span className="text-[13px] text-ink-3">{affiliation}</span>}
+                    {actor && linkToActor && (
+                      <a
+                        {...linkToActor(id)}
+                        className="ml-auto inline-flex min-h-6 items-center text-[13px] text-ink-3 pointer-coarse:min-h-11 print:hidden"
+                      >
+                        About<span className="sr-only"> {actor.name}</span>
+                      </a>
+                    )}
                   </>
                 )
               }}

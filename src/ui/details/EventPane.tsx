@@ -10,7 +10,15 @@ import type { FilterNames } from '../../explore/filter-words'
 import { knownDisputes } from '../../explore/known-event'
 import { laterPassagesWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
-import { openBriefing, openPage, selectEvent, setAsOf, toggleActor, type Filter } from '../../explore/view-state'
+import {
+  openActor,
+  openBriefing,
+  openPage,
+  selectEvent,
+  setAsOf,
+  toggleActor,
+  type Filter,
+} from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { readClaimRef } from '../../model/claim-ref'
 import type { ConflictEvent } from '../../model/dataset'
@@ -149,6 +157,7 @@ export function EventPane(props: Props) {
       excerptId={isLater ? undefined : props.excerpt}
       later={later !== undefined && <LaterPassages onShowAll={onShowAll} words={later} />}
       linkAcross={(side) => acrossTo(link(selectEvent(state, side.eventId)), side)}
+      linkToActor={(actor) => link(openActor(state, actor))}
       linkToDisputes={link(openPage(state, 'disputes'))}
       linkToPassage={(passage) => link(selectEvent(state, event.id, passage))}
       linkToReader={(passage) => link(openBriefing(state, passage.briefing, event.id, passage.id))}

@@ -43,6 +43,7 @@ interface EventPanelProps extends Lookups, PanelStepsProps {
   /** To the list of all disputes. */
   readonly linkToDisputes: Link
   readonly linkToReader: (excerpt: Excerpt) => Link
+  readonly linkToActor: (actorId: string) => Link
   /** Absolute link for other people, to the event or to one of its passages. */
   readonly shareHref: (excerptId?: string) => string
   /** A report of an error, filled in with what is on screen. */
@@ -109,6 +110,7 @@ export function EventPanel(props: EventPanelProps) {
         actors={actors}
         chosenActors={props.chosenActors ?? []}
         event={event}
+        linkToActor={props.linkToActor}
         onActor={props.onActor}
         places={props.places}
       />

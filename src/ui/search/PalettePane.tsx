@@ -4,6 +4,7 @@ import { fullSummary } from '../../explore/full-summary'
 import type { TextMatches } from '../../explore/text-search'
 import type { TimelineRequest } from '../../explore/timeline-request'
 import {
+  openActor,
   openBriefing,
   openPage,
   selectEvent,
@@ -99,6 +100,7 @@ export function PalettePane(props: Props) {
       onCertain: (span) => change((now) => setSure(setRange(now, span), true)),
       onAsOf: (day) => change((now) => setAsOf(now, day)),
       onBriefing: (id) => change((now) => openBriefing(now, id)),
+      onAbout: (id) => change((now) => openActor(now, id)),
       onDate: hasTimeline
         ? (span) => {
             if (state.view === 'list') change((now) => setView(now, 'timeline'))

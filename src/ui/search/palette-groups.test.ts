@@ -100,6 +100,7 @@ function offered(text: string, state: ViewState = DEFAULT_VIEW, isSearching = fa
     actions: {
       onQuery: act('query'),
       onEvent: act('event'),
+      onAbout: act('about'),
       onActor: act('actor'),
       onTheme: act('theme'),
       onBriefing: act('briefing'),
@@ -122,7 +123,9 @@ describe('what the palette offers', () => {
     expect(offered('Россия').lines).toEqual([
       '—: Events that mention “Россия” | none',
       'Countries, people, organisations: Russia | country, also Россия | 3 events',
+      'All about an actor: About Russia | country, also Россия | Read',
     ])
+    expect(offered('Россия').done).toContain('about russia')
     expect(offered('Moscow')).toEqual({
       lines: [
         '—: Events that mention “Moscow” | 1 event',

@@ -1,9 +1,8 @@
 /** What the palette offers for a text: one row of a table for each kind of thing. */
-import { briefingName } from '../../explore/date-words'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
 import { countWords, eventCount } from '../../explore/filter-words'
-import { findNames, type NameMatch, type Nameable } from '../../explore/name-search'
+import type { NameMatch } from '../../explore/name-search'
 import type { TextMatches } from '../../explore/text-search'
 import { hasFilter, type Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
@@ -13,6 +12,8 @@ import type { Command } from './command'
 import { dateItems, dayItems } from './palette-days'
 import { eventItems, type FoundEvents } from './palette-events'
 import { chosen, ROWS_OF_GROUP, type PaletteGroup, type PaletteItem } from './palette-item'
+import { details, wanted } from './palette-names'
+import { aboutItems, briefingItems } from './palette-pages'
 
 /** What choosing a row does. A date is offered where there is a timeline to show it on. */
 export interface PaletteActions {
@@ -27,6 +28,8 @@ export interface PaletteActions {
   /** What was known on a day; undefined for what is known today. */
   readonly onAsOf: (day: Instant | undefined) => void
   readonly onBriefing: (id: string) => void
+  /** To the page of an actor. */
+  readonly onAbout: (id: string) => void
   readonly onDate?: ((span: TimeSpan) => void) | undefined
 }
 
@@ -77,6 +80,7 @@ const KINDS: readonly Kind[] = [
   { id: 'speaker', heading: 'Who says so', items: speakerItems },
   { id: 'theme', heading: 'Themes', items: themeItems },
   { id: 'place', heading: 'Places', items: placeItems },
+  { id: 'about', heading: 'All about an actor', items: aboutItems },
   { id: 'event', heading: 'Events', items: eventItems },
   { id: 'command', heading: 'Commands', items: commandItems, suggest: commandItems },
 ]
@@ -104,22 +108,6 @@ function searchItem({ text, filter, found, events, actions }: PaletteSources): P
       run: () => actions.onQuery(text),
     },
   ]
-}
-
-function briefingItems({ text, manifest, actions }: PaletteSources): PaletteItem[] {
-  const named = manifest.briefings.map((briefing) => ({
-    briefing,
-    name: briefing.title,
-    aliases: [briefingName(briefing)],
-  }))
-  return wanted(text, named).map(({ entry: { briefing } }) => ({
-    id: `briefing-${briefing.id}`,
-    label: briefing.title,
-    detail: briefingName(briefing),
-    note: 'Read',
-    icon: 'chevron-right',
-    run: () => actions.onBriefing(briefing.id),
-  }))
 }
 
 function actorItems(sources: PaletteSources): PaletteItem[] {
@@ -210,19 +198,6 @@ function countNote(
   number: number | undefined,
 ): string | undefined {
   return counts && number !== undefined && !isSearching ? eventCount(counts[number]!) : undefined
-}
-
-/** All of them where nothing is typed. */
-function wanted<T extends Nameable>(text: string, entries: readonly T[]): readonly NameMatch<T>[] {
-  return text === ''
-    ? entries.map((entry) => ({ entry, alias: undefined, how: 'exact' as const }))
-    : findNames(text, entries)
-}
-
-function details(kind: string, alias: string | undefined, how: NameMatch<Nameable>['how']): string {
-  return [kind, alias === undefined ? undefined : `also ${alias}`, how === 'typo' ? 'close in spelling' : undefined]
-    .filter((part) => part !== undefined)
-    .join(', ')
 }
 
 /** What a text was looked for in, for a palette that found nothing. */

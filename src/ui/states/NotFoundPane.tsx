@@ -5,11 +5,11 @@ import { nearPath } from '../../explore/near-path'
 import { decode, readable } from '../../explore/url-values'
 import {
   DEFAULT_VIEW,
+  openActor,
   openBriefing,
   openPage,
   selectEvent,
   setQuery,
-  toggleActor,
   type ViewState,
 } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
@@ -40,7 +40,7 @@ export function NotFoundPane({ path }: Props) {
         <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
         <p className="mt-1.5 wrap-anywhere">
           Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
-          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/.
+          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/, an actor’s with /a/.
           {near.length > 0 && ' You may have looked for one of these:'}
         </p>
         {near.length > 0 && (
@@ -86,9 +86,9 @@ function linksNear(path: string, manifest: Manifest, linkTo: (state: ViewState) 
       kind: `briefing, ${dayWords(dayOf(briefing), 'short')}`,
     })),
     ...actors.map(({ id, name }) => ({
-      link: linkTo(toggleActor(DEFAULT_VIEW, id)),
+      link: linkTo(openActor(DEFAULT_VIEW, id)),
       name,
-      kind: 'events that involve',
+      kind: 'actor',
     })),
     ...pages.map((page) => ({
       link: linkTo(openPage(DEFAULT_VIEW, page)),
