@@ -4,7 +4,6 @@
  * with any version of the app, and are named by the hash of their content so that caches never lie.
  */
 import * as z from 'zod/mini'
-import { BuildSchema, ReleaseSchema } from './builds'
 import {
   ActorSchema,
   BriefingSchema,
@@ -26,9 +25,9 @@ export const ManifestSchema = z.strictObject({
   /** Of a build that was released and is not the newest: since when it stands, and how many events are not as they were. */
   frozen: z.optional(
     z.strictObject({
-      released: ReleaseSchema.shape.released,
-      newest: BuildSchema,
-      changed: z.int().check(z.nonnegative()),
+      released: z.string(),
+      newest: z.string(),
+      changed: z.int(),
     }),
   ),
   count: z.int().check(z.nonnegative()),

@@ -1,6 +1,6 @@
 /** Builds that were released, and what has changed since each: `builds/index.json` and `builds/<build>/changes.json`. */
 import * as z from 'zod/mini'
-import { EventIdSchema } from './dataset'
+import { EventIdSchema, type Frozen } from './dataset'
 
 /** Short SHA-256 of all sources, as `events.json` names it. */
 export const BuildSchema = z.string().check(z.regex(/^[0-9a-f]{12}$/))
@@ -64,17 +64,7 @@ export const ChangesSchema = z.strictObject({
   events: z.array(EventChangeSchema),
 })
 
-export type Release = Readonly<z.infer<typeof ReleaseSchema>>
+export type Release = Frozen<z.infer<typeof ReleaseSchema>>
 export type ChangedPart = (typeof CHANGED_PARTS)[number]
-export interface PartChange {
-  readonly part: ChangedPart
-  readonly before?: readonly string[]
-  readonly after?: readonly string[]
-}
-export interface EventChange {
-  readonly id: string
-  readonly title: string
-  readonly kind: 'added' | 'removed' | 'changed'
-  readonly into?: string
-  readonly parts?: readonly PartChange[]
-}
+export type PartChange = Frozen<z.infer<typeof PartChangeSchema>>
+export type EventChange = Frozen<z.infer<typeof EventChangeSchema>>

@@ -268,7 +268,7 @@ export const BriefingTextSchema = z.strictObject({
 })
 
 /** Everything below is made of plain data that nobody may change after it was read. */
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]
