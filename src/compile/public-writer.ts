@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import type { ConflictEvent, Dataset } from '../model/dataset'
 import type { DatasetHead } from './compile'
+import { CSV_FIELDS } from './csv-fields'
 import type { EventWriter } from './event-writer'
 import type { Sink } from './sink'
 
@@ -43,10 +44,7 @@ export function eventsJsonWriter(head: DatasetHead, sink: Sink): EventWriter<voi
 /** Papa's own pattern lets a formula pass that goes over several lines. */
 const FORMULA = /^[=+\-@\t\r]/
 
-const CSV_COLUMNS = [
-  ...(['id', 'title', 'date', 'earliest', 'latest', 'precision', 'date_basis', 'status'] as const),
-  ...(['actors', 'themes', 'places', 'briefings', 'excerpts'] as const),
-] as const
+const CSV_COLUMNS = CSV_FIELDS.map(({ name }) => name)
 
 type CsvRow = Record<(typeof CSV_COLUMNS)[number], string | undefined>
 
