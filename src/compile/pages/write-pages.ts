@@ -3,10 +3,13 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
 import { BriefingTextSchema } from '../../model/dataset'
+import { readReleases } from '../releases/read-releases'
 import { briefingPage } from './briefing-page'
 import { eventPages, type Vocabulary } from './event-page'
+import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
+import { releaseDays } from './release-days'
 import { sitemap } from './sitemap'
 
 interface PagesRun {
@@ -27,6 +30,8 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   const dataset = path.join(dist, 'dataset/v1')
   const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
   const vocabulary = vocabularyOf(manifest)
+  const { releases } = readReleases(path.join(dataset, 'builds'), dataset)
+  const feed = feedWriter(releaseDays(releases), vocabulary, site)
   const titles = new Map<string, string>()
   const paths = ['']
   let pages = 0
@@ -40,6 +45,7 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   for (const name of manifest.chunks) {
     const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
     for (const event of events) {
+      feed.add(event)
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
       for (const page of eventPages(event, vocabulary, site)) write(page)
     }
@@ -52,6 +58,7 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
   writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
+  writeFileSync(path.join(dist, FEED), feed.end())
   if (origin !== undefined) {
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
     appendFileSync(
