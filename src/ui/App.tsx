@@ -29,6 +29,7 @@ const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
   disputes: lazyPart(() => import('./pages/disputes/DisputesPane').then((module) => module.DisputesPane)),
   method: lazyPart(() => import('./pages/method/MethodPane').then((module) => module.MethodPane)),
+  data: lazyPart(() => import('./pages/data/DataPane').then((module) => module.DataPane)),
   quality: lazyPart(() => import('./pages/quality/QualityPane').then((module) => module.QualityPane)),
 }
 

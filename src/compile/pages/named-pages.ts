@@ -1,10 +1,10 @@
 /** Pages that are there whatever the data: the start, the pages about the data, and what stands where nothing is. */
-import { briefingName } from '../../explore/date-words'
-import { countWords, listed } from '../../explore/filter-words'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
+import { datasetNode, datasetWords } from './dataset-node'
 import { pageNode, siteNode } from './linked-data'
-import { hrefOf, NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
+import type { Markup } from './markup'
+import { NOT_FOUND, type Page, type Site } from './page'
 
 const PAGES: Readonly<Record<PageName, readonly [title: string, description: string]>> = {
   disputes: [
@@ -12,49 +12,44 @@ const PAGES: Readonly<Record<PageName, readonly [title: string, description: str
     'Statements in the briefings that contradict each other, side by side, with the words of both.',
   ],
   method: ['Method', 'How the events were taken from the briefings: what counts as one, how it is dated, who says so.'],
+  data: [
+    'Data',
+    'All events as JSON and as a table, free to be used: the files, their fields, what stays as it is, and how to read them.',
+  ],
   quality: ['Data quality', 'What the data has, what it lacks and where it is unsure, counted with every build.'],
 }
 
-export function namedPages(site: Site): Page[] {
+/** What some of the pages have to say without a script, and more than that they are pages to machines. */
+export type PageParts = Readonly<
+  Partial<Record<PageName, { readonly body: Markup; readonly graph: readonly object[] }>>
+>
+
+export function namedPages(site: Site, parts: PageParts = {}): Page[] {
   return PAGE_NAMES.map((path) => {
     const [title, description] = PAGES[path]
+    const { body, graph = [] } = parts[path] ?? {}
     return {
       path,
       title,
       description,
       type: 'website',
       isListed: true,
-      graph: [pageNode(site, { path, title, description, cites: [] })],
+      ...(body && { body }),
+      graph: [pageNode(site, { path, title, description, cites: [] }), ...graph],
     }
   })
 }
 
 /** The whole, as a dataset that can be taken away. */
-export function startPage({ count, briefings, build }: Manifest, site: Site): Page {
-  const files = (name: string) => hrefOf(site, `dataset/v1/${name}`)
-  const description = `${countWords(count)} events of a war as a timeline, each with the sentence of a news briefing that it came from.`
+export function startPage(manifest: Manifest, site: Site): Page {
+  const description = datasetWords(manifest)
   return {
     path: '',
     title: '',
     description,
     type: 'website',
     isListed: true,
-    graph: [
-      siteNode(site),
-      {
-        '@type': 'Dataset',
-        '@id': `${hrefOf(site, '')}#dataset`,
-        name: `${SITE_NAME}: events from news briefings`,
-        description: `${description} From the ${listed(briefings.map((briefing) => briefingName(briefing).replace(/^B/, 'b')))}.`,
-        url: hrefOf(site, ''),
-        version: build,
-        isAccessibleForFree: true,
-        distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: files('events.json') },
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: files('events.csv') },
-        ],
-      },
-    ],
+    graph: [siteNode(site), datasetNode(manifest, site)],
   }
 }
 

@@ -2,9 +2,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
+import { DataPackageSchema, JsonSchemaSchema } from '../../model/data-package'
 import { BriefingTextSchema } from '../../model/dataset'
 import { readReleases } from '../releases/read-releases'
 import { briefingPage } from './briefing-page'
+import { dataBody } from './data-page'
+import { datasetNode } from './dataset-node'
 import { eventPages, type Vocabulary } from './event-page'
 import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
@@ -54,7 +57,10 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
     write(briefingPage(source, titles, site))
   }
-  for (const page of namedPages(site)) write(page)
+  const { resources } = DataPackageSchema.parse(readJson(path.join(dataset, 'datapackage.json')))
+  const schema = JsonSchemaSchema.parse(readJson(path.join(dataset, 'events.schema.json')))
+  const data = { body: dataBody({ resources, schema, releases }, site), graph: [datasetNode(manifest, site)] }
+  for (const page of namedPages(site, { data })) write(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
   writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
