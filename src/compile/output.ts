@@ -1,5 +1,6 @@
 /** The compiled dataset as files: the public ones, and those that only the app loads. */
 import { toJSONSchema } from 'zod/mini'
+import type { Manifest } from '../model/app-files'
 import { ConflictEventSchema, DatasetSchema, type BriefingText, type Dataset } from '../model/dataset'
 import { QualitySchema, type Quality } from '../model/quality'
 import { appWriter } from './app-writer'
@@ -45,9 +46,9 @@ export function publicFiles({ dataset, ...rest }: Published): OutputFiles {
   return files.files
 }
 
-/** The manifest, the index and the chunks, named by their content. */
-export function appFiles(dataset: Dataset): OutputFiles {
-  return inMemory(dataset, (sink) => [appWriter(dataset, sink)])
+/** The manifest, the index and the chunks, named by their content; `frozen` where the build is not the newest. */
+export function appFiles(dataset: Dataset, frozen?: Manifest['frozen']): OutputFiles {
+  return inMemory(dataset, (sink) => [appWriter(dataset, sink, frozen)])
 }
 
 export function eventsCsv(dataset: Dataset): string {

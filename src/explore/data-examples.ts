@@ -82,7 +82,7 @@ WITH
   event AS (SELECT unnest(events) AS e FROM read_json('${dataset}events.json')),
   claim AS (SELECT e.id AS id, unnest(e.claims) AS c FROM event),
   quantity AS (SELECT id, c.speaker AS speaker, unnest(c.quantities) AS q FROM claim)
-SELECT id, speaker, q.measure, q.qualifier, coalesce(q.value, q.min, q.max) AS number, q.unit
+SELECT id, speaker, q.measure, q.qualifier, coalesce(q.value, q.min) AS number, q.unit
 FROM quantity;`,
     },
   ]

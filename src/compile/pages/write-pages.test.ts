@@ -1,5 +1,5 @@
 /** The pages of a small site, as whoever runs no script reads them. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -53,7 +53,8 @@ test('no link of any page leads nowhere', () => {
   for (const page of pages) {
     for (const [, href = ''] of read(page).matchAll(/<a href="([^"]*)"/g)) {
       const target = href.replace(/^\/sub\//, '').replace(/#.*$/, '')
-      expect(() => read(path.join(target, 'index.html')), `${page}: ${href}`).not.toThrow()
+      const file = /\.\w+$/.test(target) ? target : path.join(target, 'index.html')
+      expect(existsSync(path.join(dist, file)), `${page}: ${href}`).toBe(true)
     }
   }
 })
@@ -64,4 +65,16 @@ test('data for machines names whoever says something, and where it stands', () =
   const claims = graph.filter((node) => node['@type'] === 'Claim')
   expect(claims.map(({ author }) => author?.name)).toContain('Sergei Lavrov')
   expect(graph.some((node) => ['Event', 'ClaimReview'].includes(node['@type']))).toBe(false)
+})
+
+test('the page about the data names every public file, every field and every example, with whole addresses', () => {
+  const html = read('data/index.html')
+  const { resources } = JSON.parse(read('dataset/v1/datapackage.json')) as { resources: { path: string }[] }
+  for (const { path: file } of resources) expect(html).toContain(`<a href="/sub/dataset/v1/${file}">${file}</a>`)
+  expect(html).toContain('curl --fail --remote-name https://example.org/sub/dataset/v1/events.csv')
+  expect(html).toContain('<code>earliest</code>, text</dt><dd>First day (UTC, inclusive) the words allow</dd>')
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)!
+  const { '@graph': graph } = JSON.parse(json!) as { '@graph': { '@type': string; version?: string }[] }
+  const { build } = JSON.parse(read('dataset/v1/events.json')) as { build: string }
+  expect(graph.find((node) => node['@type'] === 'Dataset')?.version).toBe(build)
 })

@@ -3,7 +3,7 @@ import { withoutBuild } from '../../explore/asked-build'
 import type { Manifest } from '../../model/app-files'
 import { useLink, useViewState } from '../../state/useViewState'
 import { BuildNotice } from './BuildNotice'
-import { ChangesFailed } from './ChangesFailed'
+import { DialogFailed } from './DialogFailed'
 import type { Fallback } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
@@ -22,7 +22,7 @@ export function BuildNoticePane({ manifest: { build, frozen }, unkept }: Props) 
   const [showsChanges, setShowsChanges] = useState(false)
   const close = () => setShowsChanges(false)
   const failed: Fallback = (error, onRetry) => (
-    <ChangesFailed details={String(error)} onClose={close} onRetry={onRetry} />
+    <DialogFailed details={String(error)} onClose={close} onRetry={onRetry} />
   )
   return (
     <>

@@ -9,7 +9,7 @@ import { useFailure } from '../../state/useFailure'
 import { useLink, useViewState } from '../../state/useViewState'
 import { Dialog } from '../controls/Dialog'
 import { ChangeList } from './ChangeList'
-import { ChangesFailed } from './ChangesFailed'
+import { Failed } from './Failed'
 
 interface Props {
   readonly build: string
@@ -24,7 +24,6 @@ export function ChangesPane({ build, released, onClose }: Props) {
   const link = useLink()
   const changes = useQuery(changesQuery(build))
   const failure = useFailure([changes])
-  if (failure) return <ChangesFailed {...failure} onClose={onClose} />
 
   const toEvent = ({ id, kind, into }: EventChange) => {
     const view = kind === 'removed' && into === undefined ? state : withoutBuild(state)
@@ -43,7 +42,11 @@ export function ChangesPane({ build, released, onClose }: Props) {
       onClose={onClose}
       title={`What has changed since ${dayWords(dayOf({ date: released }))}`}
     >
-      {changes.data ? (
+      {failure ? (
+        <Failed {...failure} title="The changes could not be loaded">
+          The release itself is whole, and so is the newest data.
+        </Failed>
+      ) : changes.data ? (
         <ChangeList
           changes={changes.data.events}
           file={datasetFile(`builds/${build}/changes.json`)}
