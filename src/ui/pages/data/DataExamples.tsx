@@ -12,7 +12,9 @@ export function DataExamples({ examples }: { readonly examples: readonly DataExa
           </h3>
           <span className="text-[15px]/[22px] text-ink-2">{does}</span>
         </div>
-        <CopyLink detail={`the example for ${name}`} label="Copy" name="The example" text={() => code} />
+        <div className="-mr-2">
+          <CopyLink detail={`the example for ${name}`} label="Copy" name="The example" text={() => code} />
+        </div>
       </div>
       <pre className="bg-paper-2 px-3 py-2.5 font-mono text-[13px]/5 wrap-anywhere whitespace-pre-wrap">
         <code>{code}</code>
