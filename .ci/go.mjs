@@ -21,6 +21,7 @@ const commands = {
   start,
   dev,
   data: compile,
+  release,
   check: inRunFolder(check),
   test: inRunFolder(test),
   e2e: inRunFolder(e2e),
@@ -72,6 +73,16 @@ async function build(args) {
 async function compile(args) {
   const output = await step('data', () => node(tsx('src/compile/main.ts', ...args), { stdout: 'show' }))
   return /^public: (.+)$/.exec(output.trimEnd().split('\n').at(-1))?.[1]
+}
+
+/** Compiles, and keeps that build for good. Other data's releases stay with the data, for its output is a cache. */
+async function release(args) {
+  const [dateArgs, compileArgs] = splitOptions(args, ['--date'])
+  const [[, folder]] = splitOptions(compileArgs, ['--data'])
+  const site = await compile(compileArgs)
+  const places = site ? ['--from', join(site, 'dataset/v1'), '--to', join(folder, 'builds')] : []
+  await step('release', () => node(tsx('src/compile/releases/main.ts', ...places, ...dateArgs)))
+  if (site) await compile(compileArgs)
 }
 
 /** All that needs no browser; what fails soonest comes first. Leaves the build in `folder`/dist. */

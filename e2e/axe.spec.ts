@@ -1,6 +1,7 @@
 /** What axe can find by itself, in every state of the page, light and dark. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
+import { oldRelease, serveOldRelease } from './old-release'
 import { test, type TimelinePage } from './timeline-page'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -52,6 +53,7 @@ const VIEWS: readonly (readonly [what: string, path: string])[] = [
   ['actor not found', '/a/xi-jingping'],
   ['method', '/method'],
   ['data quality, a figure open', '/quality#commentary'],
+  ['data', '/data'],
 ]
 /** One page for several views: to open one anew for each costs as much as what is looked for. */
 const AT_ONCE = 4
@@ -77,6 +79,15 @@ test('reader, with what no event quotes, and a list of events', async ({ timelin
     .last()
     .click()
   await expect(page.getByRole('dialog', { name: /events/ })).toBeVisible()
+  await expectClean(timeline)
+})
+
+test('a released build, and what has changed since', async ({ timeline, page }) => {
+  await serveOldRelease(page)
+  await timeline.open(`/?build=${oldRelease.build}`)
+  await expectClean(timeline)
+  await page.getByRole('button', { name: 'See what changed' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
   await expectClean(timeline)
 })
 

@@ -18,7 +18,8 @@ const CHUNK_ROWS = 256
 /** Of disputing statements, with their words. */
 const PAIRS_PER_FILE = 128
 
-export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
+/** `frozen` where the build is not the newest. */
+export function appWriter(head: DatasetHead, sink: Sink, frozen?: Manifest['frozen']): EventWriter<void> {
   const add = (name: string, value: unknown): string => {
     const content = JSON.stringify(value)
     const file = `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`
@@ -53,6 +54,7 @@ export function appWriter(head: DatasetHead, sink: Sink): EventWriter<void> {
       const manifest = {
         appVersion: 2,
         build: head.build,
+        ...(frozen && { frozen }),
         count,
         segmentRows: SEGMENT_ROWS,
         columns: columns.end(),

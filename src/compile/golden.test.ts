@@ -31,13 +31,13 @@ function readExpected(name: string): Map<string, string> {
 }
 
 /**
- * All problems, or the public files. The JSON Schema is the same for all and left out; the figures are expected only
- * of a case that explains some.
+ * All problems, or the public files. The JSON Schema is the same for all and left out, and the data package follows from the
+ * rest; the figures are expected only of a case that explains some.
  */
 function outputOf(sources: SourceFiles): Map<string, string> {
   const result = compile(sources)
   if (!result.ok) return new Map([['expected.txt', `${result.problems.map(formatProblem).join('\n')}\n`]])
-  const skipped = ['events.schema.json', ...(sources.has('quality.yaml') ? [] : ['quality.json'])]
+  const skipped = ['events.schema.json', 'datapackage.json', ...(sources.has('quality.yaml') ? [] : ['quality.json'])]
   const files = [...publicFiles(result)].filter(([file]) => !skipped.includes(file))
   return new Map(files.map(([file, content]) => [`expected/${file}`, content]))
 }

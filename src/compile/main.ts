@@ -1,7 +1,8 @@
 /**
  * `npm run data`: compiles `data/` into `public/dataset/v1/`.
  *
- *     --data <folder>   compile another folder into .cache/site/<hash>/public/ and print that path last
+ *     --data <folder>   compile another folder into .cache/site/<hash>/public/ and print that path last; what was
+ *                       released of it is kept in <folder>/builds/
  *     --partly          name the sentences quoted only in part, what is left out of each in brackets
  *     --check           write nothing; fail when the committed public files are not what the data gives
  *
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util'
 import { comparingSink } from './comparing-sink'
 import { formatProblems, type Refused } from './problems'
 import { showProgress } from './progress'
+import { isDerivedOfRelease } from './releases/write-releases'
 import { compileFolder, compileInto } from './run'
 
 const PUBLISHED = 'public/dataset/v1'
@@ -32,7 +34,9 @@ async function write(folder: string | undefined): Promise<void> {
   const site = folder === undefined ? undefined : assembleSite(folder)
   const { progress, clear } = showProgress(process.stderr)
   const out = site ? path.join(site, 'dataset/v1') : PUBLISHED
-  const result = await compileFolder({ data: folder ?? 'data', out, progress })
+  // The output of other data is a cache: what was released of it stays with the data.
+  const builds = path.join(folder ?? out, 'builds')
+  const result = await compileFolder({ data: folder ?? 'data', out, builds, progress })
   clear()
   if (!result.ok) return failWith(result, folder ?? 'data')
   console.log(result.summary)
@@ -52,9 +56,9 @@ function assembleSite(folder: string): string {
 }
 
 function check(): void {
-  const sink = comparingSink(PUBLISHED, (name) => !name.startsWith('app/'))
+  const sink = comparingSink(PUBLISHED, (name) => !isDerived(name))
   const { progress, clear } = showProgress(process.stderr)
-  const result = compileInto(sink, 'data', progress)
+  const result = compileInto(sink, 'data', { builds: path.join(PUBLISHED, 'builds'), progress })
   clear()
   if (!result.ok) return failWith(result, 'data')
   const { stale, made } = sink
@@ -62,13 +66,18 @@ function check(): void {
   const extra = published
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(PUBLISHED, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !name.startsWith('app/') && !made.has(name))
+    .filter((name) => !isDerived(name) && !made.has(name))
   if (stale.length + extra.length === 0) return console.log(result.summary)
   fail([
     ...stale.map((name) => `${PUBLISHED}/${name} is not what data/ gives`),
     ...extra.map((name) => `${PUBLISHED}/${name} is not made from data/`),
     'Run “npm run data” and commit what it writes.',
   ])
+}
+
+/** What is not committed. */
+function isDerived(name: string): boolean {
+  return name.startsWith('app/') || isDerivedOfRelease(name)
 }
 
 function failWith({ problems, more = 0 }: Refused, folder: string): never {

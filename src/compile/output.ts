@@ -1,20 +1,23 @@
 /** The compiled dataset as files: the public ones, and those that only the app loads. */
 import { toJSONSchema } from 'zod/mini'
+import type { Manifest } from '../model/app-files'
 import { ConflictEventSchema, DatasetSchema, type BriefingText, type Dataset } from '../model/dataset'
 import { QualitySchema, type Quality } from '../model/quality'
 import { appWriter } from './app-writer'
-import type { Compiled } from './compile'
+import type { Compiled, DatasetHead } from './compile'
+import { dataPackage, measuringSink } from './data-package'
 import type { EventWriter } from './event-writer'
 import { csvWriter, eventsJsonWriter, pretty } from './public-writer'
 import { countQuality } from './quality'
 import { memorySink, type OutputFiles, type Sink } from './sink'
 
 /** Writes every file, going through the events once. What is published has passed the published schema. */
-export function writeDataset(compiled: Compiled, sink: Sink): Quality {
+export function writeDataset(compiled: Compiled, into: Sink): Quality {
+  const sink = measuringSink(into)
   const { head, texts } = compiled
   DatasetSchema.parse({ ...head, events: [] })
   const counter = countQuality(compiled)
-  const writers = [eventsJsonWriter(head, sink), csvWriter(head, sink), appWriter(head, sink)]
+  const writers = [eventsJsonWriter(head, sink), csvWriter(head, sink), appWriter(head, into)]
   for (const event of compiled.events()) {
     ConflictEventSchema.parse(event)
     counter.add(event)
@@ -23,7 +26,7 @@ export function writeDataset(compiled: Compiled, sink: Sink): Quality {
   for (const writer of writers) writer.end()
   const quality = counter.end()
   QualitySchema.parse(quality)
-  writeRest({ texts, quality }, sink)
+  writeRest({ head, texts, quality }, sink)
   return quality
 }
 
@@ -36,15 +39,16 @@ interface Published {
 
 /** The files that are part of the public contract; they are committed, so they are made to be read in a diff. */
 export function publicFiles({ dataset, ...rest }: Published): OutputFiles {
-  return inMemory(dataset, (sink) => {
-    writeRest(rest, sink)
-    return [eventsJsonWriter(dataset, sink), csvWriter(dataset, sink)]
-  })
+  const files = memorySink()
+  const sink = measuringSink(files)
+  writeAll(dataset, [eventsJsonWriter(dataset, sink), csvWriter(dataset, sink)])
+  writeRest({ head: dataset, ...rest }, sink)
+  return files.files
 }
 
-/** The manifest, the index and the chunks, named by their content. */
-export function appFiles(dataset: Dataset): OutputFiles {
-  return inMemory(dataset, (sink) => [appWriter(dataset, sink)])
+/** The manifest, the index and the chunks, named by their content; `frozen` where the build is not the newest. */
+export function appFiles(dataset: Dataset, frozen?: Manifest['frozen']): OutputFiles {
+  return inMemory(dataset, (sink) => [appWriter(dataset, sink, frozen)])
 }
 
 export function eventsCsv(dataset: Dataset): string {
@@ -56,16 +60,24 @@ export function datasetJsonSchema(): Readonly<Record<string, unknown>> {
   return { $schema, title: 'Dateline dataset, version 1', ...schema }
 }
 
-function writeRest({ texts, quality }: Omit<Published, 'dataset'>, sink: Sink): void {
+/** After the events have been written: the package says how long their files are. */
+function writeRest(
+  { head, texts, quality }: Omit<Published, 'dataset'> & { readonly head: DatasetHead },
+  sink: ReturnType<typeof measuringSink>,
+): void {
   sink.write('events.schema.json', pretty(datasetJsonSchema()))
   sink.write('quality.json', pretty(quality))
   for (const text of texts) sink.write(`briefings/${text.briefing.id}.json`, pretty(text))
+  sink.write('datapackage.json', pretty(dataPackage(head, sink.measures)))
 }
 
-function inMemory({ events }: Dataset, writersTo: (sink: Sink) => readonly EventWriter<void>[]): OutputFiles {
+function inMemory(dataset: Dataset, writersTo: (sink: Sink) => readonly EventWriter<void>[]): OutputFiles {
   const sink = memorySink()
-  const writers = writersTo(sink)
+  writeAll(dataset, writersTo(sink))
+  return sink.files
+}
+
+function writeAll({ events }: Dataset, writers: readonly EventWriter<void>[]): void {
   for (const event of events) for (const writer of writers) writer.add(event)
   for (const writer of writers) writer.end()
-  return sink.files
 }

@@ -1,5 +1,6 @@
 /** Compiling a folder: reads, compiles, writes to a temporary folder, and swaps that in. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Quality } from '../model/quality'
 import { sliceText } from '../model/quote'
 import type { UncoveredSentence } from './briefing-texts'
@@ -8,6 +9,8 @@ import { openFolder } from './folder'
 import { writeDataset } from './output'
 import { refuse, type Refused } from './problems'
 import { SILENT, type Progress } from './progress'
+import { NO_RELEASES, readReleases } from './releases/read-releases'
+import { writeReleases } from './releases/write-releases'
 import { folderSink, memorySink, writtenFiles, type Sink, type WrittenFiles } from './sink'
 
 interface Written {
@@ -18,21 +21,26 @@ interface Written {
 
 export type RunResult = (Written & { readonly files: WrittenFiles }) | Refused
 
-/** Compiles `data` and leaves the result in `out`. On problems `out` keeps what it held. */
+/**
+ * Compiles `data` and leaves the result in `out`, with the releases that `builds` holds. On problems `out` keeps what it
+ * held.
+ */
 export async function compileFolder({
   data,
   out,
+  builds = path.join(out, 'builds'),
   progress,
 }: {
   data: string
   out: string
+  builds?: string
   progress?: Progress
 }): Promise<RunResult> {
   const next = `${out}.next-${process.pid}`
   const previous = `${out}.previous-${process.pid}`
   const sink = folderSink(next)
   try {
-    const result = compileInto(sink, data, progress)
+    const result = compileInto(sink, data, { builds, progress })
     if (!result.ok) return result
     // At no moment does `out` hold half a dataset.
     exchange(next, out, previous)
@@ -51,15 +59,28 @@ export function compileData(data: string): RunResult {
   return result.ok ? { ...result, files: sink.files } : result
 }
 
+interface IntoOptions {
+  /** Folder of the releases; absent is none. */
+  readonly builds?: string
+  readonly progress?: Progress | undefined
+}
+
 /** Compiles `data`; nothing goes to `sink` while there is any problem. */
-export function compileInto(sink: Sink, data: string, progress: Progress = SILENT): Written | Refused {
+export function compileInto(
+  sink: Sink,
+  data: string,
+  { builds, progress = SILENT }: IntoOptions = {},
+): Written | Refused {
   const { tree, problems, close } = openFolder(data)
   try {
     // Nothing can be said about words that cannot be read, and little about what refers to them.
     if (problems.kept.length > 0) return refuse(problems)
     const compiled = compileTree(tree, { progress })
     if (!compiled.ok) return compiled
+    const released = builds === undefined ? NO_RELEASES : readReleases(builds, data)
+    if (released.problems.length > 0) return { ok: false, problems: released.problems }
     const quality = writeDataset(compiled, sink)
+    writeReleases(compiled, released, sink)
     return { ok: true, summary: summarise(compiled, quality), partly: listPartly(compiled) }
   } finally {
     close()

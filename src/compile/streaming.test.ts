@@ -50,7 +50,9 @@ test('a folder gives, byte for byte, what the same files give in memory', async 
   const result = compileSound(files)
   const out = path.join(folder, 'out')
   expect(await compileFolder({ data: write(files), out })).toMatchObject({ ok: true })
-  expect(readTree(out)).toEqual(new Map([...publicFiles(result), ...appFiles(result.dataset)]))
+  expect(readTree(out)).toEqual(
+    new Map([...publicFiles(result), ['builds/index.json', '{\n  "builds": []\n}\n'], ...appFiles(result.dataset)]),
+  )
 })
 
 test('the events come in the order of time, an open end at the briefing of a year later', () => {

@@ -9,7 +9,7 @@ export const VIEWS = ['timeline', 'list'] as const
 export const SORTS = ['oldest', 'newest'] as const
 export const SCALES = ['folded', 'even'] as const
 /** Pages about the data, each at the path of its name. */
-export const PAGE_NAMES = ['disputes', 'method', 'quality'] as const
+export const PAGE_NAMES = ['disputes', 'method', 'quality', 'data'] as const
 
 export type Match = (typeof MATCHES)[number]
 export type LaneKind = (typeof LANE_KINDS)[number]

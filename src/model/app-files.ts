@@ -22,6 +22,14 @@ const { excluded: _, ...briefing } = BriefingSchema.shape
 export const ManifestSchema = z.strictObject({
   appVersion: z.literal(2),
   build: z.string(),
+  /** Of a build that was released and is not the newest: since when it stands, and how many events are not as they were. */
+  frozen: z.optional(
+    z.strictObject({
+      released: z.string(),
+      newest: z.string(),
+      changed: z.int(),
+    }),
+  ),
   count: z.int().check(z.nonnegative()),
   /** Rows per segment of the columns; segment `i` begins with row `i * segmentRows`. There is always one. */
   segmentRows: z.int().check(z.positive()),
@@ -51,6 +59,11 @@ export const ManifestSchema = z.strictObject({
   places: z.array(PlaceSchema),
 })
 export type Manifest = z.infer<typeof ManifestSchema>
+
+/** Folder of a build's own files below `dataset/v1/`: the newest build's lie there, a frozen one's in one of its name. */
+export function folderOf({ build, frozen }: Pick<Manifest, 'build' | 'frozen'>): string {
+  return frozen === undefined ? '' : `builds/${build}/`
+}
 
 /** `app/details-<n>-….json`: whole events, in the order of the index, from row `first` on. */
 export const DetailChunkSchema = z.strictObject({

@@ -66,64 +66,66 @@ const ExcludedSchema = z.strictObject({
 })
 
 export const BriefingSchema = z.strictObject({
-  id: IdSchema,
-  title: text,
+  id: IdSchema.check(about('Its day and a few words; briefings/<id>.json is its text')),
+  title: text.check(about('Its own title, or one that the desk has given it')),
   titleBasis: z
     .enum(['stated', 'composed'])
     .check(about('Whether the title stands in the text or was composed by the desk')),
   date: DaySchema.check(about('Day of the briefing, UTC')),
   dateBasis: z.enum(['stated', 'inferred']).check(about('Whether the text prints its date')),
   dateNote: z.optional(text.check(about('How the date was inferred'))),
-  byline: z.optional(text),
+  byline: z.optional(text.check(about('Who compiled it'))),
   publisher: z.optional(text.check(about('Absent when the text does not state it'))),
   language: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/), about('BCP 47')),
   sha256: Sha256Schema.check(about('SHA-256 of the text file, byte for byte')),
-  excluded: z.array(ExcludedSchema),
+  excluded: z
+    .array(ExcludedSchema)
+    .check(about('Passages that are no part of it, such as advertisements; nothing is quoted from them')),
 })
 
 export const SourceSchema = z.strictObject({
-  id: IdSchema,
-  name: text,
-  licence: text,
-  credit: text,
-  url: z.optional(z.url()),
+  id: IdSchema.check(about('What records name it by')),
+  name: text.check(about('How the dataset is called')),
+  licence: text.check(about('Under which it may be used')),
+  credit: text.check(about('Whom to name')),
+  url: z.optional(z.url().check(about('Where it is published'))),
 })
 
 const OfficeSchema = z.strictObject({
-  title: text,
+  title: text.check(about('What the office is called')),
   of: IdSchema.check(about('Actor the office belongs to')),
   from: z.optional(DaySchema.check(about('First day in office'))),
   to: z.optional(DaySchema.check(about('Last day in office'))),
 })
 
 export const ActorSchema = z.strictObject({
-  id: IdSchema,
-  name: text,
-  kind: z.enum(ACTOR_KINDS),
+  id: IdSchema.check(about('What events and claims name it by')),
+  name: text.check(about('As the desk writes it')),
+  kind: z.enum(ACTOR_KINDS).check(about('What kind of actor')),
   parent: z.optional(IdSchema.check(about('Actor this one always belongs to, unless offices are given'))),
   offices: z.optional(
     z.array(OfficeSchema).check(about('Where given, they alone decide by date to whom this actor belongs')),
   ),
   aliases: z.optional(z.array(text).check(about('Other spellings, in any script'))),
-  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/))),
+  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/), about('Its item in Wikidata, where that is certain'))),
 })
 
 export const ThemeSchema = z.strictObject({
-  id: IdSchema,
-  label: text,
+  id: IdSchema.check(about('What events name it by')),
+  label: text.check(about('As it is shown')),
   aliases: z.optional(z.array(text).check(about('Other words that mean just this, for the search'))),
-  icon: z.enum(THEME_ICONS),
-  color: z.enum(THEME_COLORS),
+  icon: z.enum(THEME_ICONS).check(about('Its mark on the timeline')),
+  color: z.enum(THEME_COLORS).check(about('The hue of the mark, by its name in the palette of Okabe and Ito')),
 })
 
 export const PlaceSchema = z.strictObject({
-  id: IdSchema,
-  name: text,
-  aliases: z.optional(z.array(text)),
-  lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90))),
-  lon: z.optional(z.number().check(z.minimum(-180), z.maximum(180))),
+  id: IdSchema.check(about('What events name it by')),
+  name: text.check(about('As the desk writes it')),
+  aliases: z.optional(z.array(text).check(about('Other spellings, in any script'))),
+  lat: z.optional(z.number().check(z.minimum(-90), z.maximum(90), about('Degrees north'))),
+  lon: z.optional(z.number().check(z.minimum(-180), z.maximum(180), about('Degrees east'))),
   precision: z.enum(PLACE_PRECISIONS).check(about('How much of the map the point stands for')),
-  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/))),
+  wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/), about('Its item in Wikidata, where that is certain'))),
 })
 
 export const EventDateSchema = z.strictObject({
@@ -138,7 +140,7 @@ export const EventDateSchema = z.strictObject({
       .array(z.enum(['start', 'end']))
       .check(about('Ends the source leaves open; earliest or latest is then the edge of the data')),
   ),
-  precision: z.enum(PRECISIONS),
+  precision: z.enum(PRECISIONS).check(about('How exactly the words give the date')),
   basis: z
     .enum(DATE_BASES)
     .check(about('`stated` in the words, `relative` to the briefing’s date, or `inferred` from the context')),
@@ -146,25 +148,28 @@ export const EventDateSchema = z.strictObject({
   note: z.optional(text.check(about('How the date follows from the words, in one sentence'))),
   outside: z.optional(
     z
-      .strictObject({ edtf: text, note: text })
+      .strictObject({
+        edtf: text.check(about('That date, as above')),
+        note: text.check(about('Where it is known from')),
+      })
       .check(about('A better date from general knowledge, not from the briefing; never used to place the event')),
   ),
 })
 
 export const QuantitySchema = z.strictObject({
-  id: LocalIdSchema,
+  id: LocalIdSchema.check(about('Unique within the event')),
   measure: text.check(about('What is counted, such as `killed` or `drones shot down`')),
-  value: z.optional(z.number()),
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
-  unit: text,
-  qualifier: z.optional(z.enum(QUALIFIERS)),
+  value: z.optional(z.number().check(about('The number that is said'))),
+  min: z.optional(z.number().check(about('The least that it can be'))),
+  max: z.optional(z.number().check(about('The most that it can be'))),
+  unit: text.check(about('What it is counted in')),
+  qualifier: z.optional(z.enum(QUALIFIERS).check(about('How the words restrict the number'))),
   partOf: z.optional(LocalIdSchema.check(about('Quantity of the same event that already contains this one'))),
   sameAs: z.optional(LocalIdSchema.check(about('Quantity of the same event that gives this count in other words'))),
 })
 
 export const ClaimSchema = z.strictObject({
-  id: LocalIdSchema,
+  id: LocalIdSchema.check(about('Unique within the event')),
   speaker: z.optional(IdSchema.check(about('Actor who asserts it; where there is none, `voice` is given'))),
   voice: z.optional(
     z
@@ -173,38 +178,44 @@ export const ClaimSchema = z.strictObject({
   ),
   speakerNote: z.optional(text.check(about('What the text says of a speaker whom it does not name'))),
   verb: text.check(about('The verb the briefing uses')),
-  stance: z.enum(STANCES),
-  excerpt: LocalIdSchema,
+  stance: z.enum(STANCES).check(about('What the speaker does with what the event says')),
+  excerpt: LocalIdSchema.check(about('The excerpt of this event in which it is said')),
   madeOn: z.optional(
-    z.strictObject({ edtf: text }).check(about('When it was said, where that differs from the event')),
+    z
+      .strictObject({ edtf: text.check(about('As the date of an event')) })
+      .check(about('When it was said, where that differs from the event')),
   ),
   via: z.optional(z.array(IdSchema).check(about('Actors through whom the statement reached the briefing'))),
-  quantities: z.optional(z.array(QuantitySchema)),
+  quantities: z.optional(z.array(QuantitySchema).check(about('Numbers that are said in it'))),
 })
 
 export const DisputeSchema = z.strictObject({
-  claim: LocalIdSchema,
-  with: z.string().check(z.regex(/^[^#]+#[a-z]\d{1,4}$/), about('`<event-id>#<claim-id>`')),
-  kind: z.enum(DISPUTE_KINDS),
-  note: z.optional(text),
+  claim: LocalIdSchema.check(about('The claim of this event')),
+  with: z
+    .string()
+    .check(z.regex(/^[^#]+#[a-z]\d{1,4}$/), about('The claim it stands against: `<event-id>#<claim-id>`')),
+  kind: z.enum(DISPUTE_KINDS).check(about('Whether both cannot hold, or they concern different things')),
+  note: z.optional(text.check(about('Why the desk says so'))),
 })
 
 export const ExcerptSchema = z.strictObject({
-  id: LocalIdSchema,
-  briefing: IdSchema,
+  id: LocalIdSchema.check(about('Unique within the event; the passage has the address /e/<event-id>/<id>')),
+  briefing: IdSchema.check(about('The briefing they stand in')),
   exact: text.check(about('The words, verbatim')),
-  prefix: z.optional(text),
-  suffix: z.optional(text),
+  prefix: z.optional(text.check(about('Words before them, where the same words occur elsewhere'))),
+  suffix: z.optional(text.check(about('Words after them, likewise'))),
   start: CodePoints.check(about('First code point in the briefing’s text, as in W3C Web Annotation')),
   end: CodePoints.check(about('Code point after the last one')),
 })
 
 export const RecordSchema = z.strictObject({
-  id: LocalIdSchema,
-  source: IdSchema,
+  id: LocalIdSchema.check(about('Unique within the event')),
+  source: IdSchema.check(about('The dataset it is from')),
   row: z.int().check(z.positive(), about('Line of the source, counted from 1')),
-  fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  url: z.optional(z.url()),
+  fields: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .check(about('Its fields, as they are there')),
+  url: z.optional(z.url().check(about('Where it is published'))),
 })
 
 export const ConflictEventSchema = z.strictObject({
@@ -212,20 +223,36 @@ export const ConflictEventSchema = z.strictObject({
   aliases: z.optional(z.array(EventIdSchema).check(about('Ids this event had before'))),
   title: text.check(z.maxLength(90), about('Neutral; says no more than the excerpts')),
   label: text.check(z.maxLength(32), about('Short title for the timeline')),
-  summary: z.optional(text),
-  date: EventDateSchema,
-  actors: z.array(z.strictObject({ actor: IdSchema, role: z.enum(ROLES) })),
-  themes: z.array(IdSchema).check(z.minLength(1)),
-  places: z.array(z.strictObject({ place: IdSchema, relation: z.enum(PLACE_RELATIONS) })),
-  status: z.enum(STATUSES),
-  claims: z.array(ClaimSchema),
-  disputes: z.array(DisputeSchema),
-  excerpts: z.array(ExcerptSchema),
-  records: z.array(RecordSchema),
+  summary: z.optional(text.check(about('What the title has no room for'))),
+  date: EventDateSchema.check(about('When it happened, never more precise than the words')),
+  actors: z
+    .array(
+      z.strictObject({
+        actor: IdSchema.check(about('Who')),
+        role: z.enum(ROLES).check(about('Does it, has it done to them, says it, goes between, or is only named')),
+      }),
+    )
+    .check(about('Who took part, and how')),
+  themes: z.array(IdSchema).check(z.minLength(1), about('What it is about')),
+  places: z
+    .array(
+      z.strictObject({
+        place: IdSchema.check(about('Where')),
+        relation: z
+          .enum(PLACE_RELATIONS)
+          .check(about('Where it happened, came from or went to, or a place that is only named')),
+      }),
+    )
+    .check(about('Where')),
+  status: z.enum(STATUSES).check(about('How sure the briefing is')),
+  claims: z.array(ClaimSchema).check(about('Who says so')),
+  disputes: z.array(DisputeSchema).check(about('What others say against it; written on both sides')),
+  excerpts: z.array(ExcerptSchema).check(about('The words it rests on')),
+  records: z.array(RecordSchema).check(about('Entries of other datasets that it rests on')),
 })
 
 export const DatasetSchema = z.strictObject({
-  datasetVersion: z.literal(1),
+  datasetVersion: z.literal(1).check(about('Of this contract: within it keys are added, never renamed or removed')),
   build: z.string().check(z.regex(/^[0-9a-f]{12}$/), about('Short SHA-256 of all sources')),
   selection: z.optional(
     z
@@ -235,12 +262,12 @@ export const DatasetSchema = z.strictObject({
       })
       .check(about('Only in a file of chosen events, which holds no more of the vocabulary than these use')),
   ),
-  briefings: z.array(BriefingSchema),
-  sources: z.array(SourceSchema),
-  actors: z.array(ActorSchema),
-  themes: z.array(ThemeSchema).check(z.maxLength(8)),
-  places: z.array(PlaceSchema),
-  events: z.array(ConflictEventSchema),
+  briefings: z.array(BriefingSchema).check(about('The texts that are quoted, in the order of their days')),
+  sources: z.array(SourceSchema).check(about('Other datasets that records are from')),
+  actors: z.array(ActorSchema).check(about('Countries, people and organisations')),
+  themes: z.array(ThemeSchema).check(z.maxLength(8), about('What events are about')),
+  places: z.array(PlaceSchema).check(about('Where events happened')),
+  events: z.array(ConflictEventSchema).check(about('In the order of time')),
 })
 
 /**
@@ -276,7 +303,7 @@ export const BriefingTextSchema = z.strictObject({
 })
 
 /** Everything below is made of plain data that nobody may change after it was read. */
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
 export type Role = (typeof ROLES)[number]
 export type Status = (typeof STATUSES)[number]

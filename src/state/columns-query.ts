@@ -15,7 +15,7 @@ import {
   type FurtherPart,
   type Part,
 } from '../model/columns'
-import { fetchHashed, inForm, STATIC } from './dataset-fetch'
+import { appFile, fetchHashed, inForm, STATIC } from './dataset-fetch'
 import { pauses } from './pauses'
 
 export interface LoadProgress {
@@ -35,7 +35,7 @@ export async function fetchBase(client: QueryClient, manifest: Manifest): Promis
   const onSegment = () =>
     client.setQueryData(queryKey, (now) => now && { ...now, segments: Math.min(of, now.segments + 1) })
   const segments = await fetchSegments(client, manifest, 'base', decodeBase, onSegment)
-  return inForm(`app/${manifest.columns.base[0]}`, () => joinBase(segments))
+  return inForm(appFile(manifest, manifest.columns.base[0]!), () => joinBase(segments))
 }
 
 /** A further part of the columns, and what is quick to ask of it. */
@@ -47,7 +47,7 @@ export function furtherQuery(manifest: Manifest, index: EventIndex, part: Furthe
     queryFn: async ({ client }) => {
       const decode = (file: unknown) => decodeFurther(part, file)
       const segments = await fetchSegments(client, manifest, part, decode)
-      return inForm(`app/${manifest.columns[part][0]}`, () =>
+      return inForm(appFile(manifest, manifest.columns[part][0]!), () =>
         buildFurther(index, { [part]: joinFurther(segments) }, pauses()),
       )
     },
@@ -71,7 +71,7 @@ function fetchSegment<T>(
     queryKey: ['segment', part, file],
     queryFn: async ({ signal }) => {
       const content = await fetchHashed(manifest, file, unknown(), signal)
-      return inForm(`app/${file}`, () => decode(content))
+      return inForm(appFile(manifest, file), () => decode(content))
     },
   })
 }

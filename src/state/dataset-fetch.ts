@@ -1,10 +1,15 @@
 /** Files of the dataset: fetched with a limit of time, checked against their schema, frozen while developing. */
 import { safeParse, type ZodMiniType, type infer as Infer } from 'zod/mini'
-import { ManifestSchema, type Manifest } from '../model/app-files'
+import { folderOf, ManifestSchema, type Manifest } from '../model/app-files'
 
 /** Address of a file of the dataset. */
 export function datasetFile(file: string): string {
   return `${import.meta.env.BASE_URL}dataset/v1/${file}`
+}
+
+/** A file beside a manifest, below `dataset/v1/`. */
+export function appFile(manifest: Pick<Manifest, 'build' | 'frozen'>, file: string): string {
+  return `${folderOf(manifest)}app/${file}`
 }
 
 /**
@@ -53,7 +58,7 @@ export async function fetchHashed<T extends ZodMiniType>(
   signal: AbortSignal,
 ): Promise<Infer<T>> {
   try {
-    return await fetchJson(`app/${file}`, schema, signal)
+    return await fetchJson(appFile(manifest, file), schema, signal)
   } catch (error) {
     if (error instanceof DatasetError && error.kind === 'missing') await refuseOldBuild(manifest, error, signal)
     throw error
@@ -61,9 +66,9 @@ export async function fetchHashed<T extends ZodMiniType>(
 }
 
 /** A file with a hash in its name goes when a new build comes, and the manifest then names others. */
-async function refuseOldBuild({ build }: Manifest, { detail }: DatasetError, signal: AbortSignal): Promise<void> {
-  const now = await fetchJson('app/manifest.json', ManifestSchema, signal)
-  if (now.build === build) return
+async function refuseOldBuild(manifest: Manifest, { detail }: DatasetError, signal: AbortSignal): Promise<void> {
+  const now = await fetchJson(appFile(manifest, 'manifest.json'), ManifestSchema, signal)
+  if (now.build === manifest.build) return
   throw new DatasetError(
     'The events have been replaced by a newer edition since this page was opened.',
     detail,

@@ -102,7 +102,7 @@ describe('what readers are told when a file cannot be used', () => {
     ['another form', { briefing: {}, text: 7 }, 'The data does not have the form this page knows.', 'briefing.id: '],
   ])('%s', async (_, answer, message, detail) => {
     serve({ 'x.json': answer })
-    const error = await failure(client().fetchQuery(briefingQuery('x')))
+    const error = await failure(client().fetchQuery(briefingQuery(manifest, 'x')))
     expect(error.message).toBe(message)
     expect(error.detail).toContain(`${URL}: `)
     expect(error.detail).toContain(detail)
@@ -110,14 +110,14 @@ describe('what readers are told when a file cannot be used', () => {
 
   test('the first faults of form are named, not all', async () => {
     serve({ 'x.json': {} })
-    const { detail } = await failure(client().fetchQuery(briefingQuery('x')))
+    const { detail } = await failure(client().fetchQuery(briefingQuery(manifest, 'x')))
     expect(detail.split('; ').length).toBeLessThanOrEqual(5)
   })
 
   test('a connection lost in the middle of a file', async () => {
     const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) })
     serve({ 'x.json': new Response(body, { headers: JSON_TYPE }) })
-    const error = await failure(client().fetchQuery(briefingQuery('x')))
+    const error = await failure(client().fetchQuery(briefingQuery(manifest, 'x')))
     expect(error.message).toBe('The connection was lost on the way.')
     expect(error.detail).toContain(`${URL}: `)
   })
@@ -126,7 +126,7 @@ describe('what readers are told when a file cannot be used', () => {
     const kinds: boolean[] = []
     for (const answer of [new TypeError('x'), new Response('', { status: 503 }), undefined, { briefing: 7 }]) {
       serve({ 'x.json': answer })
-      kinds.push(isWorthRetrying(0, await failure(client().fetchQuery(briefingQuery('x')))))
+      kinds.push(isWorthRetrying(0, await failure(client().fetchQuery(briefingQuery(manifest, 'x')))))
     }
     expect(kinds).toEqual([true, true, false, false])
     expect(isWorthRetrying(0, new TypeError('no chunk'))).toBe(true)
@@ -148,8 +148,8 @@ describe('what readers are told when a file cannot be used', () => {
         new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     )
     const queries = client()
-    const fetched = queries.fetchQuery(briefingQuery('x')).catch((error: unknown) => error)
-    await queries.cancelQueries({ queryKey: ['briefing', 'x'] })
+    const fetched = queries.fetchQuery(briefingQuery(manifest, 'x')).catch((error: unknown) => error)
+    await queries.cancelQueries({ queryKey: briefingQuery(manifest, 'x').queryKey })
     expect(await fetched).not.toBeInstanceOf(DatasetError)
   })
 })
@@ -157,7 +157,7 @@ describe('what readers are told when a file cannot be used', () => {
 describe('the dataset', () => {
   test('is the manifest and the index it names', async () => {
     const asked = serve({ 'app/manifest.json': manifest, 'app/index-1.json': encodeColumns([]) })
-    const dataset = await client().fetchQuery(datasetQuery)
+    const dataset = await client().fetchQuery(datasetQuery(undefined))
     expect(asked).toEqual([datasetFile('app/manifest.json'), datasetFile('app/index-1.json')])
     expect(dataset.manifest).toEqual(manifest)
     expect(dataset.index.columns.count).toBe(0)
@@ -166,7 +166,7 @@ describe('the dataset', () => {
 
   test('is refused when index and manifest do not fit', async () => {
     serve({ 'app/manifest.json': { ...manifest, count: 3 }, 'app/index-1.json': encodeColumns([]) })
-    const error = await failure(client().fetchQuery(datasetQuery))
+    const error = await failure(client().fetchQuery(datasetQuery(undefined)))
     expect(error.message).toBe('The event index does not fit its manifest.')
     expect(error.detail).toBe('0 of 3 events')
   })
@@ -214,5 +214,71 @@ describe('the words of all events', () => {
     const error = await failure(client().fetchQuery(wordFilesQuery(shipped, [file])))
     expect(error.message).toBe('The data does not have the form this page knows.')
     expect(error.detail).toContain(`${datasetFile(`app/${file}`)}: ${detail}`)
+  })
+})
+
+describe('the build that a link asks for', () => {
+  const OLD = '0a1b2c3d4e5f'
+  const RELEASES = { builds: [{ build: OLD, released: '2026-11-03', events: 0 }] }
+  const frozen = { ...thawed(), build: OLD, frozen: { released: '2026-11-03', newest: 'abc', changed: 2 } }
+  const files = {
+    [`builds/${OLD}/app/manifest.json`]: frozen,
+    'app/manifest.json': manifest,
+    'builds/index.json': RELEASES,
+    'app/index-1.json': encodeColumns([]),
+  }
+
+  test('is the newest: nothing is asked for beside it, and the way to a link without a build loads nothing', async () => {
+    const asked = serve(files)
+    const queries = client()
+    const dataset = await queries.fetchQuery(datasetQuery('abc'))
+    expect(dataset).not.toHaveProperty('unkept')
+    expect(await queries.fetchQuery(datasetQuery(undefined))).toBe(dataset)
+    expect(asked).toEqual([datasetFile('app/manifest.json'), datasetFile('app/index-1.json')])
+  })
+
+  test('is a released one: everything comes from its folder', async () => {
+    const asked = serve(files)
+    const queries = client()
+    const { manifest: shown } = await queries.fetchQuery(datasetQuery(OLD))
+    expect(shown).toEqual(frozen)
+    await failure(queries.fetchQuery(detailsQuery(shown, 0)))
+    await failure(queries.fetchQuery(textIndexQuery(shown)))
+    await failure(queries.fetchQuery(briefingQuery(shown, 'x')))
+    const below = asked.filter((url) => url.includes(`/builds/${OLD}/`)).map((url) => url.split(`${OLD}/`)[1])
+    expect(below).toEqual(
+      expect.arrayContaining([
+        'app/manifest.json',
+        'app/index-1.json',
+        'app/details-0-1.json',
+        'app/words-1.json',
+        'briefings/x.json',
+      ]),
+    )
+    expect(asked).not.toContain(datasetFile('app/index-1.json'))
+    // The newest is another dataset, and still to be loaded.
+    expect((await queries.fetchQuery(datasetQuery(undefined))).manifest.build).toBe('abc')
+  })
+
+  test('was not kept: the newest is shown, and says so', async () => {
+    serve(files)
+    const queries = client()
+    const dataset = await queries.fetchQuery(datasetQuery('ffffffffffff'))
+    expect(dataset.manifest.build).toBe('abc')
+    expect(dataset.unkept).toBe('ffffffffffff')
+    expect(await queries.fetchQuery(datasetQuery(undefined))).not.toHaveProperty('unkept')
+  })
+
+  test('cannot be found out: that is told, and no other data shown in its place', async () => {
+    serve({ ...files, 'builds/index.json': new Response('', { status: 503 }) })
+    const error = await failure(client().fetchQuery(datasetQuery(OLD)))
+    expect(error.message).toBe('The server answered 503.')
+    expect(error.detail).toContain('builds/index.json')
+  })
+
+  test('is another than the one listed', async () => {
+    serve({ ...files, [`builds/${OLD}/app/manifest.json`]: { ...frozen, build: 'ffffffffffff' } })
+    const error = await failure(client().fetchQuery(datasetQuery(OLD)))
+    expect(error.message).toBe('This release is not the one it is listed as.')
   })
 })

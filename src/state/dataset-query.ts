@@ -1,18 +1,20 @@
 /** The dataset as queries: fetched once, checked against its schema once, frozen while developing. */
 import { queryOptions } from '@tanstack/react-query'
-import { ManifestSchema, type Manifest } from '../model/app-files'
+import { folderOf, ManifestSchema, type Manifest } from '../model/app-files'
 import { BriefingTextSchema } from '../model/dataset'
 import { dayOf } from '../explore/date-words'
 import { buildEventIndex, type EventIndex } from '../explore/event-index'
 import type { Instant } from '../model/time'
 import { fetchBase } from './columns-query'
 import { fetchChunk } from './detail-chunk'
-import { DatasetError, fetchJson, freeze, inForm, STATIC } from './dataset-fetch'
+import { appFile, DatasetError, fetchJson, freeze, inForm, STATIC } from './dataset-fetch'
 import { pauses } from './pauses'
 
 export interface Dataset {
   readonly manifest: Manifest
   readonly index: EventIndex
+  /** The build that was asked for and not kept: this is the newest in its place. */
+  readonly unkept?: string | undefined
 }
 
 /** Asked for anew with every attempt: the server may have another build by now. */
@@ -24,24 +26,42 @@ const manifestQuery = queryOptions({
   gcTime: 0,
 })
 
-/** The vocabulary, and the index of all events. */
-export const datasetQuery = queryOptions({
-  ...STATIC,
-  queryKey: ['dataset'],
-  retry: false, // what it is made of has been tried again
-  queryFn: async ({ client }): Promise<Dataset> => {
-    const manifest = await client.fetchQuery(manifestQuery)
-    const columns = await fetchBase(client, manifest)
-    if (columns.count !== manifest.count) {
-      throw new DatasetError(
-        'The event index does not fit its manifest.',
-        `${columns.count} of ${manifest.count} events`,
-      )
-    }
-    const index = await inForm('app/manifest.json', () => buildEventIndex(columns, manifest, pauses()))
-    return { manifest: freeze(manifest), index }
-  },
-})
+/**
+ * The vocabulary, and the index of all events: of the newest build, or of a released one that a link asks for. Where that
+ * was not kept it is the newest, and says so.
+ */
+export function datasetQuery(build: string | undefined) {
+  return queryOptions({
+    ...STATIC,
+    queryKey: keyOf(build),
+    retry: false, // what it is made of has been tried again
+    queryFn: async ({ client }): Promise<Dataset> => {
+      const newest = await client.fetchQuery(manifestQuery)
+      const isNewest = build === undefined || build === newest.build
+      const frozen = isNewest ? undefined : await (await import('./frozen-build')).frozenManifest(client, build)
+      const manifest = frozen ?? newest
+      const columns = await fetchBase(client, manifest)
+      if (columns.count !== manifest.count) {
+        throw new DatasetError(
+          'The event index does not fit its manifest.',
+          `${columns.count} of ${manifest.count} events`,
+        )
+      }
+      const index = await inForm(appFile(manifest, 'manifest.json'), () => buildEventIndex(columns, manifest, pauses()))
+      const dataset = { manifest: freeze(manifest), index }
+      if (frozen) return dataset
+      // A link with the build in it, and one without: the way from one to the other loads nothing.
+      for (const same of [undefined, newest.build]) {
+        if (same !== build) client.setQueryData(keyOf(same), (now?: Dataset) => now ?? dataset)
+      }
+      return isNewest ? dataset : { ...dataset, unkept: build }
+    },
+  })
+}
+
+function keyOf(build: string | undefined) {
+  return ['dataset', build]
+}
 
 /** Titles, excerpts and all else of the events in one chunk of the index. */
 export function detailsQuery(manifest: Manifest, chunk: number) {
@@ -76,11 +96,12 @@ export function wordFilesQuery(manifest: Manifest, files: readonly string[]) {
   })
 }
 
-/** The text of a briefing, and where its events quote it. */
-export function briefingQuery(id: string) {
+/** The text of a briefing, and where the events of this build quote it. */
+export function briefingQuery(manifest: Pick<Manifest, 'build' | 'frozen'>, id: string) {
+  const file = `${folderOf(manifest)}briefings/${id}.json`
   return queryOptions({
     ...STATIC,
-    queryKey: ['briefing', id],
-    queryFn: async ({ signal }) => freeze(await fetchJson(`briefings/${id}.json`, BriefingTextSchema, signal)),
+    queryKey: ['briefing', file],
+    queryFn: async ({ signal }) => freeze(await fetchJson(file, BriefingTextSchema, signal)),
   })
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { DetailChunk, Manifest } from '../model/app-files'
 import { ConflictEventSchema } from '../model/dataset'
-import { DatasetError, datasetFile, fetchHashed, freeze } from './dataset-fetch'
+import { appFile, DatasetError, datasetFile, fetchHashed, freeze } from './dataset-fetch'
 
 /** The checks of a chunk of 256 events take longer than a frame where the events are rich. */
 const SLICE_MS = 4
@@ -13,8 +13,8 @@ const ShellSchema = z.strictObject({ first: z.int(), events: z.array(z.unknown()
 export async function fetchChunk(manifest: Manifest, chunk: number, signal: AbortSignal): Promise<DetailChunk> {
   const file = manifest.chunks[chunk]!
   const { first, events } = await fetchHashed(manifest, file, ShellSchema, signal)
-  if (first !== chunk * manifest.chunkRows) throw damaged(file, `it begins at row ${first}`)
-  await checkEvents(events, file)
+  if (first !== chunk * manifest.chunkRows) throw damaged(appFile(manifest, file), `it begins at row ${first}`)
+  await checkEvents(events, appFile(manifest, file))
   return freeze({ first, events: events as DetailChunk['events'] })
 }
 
@@ -36,8 +36,5 @@ async function checkEvents(events: readonly unknown[], file: string): Promise<vo
 }
 
 function damaged(file: string, detail: string): DatasetError {
-  return new DatasetError(
-    'The data does not have the form this page knows.',
-    `${datasetFile(`app/${file}`)}: ${detail}`,
-  )
+  return new DatasetError('The data does not have the form this page knows.', `${datasetFile(file)}: ${detail}`)
 }

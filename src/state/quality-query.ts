@@ -4,7 +4,7 @@ import type { Manifest } from '../model/app-files'
 import { QualitySchema, type Quality } from '../model/quality'
 import { DatasetError, fetchJson, STATIC } from './dataset-fetch'
 
-/** The figures of this build: what counts another edition of the data must not stand beside this one. */
+/** The figures of the newest build: what counts another edition of the data must not stand beside this one. */
 export function qualityQuery({ build }: Manifest) {
   return queryOptions({
     ...STATIC,

@@ -3,13 +3,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { checkWordFile, openTextIndex, type TextIndex } from '../explore/text-search'
 import type { Manifest } from '../model/app-files'
 import { WordDictionarySchema, WordFileSchema, type WordFile } from '../model/word-files'
-import { fetchHashed, inForm, STATIC } from './dataset-fetch'
+import { appFile, fetchHashed, inForm, STATIC } from './dataset-fetch'
 
 /** Opens the dictionary. */
 export async function openText(manifest: Manifest, signal: AbortSignal): Promise<TextIndex> {
   const { text } = manifest
   const dictionary = await fetchHashed(manifest, text, WordDictionarySchema, signal)
-  return inForm(`app/${text}`, () => openTextIndex(dictionary, manifest))
+  return inForm(appFile(manifest, text), () => openTextIndex(dictionary, manifest))
 }
 
 /** Each is fetched once, whatever it is asked for with; a damaged one is refused here, and not where it is asked. */
@@ -25,7 +25,7 @@ export async function readWordFiles(
       queryKey: ['word-file', name],
       queryFn: async ({ signal }) => {
         const file = await fetchHashed(manifest, name, WordFileSchema, signal)
-        return inForm(`app/${name}`, () => checkWordFile(file, manifest.count))
+        return inForm(appFile(manifest, name), () => checkWordFile(file, manifest.count))
       },
     }),
   ]

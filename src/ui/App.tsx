@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { askedBuild } from '../explore/asked-build'
 import { briefingName } from '../explore/date-words'
 import { backToTimeline, DEFAULT_VIEW, type Page } from '../explore/view-state'
 import { progressQuery } from '../state/columns-query'
@@ -34,6 +35,7 @@ const PAGES: Record<
   actor: lazyPart(() => import('./actors/ActorPane').then((module) => module.ActorPane)),
   disputes: lazyPart(() => import('./pages/disputes/DisputesPane').then((module) => module.DisputesPane)),
   method: lazyPart(() => import('./pages/method/MethodPane').then((module) => module.MethodPane)),
+  data: lazyPart(() => import('./pages/data/DataPane').then((module) => module.DataPane)),
   quality: lazyPart(() => import('./pages/quality/QualityPane').then((module) => module.QualityPane)),
 }
 
@@ -76,10 +78,14 @@ function Fetching() {
 function Site() {
   const { state } = useViewState()
   const link = useLink()
-  const dataset = useQuery(datasetQuery)
+  const { page } = state
+  const dataset = useQuery({
+    ...datasetQuery(askedBuild(state)),
+    // On the way to another build the one on screen stays. What is about the newest alone waits for that.
+    placeholderData: (before) => (page.kind === 'page' ? undefined : before),
+  })
   const failure = useFailure([dataset])
   const home = link(DEFAULT_VIEW)
-  const { page } = state
 
   useFocusOnPage(page.kind)
   const isExplorer = page.kind === 'explorer'

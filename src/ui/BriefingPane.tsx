@@ -26,6 +26,7 @@ import { useLinkedMarks } from './reader/useLinkedMarks'
 import { useReaderKeys } from './reader/useReaderKeys'
 import { CopyLink } from './share/CopyLink'
 import type { Link } from './share/link'
+import { BuildPlace } from './states/BuildPlace'
 import { Notice } from './states/Notice'
 import { useDocumentTitle } from './useDocumentTitle'
 import { useEscape } from './useEscape'
@@ -50,7 +51,7 @@ export function BriefingPane({ dataset, page }: Props) {
   const { eventOf, want, failure: notesFailure } = useDetails(manifest)
   const at = manifest.briefings.findIndex(({ id }) => id === page.briefing)
   const known = manifest.briefings[at]
-  const text = useQuery({ ...briefingQuery(page.briefing), enabled: known !== undefined })
+  const text = useQuery({ ...briefingQuery(manifest, page.briefing), enabled: known !== undefined })
   const title = useRef<HTMLHeadingElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [showsUnquoted, setShowsUnquoted] = useState(keptShowsUnquoted)
@@ -123,6 +124,12 @@ export function BriefingPane({ dataset, page }: Props) {
         <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
           <h1 className="sr-only">{name ?? 'Briefing'}</h1>
           <Notice dropped={dropped} onDismiss={dismissDropped} unknown={[]} />
+          <BuildPlace {...dataset} />
+          {isShown && text.data.briefing.sha256 !== known?.sha256 && (
+            <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">
+              This text is not the one of that release: it is shown as it is now, with what is quoted from it now.
+            </p>
+          )}
           {isShown && later && <p className="border-b border-line bg-paper-2 px-4 py-2 text-[13px]/[18px]">{later}</p>}
           {known === undefined ? (
             <BriefingNotFound

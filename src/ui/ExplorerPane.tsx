@@ -40,6 +40,7 @@ import { CopyLink } from './share/CopyLink'
 import { SharePane } from './share/SharePane'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
+import { BuildPlace } from './states/BuildPlace'
 import { Notice } from './states/Notice'
 import { useAtRest } from './useAtRest'
 import { useDocumentTitle } from './useDocumentTitle'
@@ -191,6 +192,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
         <main className="flex min-h-0 min-w-0 flex-1 flex-col" id="main" tabIndex={-1}>
           <h1 className="sr-only">Timeline of events from news briefings</h1>
           <Notice dropped={dropped} onDismiss={dismiss} unknown={matching?.unknown ?? []} />
+          <BuildPlace {...base} />
           <OpeningLine
             briefings={manifest.briefings}
             link={(id) => link({ ...state, page: { kind: 'briefing', briefing: id } })}

@@ -9,12 +9,14 @@ export function PageFooter({ manifest, file }: { manifest: Manifest; file: (name
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-3 text-[12.5px] text-ink-3">
       <PageLinksPane className="desk:hidden" />
-      <a className={LINK} href={file('events.json')}>
+      <a className={LINK} href={file(manifest.frozen ? `builds/${manifest.build}.json` : 'events.json')}>
         Data as JSON
       </a>
-      <a className={LINK} href={file('events.csv')}>
-        as CSV
-      </a>
+      {!manifest.frozen && (
+        <a className={LINK} href={file('events.csv')}>
+          as CSV
+        </a>
+      )}
       <a className={LINK} href={file('events.schema.json')}>
         Schema
       </a>

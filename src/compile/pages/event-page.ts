@@ -49,7 +49,7 @@ function eventPage(event: ConflictEvent, excerpt: Excerpt | undefined, vocabular
 }
 
 /** `22 March 2023, stated. “He left Moscow on Wednesday.” Briefing of 22 March 2023.` */
-function descriptionOf(event: ConflictEvent, excerpt: Excerpt | undefined, { briefings }: Vocabulary): string {
+export function descriptionOf(event: ConflictEvent, excerpt: Excerpt | undefined, { briefings }: Vocabulary): string {
   const briefing = excerpt && briefings.get(excerpt.briefing)
   return [
     `${dateWords(event.date)}, ${event.status}.`,

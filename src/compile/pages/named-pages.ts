@@ -1,15 +1,15 @@
 /** Pages that are there whatever the data: the start, the pages about the data, and what stands where nothing is. */
-import { briefingName, dateWords } from '../../explore/date-words'
-import { countWords, listed } from '../../explore/filter-words'
+import { dateWords } from '../../explore/date-words'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
 import { briefingPath } from './briefing-page'
-import { briefingWords, lowered } from './page-words'
+import { datasetNode, datasetWords } from './dataset-node'
 import { eventPath } from './event-page'
 import { pageNode, siteNode } from './linked-data'
 import { markup, type Markup } from './markup'
-import { hrefOf, NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
+import { NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
+import { briefingWords, lowered } from './page-words'
 
 const PAGES: Readonly<Record<PageName, readonly [title: string, description: string]>> = {
   disputes: [
@@ -17,22 +17,36 @@ const PAGES: Readonly<Record<PageName, readonly [title: string, description: str
     'Statements in the briefings that contradict each other, side by side, with the words of both.',
   ],
   method: ['Method', 'How the events were taken from the briefings: what counts as one, how it is dated, who says so.'],
+  data: [
+    'Data',
+    'All events as JSON and as a table, free to be used: the files, their fields, what stays as it is, and how to read them.',
+  ],
   quality: ['Data quality', 'What the data has, what it lacks and where it is unsure, counted with every build.'],
 }
 
-export function namedPages(site: Site): Page[] {
+/** What some of the pages have to say without a script, and more than that they are pages to machines. */
+export type PageParts = Readonly<
+  Partial<Record<PageName, { readonly body: Markup; readonly graph: readonly object[] }>>
+>
+
+export function namedPages(site: Site, parts: PageParts = {}): Page[] {
   return PAGE_NAMES.map((path) => {
     const [title, description] = PAGES[path]
+    const { body, graph = [] } = parts[path] ?? {}
     return {
       path,
       title,
       description,
       type: 'website',
       isListed: true,
-      graph: [pageNode(site, { path, title, description, cites: [] })],
-      withoutScript: markup`<h1>${title}</h1>
+      ...(body
+        ? { body }
+        : {
+            withoutScript: markup`<h1>${title}</h1>
 <p>${description} The page is drawn with JavaScript, which is switched off here.</p>
 <p><a href="${site.base}">Start with the events and the briefings</a></p>`,
+          }),
+      graph: [pageNode(site, { path, title, description, cites: [] }), ...graph],
     }
   })
 }
@@ -46,40 +60,23 @@ export interface Ways {
 
 /** The whole, as a dataset that can be taken away. */
 export function startPage({ manifest, newest }: Ways, site: Site): Page {
-  const { count, briefings, build } = manifest
-  const files = (name: string) => hrefOf(site, `dataset/v1/${name}`)
-  const description = `${countWords(count)} events of a war as a timeline, each with the sentence of a news briefing that it came from.`
+  const description = datasetWords(manifest)
   return {
     path: '',
     title: '',
     description,
     type: 'website',
     isListed: true,
-    graph: [
-      siteNode(site),
-      {
-        '@type': 'Dataset',
-        '@id': `${hrefOf(site, '')}#dataset`,
-        name: `${SITE_NAME}: events from news briefings`,
-        description: `${description} From the ${listed(briefings.map((briefing) => briefingName(briefing).replace(/^B/, 'b')))}.`,
-        url: hrefOf(site, ''),
-        version: build,
-        isAccessibleForFree: true,
-        distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: files('events.json') },
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: files('events.csv') },
-        ],
-      },
-    ],
+    graph: [siteNode(site), datasetNode(manifest, site)],
     withoutScript: markup`<h1>${SITE_NAME}</h1>
 <p>${description} The timeline is drawn with JavaScript, which is switched off here; each event is a page that needs none.</p>
 ${briefingList(manifest, site)}
-<h2>${newest.length < count ? `The newest ${newest.length} events` : 'Events'}</h2>
+<h2>${newest.length < manifest.count ? `The newest ${newest.length} events` : 'Events'}</h2>
 <ul>${newest.map(
       ({ id, title, date }) => markup`<li><a href="${site.base}${eventPath(id)}">${title}</a>, ${dateWords(date)}</li>
 `,
     )}</ul>
-<p>All of them, with their words: <a href="${site.base}dataset/v1/events.csv">events.csv</a>, <a href="${site.base}dataset/v1/events.json">events.json</a></p>`,
+<p>All of them, with their words: <a href="${site.base}dataset/v1/events.csv">events.csv</a>, <a href="${site.base}dataset/v1/events.json">events.json</a>, and <a href="${site.base}data">how to read them</a></p>`,
   }
 }
 

@@ -132,3 +132,15 @@ test('two actors who share most events have a page in either order, one of which
   expect(read('sitemap.xml')).toContain(`<loc>https://example.org/sub/${one}</loc>`)
   expect(read('sitemap.xml')).not.toContain(`/${other}<`)
 })
+
+test('the page about the data names every public file, every field and every example, with whole addresses', () => {
+  const html = read('data/index.html')
+  const { resources } = JSON.parse(read('dataset/v1/datapackage.json')) as { resources: { path: string }[] }
+  for (const { path: file } of resources) expect(html).toContain(`<a href="/sub/dataset/v1/${file}">${file}</a>`)
+  expect(html).toContain('curl --fail --remote-name https://example.org/sub/dataset/v1/events.csv')
+  expect(html).toContain('<code>earliest</code>, text</dt><dd>First day (UTC, inclusive) the words allow</dd>')
+  const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)!
+  const { '@graph': graph } = JSON.parse(json!) as { '@graph': { '@type': string; version?: string }[] }
+  const { build } = JSON.parse(read('dataset/v1/events.json')) as { build: string }
+  expect(graph.find((node) => node['@type'] === 'Dataset')?.version).toBe(build)
+})

@@ -2,14 +2,20 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema } from '../../model/app-files'
+import { DataPackageSchema, JsonSchemaSchema } from '../../model/data-package'
 import { BriefingTextSchema, type ConflictEvent } from '../../model/dataset'
+import { readReleases } from '../releases/read-releases'
 import { actorPages } from './actor-page'
 import { briefingPage } from './briefing-page'
 import { firstWithCard, type CardsChoice } from './cards/card-choice'
 import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
+import { dataBody } from './data-page'
+import { datasetNode } from './dataset-node'
 import { eventPages, type ImageOf } from './event-page'
+import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
+import { releaseDays } from './release-days'
 import { sitemap } from './sitemap'
 import { readJson, readVocabulary } from './vocabulary'
 
@@ -41,6 +47,8 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const manifest = ManifestSchema.parse(readJson(path.join(dataset, 'app/manifest.json')))
   const vocabulary = readVocabulary(path.join(dataset, 'app'), manifest)
   const readChunk = (name: string) => DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
+  const { releases } = readReleases(path.join(dataset, 'builds'), dataset)
+  const feed = feedWriter(releaseDays(releases), vocabulary, site)
   const cards = cardWriter({ dist, cache, vocabulary })
   const withCard = firstWithCard(choice, manifest, readChunk)
   const titles = new Map<string, string>()
@@ -58,6 +66,7 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   for (const name of manifest.chunks) {
     const { events } = readChunk(name)
     for (const event of events) {
+      feed.add(event)
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
       if (newest.push(event) > MOST_LISTED) newest.shift()
       const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
@@ -70,13 +79,17 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
     write(briefingPage(source, titles, site))
   }
-  for (const page of namedPages(site)) write(page)
+  const { resources } = DataPackageSchema.parse(readJson(path.join(dataset, 'datapackage.json')))
+  const schema = JsonSchemaSchema.parse(readJson(path.join(dataset, 'events.schema.json')))
+  const data = { body: dataBody({ resources, schema, releases }, site), graph: [datasetNode(manifest, site)] }
+  for (const page of namedPages(site, { data })) write(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
   writeFileSync(
     path.join(dist, 'index.html'),
     documentOf(template, startPage({ manifest, newest: newest.toReversed() }, site), site),
   )
+  writeFileSync(path.join(dist, FEED), feed.end())
   if (origin !== undefined) {
     writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
     appendFileSync(

@@ -2,12 +2,14 @@
 import type { ConflictEvent, Dataset } from '../../model/dataset'
 import type { ExportSource, ExportWriter } from './export-source'
 
-const COLUMNS = [
+/** In the order of the file. */
+export const CSV_COLUMNS = [
   ...(['id', 'title', 'date', 'earliest', 'latest', 'precision', 'date_basis', 'status'] as const),
   ...(['actors', 'themes', 'places', 'briefings', 'excerpts'] as const),
 ] as const
 
-type Row = Record<(typeof COLUMNS)[number], string>
+export type CsvColumn = (typeof CSV_COLUMNS)[number]
+type Row = Record<CsvColumn, string>
 
 /** How spreadsheets begin a formula; white space before it does not keep them from it. */
 const FORMULA = /^[=+\-@\t\r]/
@@ -35,7 +37,7 @@ function cellOf(cell: string | number): string {
 }
 
 export function csvHeading(newline: Newline): string {
-  return csvLine(COLUMNS, newline)
+  return csvLine(CSV_COLUMNS, newline)
 }
 
 type Vocabulary = Pick<Dataset, 'actors' | 'themes' | 'places'>
@@ -64,7 +66,7 @@ export function csvRows({ actors, themes, places }: Vocabulary, newline: Newline
       excerpts: event.excerpts.map(({ exact }) => exact).join(' ¶ '),
     }
     return csvLine(
-      COLUMNS.map((column) => row[column]),
+      CSV_COLUMNS.map((column) => row[column]),
       newline,
     )
   }

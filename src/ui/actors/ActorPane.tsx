@@ -10,6 +10,7 @@ import { useLink, useViewState } from '../../state/useViewState'
 import { PageFooter } from '../PageFooter'
 import { PageFrame } from '../PageFrame'
 import { CopyLink } from '../share/CopyLink'
+import { BuildPlace } from '../states/BuildPlace'
 import { Notice } from '../states/Notice'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { ActorNotFound } from './ActorNotFound'
@@ -48,7 +49,9 @@ export function ActorPane({ dataset: given }: { readonly dataset: Dataset }) {
       actions={
         <CopyLink
           look="solid"
-          text={() => new URL(link(openActor(DEFAULT_VIEW, id, otherId)).href, location.href).href}
+          text={() =>
+            new URL(link(openActor({ ...DEFAULT_VIEW, kept: state.kept }, id, otherId)).href, location.href).href
+          }
         />
       }
       home={link(DEFAULT_VIEW)}
@@ -56,6 +59,7 @@ export function ActorPane({ dataset: given }: { readonly dataset: Dataset }) {
     >
       <main className="relative flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" ref={root} tabIndex={-1}>
         <Notice dropped={dropped} onDismiss={dismissDropped} unknown={[]} />
+        <BuildPlace {...given} />
         <article aria-labelledby="page-title" className="w-full max-w-[1140px] flex-1 px-4 pt-4 pb-12">
           {unknown !== undefined ? (
             <ActorNotFound

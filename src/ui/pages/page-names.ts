@@ -5,4 +5,5 @@ export const PAGE_LABELS: Record<PageName, string> = {
   disputes: 'Disputes',
   method: 'Method',
   quality: 'Data quality',
+  data: 'Data',
 }

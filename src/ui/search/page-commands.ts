@@ -16,6 +16,7 @@ interface Uses {
 const PAGE_ALIASES: Record<PageName, readonly string[]> = {
   disputes: ['all disputes', 'contradictions', 'denials', 'statements against each other'],
   method: ['about', 'how it is made', 'methodology', 'rules', 'licence'],
+  data: ['download', 'JSON', 'CSV', 'API', 'schema', 'releases', 'feed', 'Atom', 'RSS'],
   quality: ['concerns', 'coverage', 'figures', 'limits', 'statistics', 'verified'],
 }
 

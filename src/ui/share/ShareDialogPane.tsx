@@ -62,7 +62,7 @@ export function ShareDialogPane(props: Props) {
 
   return (
     <ShareDialog
-      briefingOf={(id) => client.fetchQuery(briefingQuery(id))}
+      briefingOf={(id) => client.fetchQuery(briefingQuery(manifest, id))}
       busy={busy}
       details={details}
       event={event}

@@ -32,7 +32,7 @@ interface Near {
 /** A path nobody knows, and what it may have meant. */
 export function NotFoundPane({ path }: Props) {
   const linkTo = useLink()
-  const manifest = useQuery(datasetQuery).data?.manifest
+  const manifest = useQuery(datasetQuery(undefined)).data?.manifest
   const near = useMemo(() => (manifest ? linksNear(path, manifest, linkTo) : []), [path, manifest, linkTo])
   return (
     <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>

@@ -9,6 +9,7 @@ import { useLink, useViewState } from '../../../state/useViewState'
 import { PageFooter } from '../../PageFooter'
 import { PageFrame } from '../../PageFrame'
 import { CopyLink } from '../../share/CopyLink'
+import { BuildPlace } from '../../states/BuildPlace'
 import { Failed } from '../../states/Failed'
 import { useDocumentTitle } from '../../useDocumentTitle'
 import { useLookups } from '../../useLookups'
@@ -22,7 +23,8 @@ interface Props {
 }
 
 /** Every pair of statements that stand against each other. The filter of the view has no part in it. */
-export function DisputesPane({ dataset: { manifest }, section }: Props) {
+export function DisputesPane({ dataset, section }: Props) {
+  const { manifest } = dataset
   const { state } = useViewState()
   const link = useLink()
   const lookups = useLookups(manifest)
@@ -55,6 +57,7 @@ export function DisputesPane({ dataset: { manifest }, section }: Props) {
       skip="Skip to the disputes"
     >
       <main className="relative flex min-h-0 flex-1 flex-col desk:overflow-y-auto" id="main" tabIndex={-1}>
+        <BuildPlace {...dataset} />
         <article aria-labelledby="page-title" className="w-full max-w-[984px] flex-1 px-4 pt-4 pb-12">
           <DisputesHeader counts={counts} linkBack={link(backToTimeline(state))} />
           {failure ? (

@@ -1,0 +1,38 @@
+/** When each event was first released, and when it was last released in another form. */
+import { changesBetween } from '../../explore/changes'
+import type { Dataset } from '../../model/dataset'
+
+/** Days, `YYYY-MM-DD`. */
+export interface EventDays {
+  readonly published: string
+  readonly updated: string
+}
+
+/** By the id that the event has in the last of the releases, which come oldest first. */
+export function releaseDays(
+  releases: Iterable<{ readonly released: string; readonly dataset: Dataset }>,
+): ReadonlyMap<string, EventDays> {
+  const days = new Map<string, EventDays>()
+  let before: Dataset = EMPTY
+  for (const { released, dataset } of releases) {
+    for (const { id, kind, parts = [] } of changesBetween(before, dataset)) {
+      const [idBefore = id] = parts.find(({ part }) => part === 'id')?.before ?? []
+      const published = days.get(idBefore)?.published ?? released
+      days.delete(idBefore)
+      if (kind !== 'removed') days.set(id, { published, updated: released })
+    }
+    before = dataset
+  }
+  return days
+}
+
+const EMPTY: Dataset = {
+  datasetVersion: 1,
+  build: '',
+  briefings: [],
+  sources: [],
+  actors: [],
+  themes: [],
+  places: [],
+  events: [],
+}
