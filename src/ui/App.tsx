@@ -5,6 +5,7 @@ import { backToTimeline, DEFAULT_VIEW, type Page, type PageName } from '../explo
 import { progressQuery } from '../state/columns-query'
 import { isWorthRetrying } from '../state/dataset-fetch'
 import { datasetQuery, type Dataset } from '../state/dataset-query'
+import { isEmbed } from '../state/embed'
 import { busy } from '../state/idle'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
@@ -23,6 +24,8 @@ import { TextLoading } from './states/TextLoading'
 import { useFocusOnward } from './useFocusOnward'
 
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
+/** Instead of all the others, in the page of somebody else. */
+const EmbedPane = lazyPart(() => import('./embed/EmbedPane').then((module) => module.EmbedPane))
 const NotFoundPage = lazyPart(() => import('./states/NotFoundPage').then((module) => module.NotFoundPage))
 /** The pages about the data. */
 const PAGES: Record<PageName, LazyPart<{ readonly dataset: Dataset; readonly section: string | undefined }>> = {
@@ -76,12 +79,19 @@ function Site() {
   const { page } = state
 
   useFocusOnPage(page.kind)
-  const isExplorer = page.kind === 'explorer'
+  const isExplorer = page.kind === 'explorer' && !isEmbed()
   const ask = useEffectEvent(() => askForExplorer(state))
   useEffect(() => (isExplorer ? ask() : undefined), [isExplorer])
   const name = page.kind === 'page' ? page.name : undefined
   useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 
+  if (isEmbed()) {
+    return (
+      <LoadedPane failed={pageFailed}>
+        <EmbedPane dataset={dataset.data} failure={failure} />
+      </LoadedPane>
+    )
+  }
   if (page.kind === 'unknown') {
     return (
       <PageFrame home={home}>

@@ -4,8 +4,10 @@ import path from 'node:path'
 import { DetailChunkSchema, ManifestSchema, type Manifest } from '../../model/app-files'
 import { BriefingTextSchema } from '../../model/dataset'
 import { briefingPage } from './briefing-page'
+import { embedDocument, embedPages, VIEW_EMBED, type EmbedPage } from './embed-page'
 import { eventPages, type Vocabulary } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
+import { eventOembeds, siteOembeds, type OembedFile } from './oembed'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
 import { sitemap } from './sitemap'
 
@@ -31,17 +33,20 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
   const paths = ['']
   let pages = 0
   const write = (page: Page) => {
-    const file = path.join(dist, page.path, 'index.html')
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, documentOf(template, page, site))
+    writeText(path.join(dist, page.path, 'index.html'), documentOf(template, page, site))
     pages++
     if (page.isListed) paths.push(page.path)
   }
+  const writeEmbed = (page: EmbedPage) =>
+    writeText(path.join(dist, page.path, 'index.html'), embedDocument(template, page, site))
+  const writeOembed = (file: OembedFile) => writeText(path.join(dist, file.path), JSON.stringify(file.document))
   for (const name of manifest.chunks) {
     const { events } = DetailChunkSchema.parse(readJson(path.join(dataset, 'app', name)))
     for (const event of events) {
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
       for (const page of eventPages(event, vocabulary, site)) write(page)
+      embedPages(event, vocabulary, site).forEach(writeEmbed)
+      eventOembeds(event, site).forEach(writeOembed)
     }
   }
   for (const { id } of manifest.briefings) {
@@ -49,6 +54,8 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     write(briefingPage(source, titles, site))
   }
   for (const page of namedPages(site)) write(page)
+  writeEmbed(VIEW_EMBED)
+  siteOembeds(site).forEach(writeOembed)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(site), site))
   writeFileSync(path.join(dist, 'index.html'), documentOf(template, startPage(manifest, site), site))
@@ -74,6 +81,11 @@ function vocabularyOf({ actors, themes, places, briefings }: Manifest): Vocabula
   const byId = <T extends { readonly id: string }>(entries: readonly T[]) =>
     new Map(entries.map((entry) => [entry.id, entry]))
   return { actors: byId(actors), themes: byId(themes), places: byId(places), briefings: byId(briefings) }
+}
+
+function writeText(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
 
 function readJson(file: string): unknown {
