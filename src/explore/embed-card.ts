@@ -1,17 +1,29 @@
 /** What the card of an event says: the same words on the page that needs no script, and in the app that replaces it. */
-import type { Briefing, ConflictEvent, Excerpt } from '../model/dataset'
+import type { Briefing, ConflictEvent, EventDate, Excerpt } from '../model/dataset'
+import { dateCalendar } from './date-calendar'
+import type { DateLook } from './date-look'
 import { briefingName, dateWords, precisionWords } from './date-words'
 
 export interface CardWords {
   readonly when: string
-  /** `a day`, `one of these days`. */
-  readonly precision: string
+  /** `all of these days`; undefined where the date itself says as much. */
+  readonly precision: string | undefined
+  /** How the timeline draws the date. */
+  readonly look: DateLook
+  readonly hollow: boolean
   /** The passage that is shown; undefined where the event quotes no briefing. */
   readonly excerpt: Excerpt | undefined
   readonly language: string | undefined
-  /** Where the words stand. */
+  /** The title of the briefing that they stand in. */
+  readonly briefing: string | undefined
+  /** Where they stand. */
   readonly source: string
+  /** Whether the title leaves fewer lines to the words of a narrow card. */
+  readonly hasLongTitle: boolean
 }
+
+/** Characters that need a fourth line at 320 px. */
+const LONG_TITLE = 62
 
 type Titled = Pick<Briefing, 'title' | 'date' | 'language'>
 
@@ -20,12 +32,13 @@ type Titled = Pick<Briefing, 'title' | 'date' | 'language'>
  *
  * ```
  * cardWords(event, 'x2', briefings)
- *   { when: '22 March 2023', precision: 'a day', excerpt: { id: 'x2', … }, language: 'en',
- *     source: 'Xi leaves Moscow. Briefing of 22 March 2023, passage 2 of 3' }
+ *   { when: '20–22 March 2023', precision: 'all of these days', look: 'bar', hollow: false,
+ *     excerpt: { id: 'x2', … }, language: 'en', briefing: 'Xi leaves Moscow.',
+ *     source: 'Briefing of 22 March 2023, passage 2 of 3', hasLongTitle: false }
  * ```
  */
 export function cardWords(
-  { date, excerpts }: ConflictEvent,
+  { title, date, excerpts }: ConflictEvent,
   excerptId: string | undefined,
   briefings: ReadonlyMap<string, Titled>,
 ): CardWords {
@@ -36,16 +49,28 @@ export function cardWords(
   const excerpt = excerpts[at]
   const briefing = excerpt && briefings.get(excerpt.briefing)
   const number = excerpts.length > 1 ? `, passage ${at + 1} of ${excerpts.length}` : ''
-  const precision = precisionWords(date)
+  const { look, hollow } = dateCalendar(date, undefined)
   return {
     when: dateWords(date),
-    precision: precision.charAt(0).toLowerCase() + precision.slice(1),
+    precision: saysPrecision(date, look) ? lowerFirst(precisionWords(date)) : undefined,
+    look,
+    hollow,
     excerpt,
     language: briefing?.language,
-    source: briefing
-      ? `${sentence(briefing.title)} ${briefingName(briefing)}${number}`
-      : 'It quotes no briefing: it rests on records of a source.',
+    briefing: briefing && sentence(briefing.title),
+    source: briefing ? `${briefingName(briefing)}${number}` : 'It quotes no briefing: it rests on records of a source.',
+    hasLongTitle: title.length > LONG_TITLE,
   }
+}
+
+/** `February 2022` is a month, and `one of 20–22 March 2023` one of these days. */
+function saysPrecision({ precision, extent, open }: EventDate, look: DateLook): boolean {
+  if (open?.length || extent === 'throughout') return true
+  return look !== 'one-of' && (precision === 'week' || precision === 'range')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function sentence(title: string): string {

@@ -37,12 +37,12 @@ export function embedPages(event: ConflictEvent, vocabulary: Vocabulary, site: S
 export const VIEW_EMBED: EmbedPage = { path: 'embed', title: '', canonical: '' }
 
 function card(event: ConflictEvent, id: string | undefined, { briefings }: Vocabulary, site: Site): Markup {
-  const { when, precision, excerpt, language, source } = cardWords(event, id, briefings)
+  const { when, precision, look, excerpt, language, ...words } = cardWords(event, id, briefings)
   return markup`<main class="embed-card" data-embed="card">
 <h1>${event.title}</h1>
-<p class="embed-when"><span><span class="embed-drawing"></span><b>${when}</b></span><span>${precision}</span><span class="embed-status">${event.status}</span></p>
-${excerpt && markup`<blockquote class="embed-words"${language !== undefined && markup` lang="${language}"`}>${excerpt.exact}</blockquote>`}
-<p class="embed-source">${source}</p>
+<p class="embed-when"><span><span class="embed-drawing" data-look="${look}"></span><b>${when}</b></span>${precision !== undefined && markup`<span>${precision}</span>`}<span class="embed-status">${event.status}</span></p>
+${excerpt && markup`<blockquote class="embed-words"${words.hasLongTitle && markup` data-short=""`}${language !== undefined && markup` lang="${language}"`}>${excerpt.exact}</blockquote>`}
+<p class="embed-source">${words.briefing !== undefined && markup`<span>${words.briefing} </span>`}${words.source}</p>
 <footer class="embed-foot"><a href="${site.base}${eventPath(event.id, id)}" rel="noopener" target="_blank">Open in ${SITE_NAME}</a></footer>
 </main>`
 }

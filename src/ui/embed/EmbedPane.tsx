@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Dataset } from '../../state/dataset-query'
 import type { Failure } from '../../state/useFailure'
 import { useViewState } from '../../state/useViewState'
+import { TimelinePane } from '../explorer-parts'
 import { Failed } from '../states/Failed'
 import { EmbedCardPane } from './EmbedCardPane'
 import { EmbedMessage } from './EmbedMessage'
@@ -21,6 +22,8 @@ export function EmbedPane({ dataset, failure }: Props) {
   const { state, hrefTo } = useViewState()
   const { page } = state
   const [isCard] = useState(page.kind === 'explorer' && page.event !== undefined)
+  const hasTimeline = !isCard && state.view === 'timeline'
+  useEffect(() => (hasTimeline ? TimelinePane.askFor() : undefined), [hasTimeline])
   const href = () => hrefTo((now) => now, { complete: true })
   if (page.kind !== 'explorer') {
     return (

@@ -102,7 +102,8 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
         className="px-4 pt-2.5 pb-2 font-serif text-[16px]/[22px] font-normal text-pretty tablet:text-[17px]/6"
         data-result-count={count}
       >
-        {sentence ?? 'Searching…'}
+        <b className="font-[650]">{sentence ? leadOf(sentence) : 'Searching…'}</b>
+        {sentence?.slice(leadOf(sentence).length)}
       </h1>
       {failure ? (
         <Failed {...failure} title="The text search could not be loaded">
@@ -144,21 +145,18 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
           ) : (
             matching.count > 0 && (
               <EmbedList
-                context={{
-                  index: drawn,
-                  order,
-                  isSearching,
-                  selectedRow: undefined,
-                  eventOf: details.eventOf,
-                  linkTo,
-                  termsOf: (row) => text?.terms.get(row),
-                  reasonsOf: (row) => (canAnswer(index, filter) ? inheritedReasons(index, row, filter) : []),
-                  onRows: details.hold,
-                }}
+                eventOf={details.eventOf}
                 href={hrefOf()}
+                index={drawn}
                 isPart={state.visibleWindow !== undefined && state.view === 'timeline'}
+                isSearching={isSearching}
+                linkTo={linkTo}
                 list={list}
                 onFirst={list.before > 0 ? () => setFrom(undefined) : undefined}
+                onRows={details.hold}
+                order={order}
+                reasonsOf={(row) => (canAnswer(index, filter) ? inheritedReasons(index, row, filter) : [])}
+                termsOf={(row) => text?.terms.get(row)}
               />
             )
           )}
@@ -172,6 +170,11 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
       <EmbedFoot href={hrefOf} />
     </main>
   )
+}
+
+/** `10 of 50`, `All 50`; the count before what is said of it. */
+function leadOf(sentence: string): string {
+  return /^(?:All |(?:None|[\d,]+) of )?[\d,]+/.exec(sentence)?.[0] ?? ''
 }
 
 function nothing(): void {}

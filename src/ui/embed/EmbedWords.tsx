@@ -3,10 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'react'
 interface Props {
   readonly words: string
   readonly language: string | undefined
+  /** Whether a narrow card has fewer lines for them. */
+  readonly isShort: boolean
 }
 
 /** The words of a passage; where there are more than the card has lines for, the rest is shown when asked for. */
-export function EmbedWords({ words, language }: Props) {
+export function EmbedWords({ words, language, isShort }: Props) {
   const box = useRef<HTMLQuoteElement>(null)
   const text = useRef<HTMLSpanElement>(null)
   const [isCut, setCut] = useState(false)
@@ -29,7 +31,14 @@ export function EmbedWords({ words, language }: Props) {
     </button>
   )
   return (
-    <blockquote className="embed-words" data-whole={isWhole ? '' : undefined} lang={language} ref={box}>
+    <blockquote
+      className="embed-words"
+      data-cut={isCut && !isWhole ? '' : undefined}
+      data-short={isShort ? '' : undefined}
+      data-whole={isWhole ? '' : undefined}
+      lang={language}
+      ref={box}
+    >
       {isCut && !isWhole && more}
       <span ref={text}>{words}</span>
       {isWhole && more}
