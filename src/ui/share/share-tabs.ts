@@ -10,4 +10,5 @@ interface ShareTab {
 
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: 'link', label: 'Link', Tab: lazyPart(() => import('./LinkTab').then((module) => module.LinkTab)) },
+  { id: 'embed', label: 'Embed', Tab: lazyPart(() => import('./EmbedTabPane').then((module) => module.EmbedTabPane)) },
 ]
