@@ -63,10 +63,10 @@ export function cardWords(
   }
 }
 
-/** `February 2022` is a month, and `one of 20–22 March 2023` one of these days. */
+/** `February 2022` is a month, `by 22 March 2023` has no start, and `one of 20–22 March 2023` is one of these days. */
 function saysPrecision({ precision, extent, open }: EventDate, look: DateLook): boolean {
-  if (open?.length || extent === 'throughout') return true
-  return look !== 'one-of' && (precision === 'week' || precision === 'range')
+  if (open?.length || look === 'one-of') return false
+  return extent === 'throughout' || precision === 'week' || precision === 'range'
 }
 
 function lowerFirst(text: string): string {

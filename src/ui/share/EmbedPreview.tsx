@@ -41,7 +41,7 @@ export function EmbedPreview({ src, title, heightPx, widthPx, busy }: Props) {
 
   const width = screen === 'phone' ? PHONE_PX : widthPx
   return (
-    <section aria-label="Preview" className="mt-4 border-t border-line px-4 pt-3 pb-4">
+    <section aria-label="Preview" className="isolate mt-4 border-t border-line px-4 pt-3 pb-4">
       <div className="mb-2.5 flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-[13px] font-[650]">Preview</h3>
         <Segments labels={SCREEN_LABELS} name="embed-screen" onValue={setScreen} value={screen} values={SCREENS} />

@@ -15,7 +15,7 @@ interface Props extends ShareProps {
 
 const WIDTHS = ['full', 'fixed'] as const
 const DATA = ['live', 'frozen'] as const
-const WIDTH_LABELS = { full: 'All there is', fixed: 'Fixed' }
+const WIDTH_LABELS = { full: 'Full', fixed: 'Fixed' }
 const SCHEME_LABELS: Record<EmbedScheme, string> = { system: 'The reader’s', light: 'Light', dark: 'Dark' }
 /** In CSS pixels: a card needs the least, and no column is wider than the most. */
 const [LEAST_PX, MOST_PX] = [300, 1600]
@@ -48,7 +48,7 @@ export function EmbedTab(props: Props) {
   return (
     <>
       <WhatChoice {...props} />
-      <div className="grid gap-y-2.5 px-4 pt-4 text-[13px]">
+      <div className="isolate grid gap-y-2.5 px-4 pt-4 text-[13px]">
         <Row label="Width">
           <Segments labels={WIDTH_LABELS} name="embed-width" onValue={setWidth} value={width} values={WIDTHS} />
           {width === 'fixed' && (
@@ -123,7 +123,7 @@ export function EmbedTab(props: Props) {
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           <CopyLink key={code} label="Copy" look="main" name="The code" text={() => code} />
           <p className="min-w-0 flex-1 basis-64 text-[12.5px]/[16px] text-ink-3">
-            Nothing of your reader is stored or sent. The second line lets the frame grow and shrink with what it holds;
+            It sets no cookies and stores nothing. The second line lets the frame grow and shrink with what it holds;
             without it the height stays.
           </p>
         </div>
