@@ -8,6 +8,7 @@ import { Failed } from '../states/Failed'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useLookups } from '../useLookups'
 import { EmbedCard } from './EmbedCard'
+import { EmbedEdition } from './EmbedEdition'
 import { EmbedFoot } from './EmbedFoot'
 import { EmbedMessage } from './EmbedMessage'
 
@@ -57,7 +58,9 @@ export function EmbedCardPane({ dataset, page }: Props) {
   return (
     <main className="embed-card" data-embed="card" data-event-id={event.id} id="main" tabIndex={-1}>
       <EmbedCard {...lookups} event={event} excerptId={page.excerpt} level="h1" />
-      <EmbedFoot href={href} />
+      <EmbedFoot href={href}>
+        <EmbedEdition dataset={dataset} href={href} />
+      </EmbedFoot>
     </main>
   )
 }

@@ -28,6 +28,7 @@ import { useDocumentTitle } from '../useDocumentTitle'
 import { useEscape } from '../useEscape'
 import { useEventFocus } from '../useEventFocus'
 import { useLookups } from '../useLookups'
+import { EmbedEdition } from './EmbedEdition'
 import { EmbedFoot } from './EmbedFoot'
 import { EmbedList } from './EmbedList'
 import { EmbedSelected } from './EmbedSelected'
@@ -167,7 +168,9 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
           Of {eventCount(index.columns.count)} none meets this filter. In Dateline it can be changed.
         </p>
       )}
-      <EmbedFoot href={hrefOf} />
+      <EmbedFoot href={hrefOf}>
+        <EmbedEdition dataset={base} href={hrefOf} />
+      </EmbedFoot>
     </main>
   )
 }
