@@ -130,7 +130,9 @@ test('an embed stores nothing and reads nothing, even where it could', async ({ 
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) watch(name, window)
     Object.defineProperty(document, 'cookie', {
       get: () => (touched.push('cookie'), ''),
-      set: () => touched.push('cookie'),
+      set: () => {
+        touched.push('cookie')
+      },
     })
   })
   for (const path of [`/embed/${VIEW}`, `/embed/e/${LAVROV}/x2`]) {
