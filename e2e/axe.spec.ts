@@ -54,6 +54,8 @@ const VIEWS: readonly (readonly [what: string, path: string])[] = [
   ['method', '/method'],
   ['data quality, a figure open', '/quality#commentary'],
   ['data', '/data'],
+  ['embed of a view', '/embed/?actor=china'],
+  ['embed of an event', `/embed/e/${LAVROV}`],
 ]
 /** One page for several views: to open one anew for each costs as much as what is looked for. */
 const AT_ONCE = 4

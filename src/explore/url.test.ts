@@ -419,7 +419,9 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...PAGE_NAMES), fc.option(id.filter(isSection), { nil: undefined }))
     .map(([name, section]) => openPage(DEFAULT_VIEW, name, section).page),
-  fc.constantFrom('/nowhere', '/a/russia/and/china', '/e/x/x2/more', '/x%2E').map((path) => ({ kind: 'unknown' as const, path })),
+  fc
+    .constantFrom('/nowhere', '/a/russia/and/china', '/e/x/x2/more', '/x%2E')
+    .map((path) => ({ kind: 'unknown' as const, path })),
 )
 const instant = fc
   .tuple(fc.integer({ min: utcDay(-9999, 1, 2), max: utcDay(9999, 12, 31) }), fc.constantFrom(SECOND, MINUTE, DAY))

@@ -1,5 +1,6 @@
 /** The reader's settings for components. Nothing else touches the storage, but `public/scheme.js` before the start. */
 import { useSyncExternalStore } from 'react'
+import { isEmbed } from './embed'
 import { applyScheme } from './scheme'
 import { createSettingsStore, type Settings, type SettingsStore } from './settings'
 
@@ -22,9 +23,14 @@ let store: SettingsStore | undefined
 
 function settingsStore(): SettingsStore {
   store ??= createSettingsStore({
-    storage: () => window.localStorage,
-    onStorage: (listener) => window.addEventListener('storage', ({ key }) => listener(key)),
-    onScheme: (scheme) => applyScheme(document, scheme),
+    storage: () => {
+      // In the page of somebody else nothing is kept, and nothing that was kept is read.
+      if (isEmbed()) throw new Error('An embed has no storage.')
+      return window.localStorage
+    },
+    onStorage: (listener) => isEmbed() || window.addEventListener('storage', ({ key }) => listener(key)),
+    // An embed's scheme is its address's, which `public/embed-frame.js` reads.
+    onScheme: (scheme) => isEmbed() || applyScheme(document, scheme),
   })
   return store
 }

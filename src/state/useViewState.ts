@@ -2,6 +2,7 @@
 import { useSyncExternalStore, type MouseEvent } from 'react'
 import { writeUrl, type WriteOptions } from '../explore/url'
 import type { ViewState } from '../explore/view-state'
+import { baseOfPage, isEmbed } from './embed'
 import { busy } from './idle'
 import { createViewStore, type HistoryStep, type ViewSnapshot, type ViewStore } from './view-store'
 
@@ -79,9 +80,10 @@ function viewStore(): ViewStore {
 
 function connect(): ViewStore {
   const made = createViewStore({
-    history: window.history,
+    // Steps of an embed would be steps of the page around it, and a sandbox refuses them: its view is kept here alone.
+    history: isEmbed() ? { pushState() {}, replaceState() {} } : window.history,
     location: window.location,
-    base: import.meta.env.BASE_URL,
+    base: baseOfPage(),
     on: (event, listener) => window.addEventListener(event, listener),
   })
   let release: (() => void) | undefined

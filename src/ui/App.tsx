@@ -6,6 +6,7 @@ import { backToTimeline, DEFAULT_VIEW, type Page } from '../explore/view-state'
 import { progressQuery } from '../state/columns-query'
 import { isWorthRetrying } from '../state/dataset-fetch'
 import { datasetQuery, type Dataset } from '../state/dataset-query'
+import { isEmbed } from '../state/embed'
 import { busy } from '../state/idle'
 import { useFailure } from '../state/useFailure'
 import { useLink, useViewState } from '../state/useViewState'
@@ -26,6 +27,8 @@ import { useFocusOnward } from './useFocusOnward'
 const LABELS = { ...PAGE_LABELS, actor: 'Actor' }
 
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
+/** Instead of all the others, in the page of somebody else. */
+const EmbedPane = lazyPart(() => import('./embed/EmbedPane').then((module) => module.EmbedPane))
 const NotFoundPane = lazyPart(() => import('./states/NotFoundPane').then((module) => module.NotFoundPane))
 /** The pages about the data, and that of an actor, which reads itself whose it is. */
 const PAGES: Record<
@@ -88,12 +91,19 @@ function Site() {
   const home = link(DEFAULT_VIEW)
 
   useFocusOnPage(page.kind)
-  const isExplorer = page.kind === 'explorer'
+  const isExplorer = page.kind === 'explorer' && !isEmbed()
   const ask = useEffectEvent(() => askForExplorer(state))
   useEffect(() => (isExplorer ? ask() : undefined), [isExplorer])
   const name = page.kind === 'page' ? page.name : page.kind === 'actor' ? page.kind : undefined
   useEffect(() => (name ? PAGES[name].askFor() : undefined), [name])
 
+  if (isEmbed()) {
+    return (
+      <LoadedPane failed={pageFailed}>
+        <EmbedPane dataset={dataset.data} failure={failure} />
+      </LoadedPane>
+    )
+  }
   if (page.kind === 'unknown') {
     return (
       <PageFrame home={home}>

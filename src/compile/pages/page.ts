@@ -2,6 +2,7 @@
 import { CARD_HEIGHT, CARD_WIDTH } from './cards/drawing'
 import type { PageImage } from './cards/card-writer'
 import { jsonScript, markup, type Markup } from './markup'
+import { oembedLink } from './oembed'
 
 export interface Page {
   /** Below the site's base, with no slash before or behind: `e/2023-03-22--xi-leaves-moscow/x2`, `` for the start. */
@@ -95,7 +96,7 @@ function headOf(page: Page, site: Site): Markup {
       markup`<link rel="canonical" href="${url}" />
     <meta property="og:url" content="${url}" />`
     }
-    <meta property="og:type" content="${type}" />
+    ${oembedLink(page, site)}    <meta property="og:type" content="${type}" />
     <meta property="og:site_name" content="${SITE_NAME}" />
     <meta property="og:title" content="${title === '' ? SITE_NAME : title}" />
     <meta property="og:description" content="${description}" />

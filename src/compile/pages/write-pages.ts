@@ -11,9 +11,11 @@ import { firstWithCard, type CardsChoice } from './cards/card-choice'
 import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
 import { dataBody } from './data-page'
 import { datasetNode } from './dataset-node'
+import { embedDocument, embedPages, VIEW_EMBED, type EmbedPage } from './embed-page'
 import { eventPages, type ImageOf } from './event-page'
 import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
+import { eventOembeds, siteOembeds, type OembedFile } from './oembed'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
 import { releaseDays } from './release-days'
 import { sitemap } from './sitemap'
@@ -56,12 +58,13 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const paths = ['']
   let [pages, row] = [0, 0]
   const write = (page: Page) => {
-    const file = path.join(dist, page.path, 'index.html')
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, documentOf(template, page, site))
+    writeText(path.join(dist, page.path, 'index.html'), documentOf(template, page, site))
     pages++
     if (page.isListed) paths.push(page.path)
   }
+  const writeEmbed = (page: EmbedPage) =>
+    writeText(path.join(dist, page.path, 'index.html'), embedDocument(template, page, site))
+  const writeOembed = (file: OembedFile) => writeText(path.join(dist, file.path), JSON.stringify(file.document))
   const actors = actorPages(manifest, (file) => readJson(path.join(dataset, 'app', file)), site)
   for (const name of manifest.chunks) {
     const { events } = readChunk(name)
@@ -71,6 +74,8 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
       if (newest.push(event) > MOST_LISTED) newest.shift()
       const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
       for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
+      embedPages(event, vocabulary, site).forEach(writeEmbed)
+      eventOembeds(event, site, imageOf).forEach(writeOembed)
       actors.add(event)
     }
   }
@@ -83,6 +88,8 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const schema = JsonSchemaSchema.parse(readJson(path.join(dataset, 'events.schema.json')))
   const data = { body: dataBody({ resources, schema, releases }, site), graph: [datasetNode(manifest, site)] }
   for (const page of namedPages(site, { data })) write(page)
+  writeEmbed(VIEW_EMBED)
+  siteOembeds(site).forEach(writeOembed)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
   writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
   writeFileSync(
@@ -114,4 +121,9 @@ async function imagesOf(event: ConflictEvent, { imageOf }: CardWriter): Promise<
   const images = new Map<string, PageImage | undefined>()
   for (const excerpt of event.excerpts) images.set(excerpt.id, await imageOf(event, excerpt))
   return (excerpt) => (excerpt ? images.get(excerpt.id) : own)
+}
+
+function writeText(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }

@@ -10,6 +10,7 @@ interface ShareTab {
 
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: 'link', label: 'Link', Tab: lazyPart(() => import('./LinkTab').then((module) => module.LinkTab)) },
+  { id: 'embed', label: 'Embed', Tab: lazyPart(() => import('./EmbedTabPane').then((module) => module.EmbedTabPane)) },
   { id: 'image', label: 'Image', Tab: lazyPart(() => import('./ImageTab').then((module) => module.ImageTab)) },
   { id: 'cite', label: 'Cite', Tab: lazyPart(() => import('./CiteTab').then((module) => module.CiteTab)) },
   {

@@ -61,8 +61,10 @@ export function laneRoom(roomPx: number, { scale, visibleWindow, narrow }: View,
   }
 }
 
-/** From where the timeline's scroller begins to the end of the screen. */
+/** From where the timeline's scroller begins to the end of the screen; a page that grows with the lanes has its own. */
 export function roomBelow(host: HTMLElement): number {
+  const given = host.closest<HTMLElement>('[data-room]')?.dataset['room']
+  if (given !== undefined) return Number(given)
   const scroller = host.parentElement?.parentElement ?? host
   return innerHeight - scroller.getBoundingClientRect().top
 }

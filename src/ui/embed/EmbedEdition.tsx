@@ -1,0 +1,41 @@
+import { dayOf, dayWords } from '../../explore/date-words'
+import { eventCount } from '../../explore/filter-words'
+
+interface Props {
+  /** As much of the dataset as says which edition it is: of a release, its day and how many events changed since. */
+  readonly dataset: {
+    readonly manifest: {
+      readonly build: string
+      readonly frozen?: { readonly released: string; readonly changed: number } | undefined
+    }
+    /** The build that was asked for and not kept; this is the newest in its place. */
+    readonly unkept?: string | undefined
+  }
+  /** To the same in Dateline, which tells what has changed, event by event. */
+  readonly href: () => string
+}
+
+/** Says, quietly, that what is shown is not the newest data, or not the data that was asked for; nothing otherwise. */
+export function EmbedEdition({ dataset: { manifest, unkept }, href }: Props) {
+  const { frozen } = manifest
+  if (frozen) {
+    return (
+      <p className="embed-edition">
+        As of {dayWords(dayOf({ date: frozen.released }))}.{' '}
+        {frozen.changed === 0 ? (
+          'No event has changed since.'
+        ) : (
+          <>
+            A newer state exists: {eventCount(frozen.changed)} changed.{' '}
+            <a aria-label="See what changed, in Dateline" href={href()} rel="noopener" target="_blank">
+              See what changed
+            </a>
+          </>
+        )}
+      </p>
+    )
+  }
+  return unkept === undefined ? undefined : (
+    <p className="embed-edition">The data that was frozen here was not kept. This is the newest.</p>
+  )
+}
