@@ -7,6 +7,7 @@ import { briefingPage } from './briefing-page'
 import { eventPages, type Vocabulary } from './event-page'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
+import { baseOf } from './site-base'
 import { sitemap } from './sitemap'
 
 interface PagesRun {
@@ -61,13 +62,6 @@ export function writePages({ dist, origin }: PagesRun): WrittenPages {
     )
   }
   return { pages }
-}
-
-/** Where the build says its own files are. */
-function baseOf(template: string): string {
-  const base = /<script src="([^"]*)scheme\.js"/.exec(template)?.[1]
-  if (base === undefined) throw new Error('The built index.html does not load scheme.js, which says where the site is.')
-  return base
 }
 
 function vocabularyOf({ actors, themes, places, briefings }: Manifest): Vocabulary {
