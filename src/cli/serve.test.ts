@@ -182,7 +182,8 @@ describe('below a path, on a host that rewrites nothing', () => {
 test('embeds may be framed by anybody, everything else by nobody, an error neither', async () => {
   const framing = async (path: string) => {
     const { headers } = await get(path)
-    return [/frame-ancestors ([^;]*)/.exec(String(headers['content-security-policy']))?.[1], headers['x-frame-options']]
+    const framers = /frame-ancestors ([^;]*)/.exec(String(headers['content-security-policy']))?.[1]
+    return [path, framers, headers['x-frame-options']]
   }
   expect(await framing('/embed/?actor=russia')).toEqual(['/embed/?actor=russia', '*', undefined])
   expect(await framing('/embed/e/2014--a')).toEqual(['/embed/e/2014--a', '*', undefined])

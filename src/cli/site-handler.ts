@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib'
 import { acceptsGzip, compressor } from './compression'
 import { CONTENT_TYPES, isText } from './content-types'
 import { isCode } from './error-code'
-import { ASK_AGAIN, cachingOf, headersOf } from './hosting/headers'
+import { ASK_AGAIN, cachingOf, headersOf, type Headers } from './hosting/headers'
 import { decodePath, findFile, findPlainly, type FoundFile } from './site-files'
 
 /** Files larger than this go out while they are read: the events of a large dataset may be more than memory holds. */
@@ -19,10 +19,12 @@ export interface SiteOptions {
   readonly base?: string
   /** Rewrites nothing: a folder leads to its slash, and what is not there is `404.html`, as on most static hosts. */
   readonly plain?: boolean
+  /** By path below the base; what is not this site, such as what it is measured against, has others. */
+  readonly headers?: (path: string) => Headers
 }
 
 /** Answers GET and HEAD from the files below `root`. Never rejects. */
-export function siteHandler(root: string, { base = '/', plain = false }: SiteOptions = {}) {
+export function siteHandler(root: string, { base = '/', plain = false, headers = headersOf }: SiteOptions = {}) {
   const compress = compressor()
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -37,7 +39,7 @@ export function siteHandler(root: string, { base = '/', plain = false }: SiteOpt
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const whole = decodePath(request.url ?? '')
     const path = whole?.startsWith(base) ? whole.slice(base.length - 1) : undefined
-    for (const [name, value] of Object.entries(headersOf(path ?? ''))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headers(path ?? ''))) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return refuse(response, 405, 'Only GET and HEAD are answered here.')
