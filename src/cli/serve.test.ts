@@ -15,6 +15,7 @@ const FILES = {
   'site/dataset/v1/app/manifest.json': '{}',
   'site/dataset/v1/app/index-0123456789ab.json': '{"count":0}',
   'site/events/2014--a/index.html': '<title>page</title>',
+  'site/embed/index.html': '<title>embed</title>',
   'site/icon.svg': '<svg/>',
   'site/card.png': 'png',
   'site/a b.txt': 'space',
@@ -117,7 +118,7 @@ describe('what is found', () => {
     expect(String((await get('/events/2014--a/')).body)).toContain('page')
   })
 
-  test.each(['/briefings/unknown', '/e/2023-03-22--cut.', '/b/a.b', '/deep/er/?q=a.b', '/datasets'])(
+  test.each(['/briefings/unknown', '/e/2023-03-22--cut.', '/b/a.b', '/a/a.b', '/deep/er/?q=a.b', '/datasets'])(
     '%s is the app’s to answer',
     async (path) => {
       const { status, headers, body } = await get(path)
@@ -129,6 +130,10 @@ describe('what is found', () => {
       expect(String(body)).toContain('app')
     },
   )
+})
+
+test('an address that only an embed knows is the embed’s to answer', async () => {
+  expect(String((await get('/embed/e/2023-03-22--cut.')).body)).toContain('embed')
 })
 
 describe('below a path, on a host that rewrites nothing', () => {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { NOT_FOUND } from '../compile/pages/page'
 import { isCode } from './error-code'
+import { FRAMED } from './hosting/headers'
 
 export interface FoundFile {
   readonly path: string
@@ -16,7 +17,7 @@ export interface FoundFile {
 }
 
 /** Addresses of the app whatever stands in them: a link may be cut, or end in the dot of a sentence. */
-const APP_ONLY = /^\/[be]\//
+const APP_ONLY = /^\/(?:embed\/)?[abe]\//
 /** Only files live here, so what is missing is missing; any other path without an extension is the app's. */
 const FILES_ONLY = /^\/(?:dataset|assets)\//
 
@@ -31,11 +32,12 @@ export function decodePath(url: string): string | undefined {
   }
 }
 
-/** The file at `path`, a folder's `index.html`, or the app's page. */
+/** The file at `path`, a folder's `index.html`, or the app's page; in a frame, the embed's. */
 export async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
   const found = (await statFile(join(root, path))) ?? (await statFile(join(root, path, 'index.html')))
   if (found || FILES_ONLY.test(path) || (extname(path) && !APP_ONLY.test(path))) return found
-  const app = await statFile(join(root, 'index.html'))
+  const embed = path.startsWith(FRAMED) ? await statFile(join(root, FRAMED, 'index.html')) : undefined
+  const app = embed ?? (await statFile(join(root, 'index.html')))
   return app && { ...app, isFallback: true }
 }
 
