@@ -49,7 +49,8 @@ export async function answerAt(url: string): Promise<Answer> {
   const response = await fetch(url, { redirect: 'manual' })
   const to = response.headers.get('location')
   const text = await response.text()
-  if (response.status === 301 && to !== null && new URL(to, url).href === slashed(url)) return answerAt(slashed(url))
+  if ([301, 308].includes(response.status) && to !== null && new URL(to, url).href === slashed(url))
+    return answerAt(slashed(url))
   return { status: response.status, type: response.headers.get('content-type') ?? '', text }
 }
 
