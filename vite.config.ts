@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { dataPlugin } from './src/cli/data-plugin'
+import { hostingPlugin } from './src/cli/hosting/hosting-plugin'
 import { leanQueryPlugin } from './src/cli/lean-query'
 import { leanSchemaPlugin } from './src/cli/lean-schema'
 import { leanVisPlugin } from './src/cli/lean-vis'
@@ -92,6 +93,7 @@ export default defineConfig({
     ...leanVis,
     leanQueryPlugin(),
     leanSchemaPlugin(),
+    hostingPlugin(),
     dataPlugin({ data: process.env['DATELINE_DATA'] ?? 'data', publicDir }),
   ],
   // What is bundled ahead while developing is the same.

@@ -5,12 +5,27 @@ import { DAY } from '../src/model/time'
 /** Polled every frame: what is at rest soon is waited for only so long. */
 const PATIENCE = { timeout: 10_000 }
 
-/** Every test gets the page; an exception that nobody caught fails the test, whatever it is about. */
+/** Begins what the console holds of what the page's policy forbade. */
+const VIOLATION = 'Against the policy: '
+
+/**
+ * Every test gets the page; an exception that nobody caught fails the test, whatever it is about, and so does
+ * anything that the Content-Security-Policy forbids, Trusted Types included.
+ */
 export const test = base.extend<{ timeline: TimelinePage }>({
   timeline: async ({ page }, use) => {
+    await page.addInitScript((prefix) => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile }) =>
+        console.error(prefix + [violatedDirective, blockedURI, sample, sourceFile].join(' ')),
+      )
+    }, VIOLATION)
     const timeline = new TimelinePage(page)
     await use(timeline)
     expect(timeline.exceptions, 'uncaught exceptions').toEqual([])
+    expect(
+      timeline.complaints.filter((complaint) => complaint.startsWith(VIOLATION)),
+      'what the policy forbids',
+    ).toEqual([])
   },
 })
 

@@ -1,7 +1,10 @@
 // Runs before the first paint, so that a chosen colour scheme does not flash: a classic script of its own, because a
 // strict Content-Security-Policy allows no inline one. Does what src/state/scheme.ts does, which a test holds it to.
 try {
-  const { colourScheme: chosen } = JSON.parse(localStorage.getItem('dateline.settings.v1') ?? '{}') ?? {}
+  // On other people's pages nothing is stored and nothing read.
+  const isEmbed = location.href.startsWith(new URL('embed/', document.currentScript.src).href)
+  const stored = isEmbed ? undefined : localStorage.getItem('dateline.settings.v1')
+  const { colourScheme: chosen } = JSON.parse(stored ?? '{}') ?? {}
   if (chosen === 'light' || chosen === 'dark') {
     document.documentElement.style.colorScheme = chosen
     for (const meta of document.querySelectorAll('meta[data-scheme]')) {

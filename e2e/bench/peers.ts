@@ -63,7 +63,8 @@ export async function servePeers(): Promise<Site> {
       rolldownOptions: { input: join(PEER_PAGES, 'peer.html') },
     },
   })
-  return await serve(outDir, { port: 0 })
+  // The others write HTML and styles as they please, which the site's own policy forbids.
+  return await serve(outDir, { port: 0, headers: () => ({}) })
 }
 
 interface PeerRun {

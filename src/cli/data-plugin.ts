@@ -8,7 +8,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { formatProblems, type Problem } from '../compile/problems'
-import { siteHandler } from './serve'
+import { siteHandler } from './site-handler'
 
 interface DataPluginOptions {
   /** Folder of the source data. */

@@ -15,6 +15,7 @@ const FILES = {
   'site/dataset/v1/app/manifest.json': '{}',
   'site/dataset/v1/app/index-0123456789ab.json': '{"count":0}',
   'site/events/2014--a/index.html': '<title>page</title>',
+  'site/embed/index.html': '<title>embed</title>',
   'site/icon.svg': '<svg/>',
   'site/card.png': 'png',
   'site/a b.txt': 'space',
@@ -37,9 +38,9 @@ afterAll(async () => {
 })
 
 /** Sends the path as it stands; `fetch` would tidy `..` away. */
-function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
+function get(path: string, headers: Record<string, string> = {}, method = 'GET', site = server.url) {
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((done, fail) => {
-    const { hostname, port } = new URL(server.url)
+    const { hostname, port } = new URL(site)
     request({ hostname, port, path, headers, method }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -117,7 +118,7 @@ describe('what is found', () => {
     expect(String((await get('/events/2014--a/')).body)).toContain('page')
   })
 
-  test.each(['/briefings/unknown', '/e/2023-03-22--cut.', '/b/a.b', '/deep/er/?q=a.b', '/datasets'])(
+  test.each(['/briefings/unknown', '/e/2023-03-22--cut.', '/b/a.b', '/a/a.b', '/deep/er/?q=a.b', '/datasets'])(
     '%s is the app’s to answer',
     async (path) => {
       const { status, headers, body } = await get(path)
@@ -129,6 +130,71 @@ describe('what is found', () => {
       expect(String(body)).toContain('app')
     },
   )
+})
+
+test('an address that only an embed knows is the embed’s to answer', async () => {
+  expect(String((await get('/embed/e/2023-03-22--cut.')).body)).toContain('embed')
+})
+
+describe('below a path, on a host that rewrites nothing', () => {
+  let plain: typeof server
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'site/404.html'), '<title>nothing</title>')
+    plain = await serve(join(folder, 'site'), { port: 0, base: '/sub/dateline/', plain: true })
+  })
+  afterAll(() => plain.close())
+  const from = (path: string) => get(path, {}, 'GET', plain.url)
+
+  test('a folder leads to its slash, with the query, and its page is there', async () => {
+    const { status, headers } = await from('/sub/dateline/events/2014--a?q=b')
+    expect([status, headers.location]).toEqual([301, '/sub/dateline/events/2014--a/?q=b'])
+    expect(String((await from('/sub/dateline/events/2014--a/')).body)).toContain('page')
+    expect((await from('/sub/dateline')).headers.location).toBe('/sub/dateline/')
+    expect(String((await from('/sub/dateline/')).body)).toContain('app')
+  })
+
+  test.each(['/sub/dateline/e/unknown', '/sub/dateline/dataset/v1/missing.json', '/sub/dateline/assets/gone-1.js'])(
+    '%s is 404.html, which is not kept',
+    async (path) => {
+      const { status, headers, body } = await from(path)
+      expect([status, headers['content-type'], headers['cache-control'], headers.etag]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+        'no-cache',
+        undefined,
+      ])
+      expect(String(body)).toContain('nothing')
+    },
+  )
+
+  test.each(['/', '/sub/', '/sub/datelines/', '/events/2014--a/', '/sub/dateline/../../secret.txt'])(
+    '%s is no part of the site',
+    async (path) => {
+      const { headers, body } = await from(path)
+      expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+      expect(String(body)).not.toMatch(/outside|title/)
+    },
+  )
+
+  test('no redirect leads to another host', async () => {
+    expect((await from('/sub/dateline//events/2014--a')).headers.location).toMatch(/^\/sub\/dateline\//)
+    const atRoot = await serve(join(folder, 'site'), { port: 0, plain: true })
+    expect((await get('//events/2014--a', {}, 'GET', atRoot.url)).headers.location).toBe('/events/2014--a/')
+    await atRoot.close()
+  })
+})
+
+test('embeds may be framed by anybody, everything else by nobody, an error neither', async () => {
+  const framing = async (path: string) => {
+    const { headers } = await get(path)
+    const framers = /frame-ancestors ([^;]*)/.exec(String(headers['content-security-policy']))?.[1]
+    return [path, framers, headers['x-frame-options']]
+  }
+  expect(await framing('/embed/?actor=russia')).toEqual(['/embed/?actor=russia', '*', undefined])
+  expect(await framing('/embed/e/2014--a')).toEqual(['/embed/e/2014--a', '*', undefined])
+  for (const path of ['/', '/e/2014--a', '/embeds', '/assets/gone.js', '/%', '/embed/../', '/embed/..%2fe/x']) {
+    expect(await framing(path)).toEqual([path, "'none'", 'DENY'])
+  }
 })
 
 describe('what is refused', () => {

@@ -102,9 +102,12 @@ function page() {
 
 describe('the script before the first paint', () => {
   const script = readFileSync(join(import.meta.dirname, '../../public/scheme.js'), 'utf8')
-  const run = (getItem: (key: string) => string | null) => {
+  const run = (getItem: (key: string) => string | null, at = 'e/2014--a') => {
     const { document, look } = page()
-    runInNewContext(script, { document, localStorage: { getItem } })
+    const site = 'https://example.org/sub/'
+    const currentScript = { src: `${site}scheme.js` }
+    const location = { href: `${site}${at}` }
+    runInNewContext(script, { document: { ...document, currentScript }, location, URL, localStorage: { getItem } })
     return look()
   }
 
@@ -112,6 +115,19 @@ describe('the script before the first paint', () => {
     const { document, look } = page()
     applyScheme(document, colourScheme)
     expect(run((key) => (key === SETTINGS_KEY ? JSON.stringify({ colourScheme }) : null))).toEqual(look())
+  })
+
+  test('an embed does not ask the storage', () => {
+    const asked: string[] = []
+    const getItem = (key: string) => {
+      asked.push(key)
+      return '{"colourScheme":"dark"}'
+    }
+    const untouched = page().look()
+    for (const at of ['embed/', 'embed/e/2014--a', 'embed/?actor=russia']) expect(run(getItem, at)).toEqual(untouched)
+    expect(asked).toEqual([])
+    run(getItem, 'embedded')
+    expect(asked).toEqual([SETTINGS_KEY])
   })
 
   test('garbage and a forbidden storage leave the system’s scheme', () => {

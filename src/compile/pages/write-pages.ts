@@ -18,6 +18,7 @@ import { namedPages, notFoundPage, startPage } from './named-pages'
 import { eventOembeds, siteOembeds, type OembedFile } from './oembed'
 import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
 import { releaseDays } from './release-days'
+import { baseOf } from './site-base'
 import { sitemap } from './sitemap'
 import { readJson, readVocabulary } from './vocabulary'
 
@@ -106,13 +107,6 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
     )
   }
   return { pages, events: manifest.count, cards: cards.counts() }
-}
-
-/** Where the build says its own files are. */
-function baseOf(template: string): string {
-  const base = /<script src="([^"]*)scheme\.js"/.exec(template)?.[1]
-  if (base === undefined) throw new Error('The built index.html does not load scheme.js, which says where the site is.')
-  return base
 }
 
 /** Those of an event and of each of its excerpts. */

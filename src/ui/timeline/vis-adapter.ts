@@ -14,6 +14,7 @@ import type { TimeSpan } from '../../model/time'
 import { AXIS_PX } from './canvas'
 import { createLaneName, sameLane, updateLaneName, type LaneName, type LaneRow } from './lane-name'
 import { createMarkElement, updateMarkElement } from './mark-element'
+import { allowTextAsHtml } from './trusted-types'
 import { sameItem, type VisItem } from './vis-items'
 import { redrawOnDemand, showOnRedraw, sizesKnown, withoutRedraws } from './vis-overrides'
 
@@ -79,6 +80,7 @@ interface Item extends DataItem {
 }
 
 export function createVisTimeline(host: HTMLElement, callbacks: VisCallbacks): VisTimeline {
+  allowTextAsHtml()
   const items = new DataSet<Item>()
   const groups = new DataSet<DataGroup>()
   const shown = new Map<string, { item: VisItem; element: HTMLButtonElement }>()
