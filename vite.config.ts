@@ -47,11 +47,23 @@ const LATER = /\/(useQueries|queriesObserver)\.js$/
 
 /** Small files that are loaded together, or one after the other: apart they compress worse. */
 const LATER_TOGETHER = [
-  // By itself: what takes in a part takes in all that it imports.
-  { name: 'segments', test: /\/src\/ui\/controls\/Segments\.tsx$/ },
+  // By themselves: what takes in a part takes in all that it imports.
+  { name: 'segments', test: /\/src\/ui\/(controls\/Segments\.tsx|print\/print-command\.ts)$/ },
   {
     name: 'SettingsDialog',
-    test: /\/src\/ui\/(settings\/(SettingsDialog|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/,
+    test: /\/src\/ui\/(settings\/(SettingsDialog|SettingsDialogPane|SingleKeysChoice)|keys\/KeyboardDialog)\.tsx$/,
+  },
+  {
+    name: 'marks',
+    test: /\/src\/(explore\/(date-look|passage-number|place)|ui\/(marks\/(DateMark|status-meanings)|details\/bring-into-view|timeline\/useWidth))\.tsx?$/,
+  },
+  { name: 'axis-text', test: /\/src\/(explore\/(folded-axis|text-placer|detail)|ui\/timeline\/axis-text)\.ts$/ },
+  { name: 'EmptyResult', test: /\/src\/(explore\/without-choices|ui\/states\/(Empty|EmptyResult))\.tsx?$/ },
+  { name: 'CopyByHand', test: /\/src\/(explore\/full-summary|ui\/share\/CopyByHand)\.tsx?$/ },
+  { name: 'Sheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
+  {
+    name: 'TextPage',
+    test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|PageSection|method\/Terms))\.tsx?$/,
   },
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search)|ui\/Found)\.tsx?$/ },
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** Parts of the site, each loaded when somebody goes there: folders of `src/ui/`. */
-const AREAS = ['pages', 'share', 'embed', 'actors']
+const AREAS = ['pages', 'share', 'embed', 'actors', 'releases']
 
 /** Prints a table; throws when a row is over its budget. */
 export function checkBudget(dist) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { BriefingText } from '../src/model/dataset'
+import type { BriefingText } from '../src/model/briefing-text'
 import { ALL, dataset, eventWithId, wordsInFile } from './dataset'
 import { test } from './timeline-page'
 

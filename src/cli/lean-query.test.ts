@@ -24,17 +24,24 @@ async function built(source: string): Promise<string> {
   return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
 }
 
-const CLIENT = `export { QueryClient } from '${import.meta.resolve('@tanstack/react-query').replace('file://', '')}'`
+const QUERY = import.meta.resolve('@tanstack/react-query').replace('file://', '')
+const CLIENT = `export { QueryClient, useQuery } from '${QUERY}'`
 
 test('changes on a server and pages of queries stay out of the build', async () => {
   const code = await built(CLIENT)
-  expect(code).toContain('export { QueryClient }')
+  expect(code).toContain('export { QueryClient, useQuery }')
   expect(code).toContain('pages of queries are not in this build')
   expect(code).not.toContain('onMutate')
 })
 
+test('queries neither suspend nor throw to a boundary, and one that asks for it is told so', async () => {
+  const code = await built(CLIENT)
+  expect(code).toContain('queries that suspend or throw are not in this build')
+  expect(code).not.toMatch(/isReset|isRestoring\b.*createContext/)
+})
+
 test('a library that keeps them elsewhere stops the build', async () => {
   await expect(built('export const page = 1')).rejects.toThrow(
-    'TanStack Query has no ./mutationCache.js, ./infiniteQueryBehavior.js: read it again',
+    'TanStack Query has no ./mutationCache.js, ./infiniteQueryBehavior.js, ./suspense.js',
   )
 })

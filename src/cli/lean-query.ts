@@ -1,6 +1,7 @@
 /**
- * Leaves out of the build what the page never asks of TanStack Query: nothing is ever changed on a server, and no
- * query has pages. In their place stands what the library's client asks for, and no more.
+ * Leaves out of the build what the page never asks of TanStack Query: nothing is ever changed on a server, no query has
+ * pages, none suspends or throws to a boundary, and none is restored. In their place stands what the library's client
+ * and hooks ask for, and no more.
  */
 import type { Plugin } from 'vite'
 
@@ -12,6 +13,18 @@ const STAND_INS: Readonly<Record<string, string>> = {
                          }`,
   './infiniteQueryBehavior.js': `const absent = () => { throw new Error('pages of queries are not in this build: see lean-query.ts') }
                                  export { absent as infiniteQueryBehavior, absent as hasNextPage, absent as hasPreviousPage }`,
+  './suspense.js': `export const ensureSuspenseTimers = () => {}
+                    export const shouldSuspend = ({ suspense, throwOnError }) => {
+                      if (suspense || throwOnError) throw new Error('queries that suspend or throw are not in this build: see lean-query.ts')
+                      return false
+                    }
+                    export { shouldSuspend as fetchOptimistic, shouldSuspend as defaultThrowOnError }`,
+  './errorBoundaryUtils.js': `export const getHasError = () => false
+                              export { getHasError as ensurePreventErrorBoundaryRetry, getHasError as useClearResetErrorBoundary }`,
+  './QueryErrorResetBoundary.js': `const absent = () => {}
+                                   export { absent as QueryErrorResetBoundary, absent as useQueryErrorResetBoundary }`,
+  './IsRestoringProvider.js': `export const useIsRestoring = () => false
+                               export { useIsRestoring as IsRestoringProvider }`,
 }
 
 const PREFIX = '\0lean-query:'
@@ -27,7 +40,7 @@ export function leanQueryPlugin(): Plugin {
       for (const id of Object.keys(STAND_INS)) unused.add(id)
     },
     resolveId(id, importer = '') {
-      if (!importer.includes('query-core') || !Object.hasOwn(STAND_INS, id)) return undefined
+      if (!/(?:query-core|react-query)\/build\//.test(importer) || !Object.hasOwn(STAND_INS, id)) return undefined
       unused.delete(id)
       return PREFIX + id
     },

@@ -29,7 +29,7 @@ export function leanSchemaPlugin(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/model\/(dataset|quality)\.ts$/ },
+      filter: { id: /\/src\/model\/(briefing-text|dataset|quality)\.ts$/ },
       handler: (source) => ({ code: leanSchema(source), map: { mappings: '' } }),
     },
   }

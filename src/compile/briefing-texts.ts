@@ -1,6 +1,7 @@
 /** The briefings and their texts, and what nothing quotes of them. */
 import { createHash } from 'node:crypto'
-import type { Briefing, BriefingText, Excerpt } from '../model/dataset'
+import type { BriefingText } from '../model/briefing-text'
+import type { Briefing, Excerpt } from '../model/dataset'
 import type { TextPosition } from '../model/quote'
 import { parseEdtf } from '../model/time'
 import { leftOver, type LeftOver } from './coverage'

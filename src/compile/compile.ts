@@ -5,7 +5,8 @@
  * It goes through the records twice. The first time every rule is checked, and no more is kept of a record than its
  * id, its dates and its place; the second time the events are made, one after the other in the order of time.
  */
-import type { BriefingText, ConflictEvent, Dataset, Excerpt } from '../model/dataset'
+import type { BriefingText } from '../model/briefing-text'
+import type { ConflictEvent, Dataset, Excerpt } from '../model/dataset'
 import type { Quality } from '../model/quality'
 import type { DateBounds } from '../model/time'
 import {

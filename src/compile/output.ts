@@ -1,7 +1,8 @@
 /** The compiled dataset as files: the public ones, and those that only the app loads. */
 import { toJSONSchema } from 'zod/mini'
 import type { Manifest } from '../model/app-files'
-import { ConflictEventSchema, DatasetSchema, type BriefingText, type Dataset } from '../model/dataset'
+import type { BriefingText } from '../model/briefing-text'
+import { ConflictEventSchema, DatasetSchema, type Dataset } from '../model/dataset'
 import { QualitySchema, type Quality } from '../model/quality'
 import { appWriter } from './app-writer'
 import type { Compiled, DatasetHead } from './compile'

@@ -1,5 +1,6 @@
 /** Why an event stands where it stands on the timeline, in words. */
-import { dateWords, precisionWords } from './date-words'
+import { dateWords } from './date-words'
+import { precisionWords } from './precision-words'
 import type { EventDate } from '../model/dataset'
 import { formatBounds, parseEdtf } from '../model/time'
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { EventDate } from '../model/dataset'
 import { DAY, formatBounds, parseEdtf, utcDay } from '../model/time'
-import { dateWords, dayWords, precisionWords, spanWords } from './date-words'
+import { dateWords, dayWords, spanWords } from './date-words'
+import { precisionWords } from './precision-words'
 
 /** As the compile writes it; an open end is cut at the data's edge, here 2014 to 2024. */
 function dateOf(edtf: string): EventDate {

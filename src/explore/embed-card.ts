@@ -2,7 +2,8 @@
 import type { Briefing, ConflictEvent, EventDate, Excerpt } from '../model/dataset'
 import { dateCalendar } from './date-calendar'
 import type { DateLook } from './date-look'
-import { briefingName, dateWords, precisionWords } from './date-words'
+import { briefingName, dateWords } from './date-words'
+import { precisionWords } from './precision-words'
 
 export interface CardWords {
   readonly when: string

@@ -4,10 +4,10 @@
  * Inside, a set that is `undefined` stands for every event: a facet nobody has chosen from costs nothing.
  */
 import { ROLES, STATUSES } from '../model/dataset'
-import type { Instant, TimeSpan } from '../model/time'
+import type { Instant } from '../model/time'
 import { Bitset } from './bitset'
 import { certainIn } from './certain'
-import { lowerBound, overlapping, rolesMask, type EventIndex } from './event-index'
+import { overlapping, rolesMask, type EventIndex } from './event-index'
 import { loaded } from './further'
 import type { Postings } from './postings'
 import { remembering } from './remember'
@@ -211,33 +211,4 @@ function both(a: Bitset | undefined, b: Bitset | undefined): Bitset | undefined 
 
 function countEach(postings: readonly Postings[], bits: Bitset | undefined): Uint32Array {
   return Uint32Array.from(postings, (each) => (bits ? each.andCount(bits) : each.count))
-}
-
-export interface Histogram {
-  /** Per bin: events that start in it. */
-  readonly all: Uint32Array
-  /** Per bin: those of them that match. */
-  readonly matching: Uint32Array
-}
-
-/**
- * Events by start in `bins` equal parts of `span`, each half-open. Costs two look-ups per bin, whatever the
- * number of events. An event that started before the span is in no bin.
- */
-export function histogram(index: EventIndex, { bits }: Matching, span: TimeSpan, bins: number): Histogram {
-  const all = new Uint32Array(bins)
-  const matching = new Uint32Array(bins)
-  let from = lowerBound(index, span.start)
-  for (let bin = 0; bin < bins; bin++) {
-    const to = lowerBound(index, binEdge(span, bins, bin + 1))
-    all[bin] = to - from
-    matching[bin] = bits.countBefore(to) - bits.countBefore(from)
-    from = to
-  }
-  return { all, matching }
-}
-
-/** Where bin number `bin` starts. The last edge is the span's end exactly, with no rounding. */
-export function binEdge(span: TimeSpan, bins: number, bin: number): number {
-  return bin === bins ? span.end : span.start + ((span.end - span.start) * bin) / bins
 }

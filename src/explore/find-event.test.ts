@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createEventIndex } from './event-index'
 import { DAY } from '../model/time'
-import { hasId, isFoundBy, nearestEvents, rowsOfId } from './find-event'
+import { hasId, isFoundBy, rowsOfId } from './find-event'
+import { nearestEvents } from './nearest-events'
 import { columnsFromText, conflictEvent } from './fixtures'
 
 const NOBODY = { actors: [], themes: [] }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY, MINUTE, utcDay } from '../model/time'
-import { extentOf, windowAround } from './fit'
+import { extentOf } from './fit'
+import { windowAround } from './window-around'
 import { columnsFromText } from './fixtures'
 
 const NOBODY = { actors: [], themes: [] }

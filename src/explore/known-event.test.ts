@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Claim, ConflictEvent } from '../model/dataset'
 import { utcDay } from '../model/time'
 import { conflictEvent, march } from './fixtures'
-import { knownDisputes, knownEvent, knownOn } from './known-event'
+import { knownEvent, knownOn } from './known-event'
+import { knownDisputes } from './known-disputes'
 import { laterPassagesWords, notYetWords } from './known-words'
 
 const BRIEFINGS = [

@@ -12,7 +12,7 @@ export type DatedBriefings = readonly { readonly id: string; readonly date: stri
  * go its passages, the claims that rest on them, the disputes of these claims, and the reason given for a date that
  * rests on later passages alone. Title, date, status and actors stay: the desk has written them once.
  *
- * A dispute with another event stays here, and {@link knownDisputes} decides on it: the other side stands there.
+ * A dispute with another event stays here, and `knownDisputes` decides on it: the other side stands there.
  *
  * ```
  * x1 of 16 May 2024, x2 of 22 March 2023, claim c1 on x1, date from x1       as known on 22 March 2023
@@ -70,18 +70,6 @@ export function knownOn(
   }
 }
 
-/**
- * An event without the disputes whose other side nobody knew then: its event, or the claim there, is not among the
- * `others`, which hold what is known of them. What is not loaded yet counts as not known.
- */
-export function knownDisputes(event: ConflictEvent, others: ReadonlyMap<string, ConflictEvent>): ConflictEvent {
-  const disputes = event.disputes.filter((dispute) => {
-    const other = readClaimRef(dispute.with)
-    return hasClaim((other.event === event.id ? event : others.get(other.event))?.claims ?? [], other.claim)
-  })
-  return disputes.length === event.disputes.length ? event : { ...event, disputes }
-}
-
-function hasClaim(claims: readonly Claim[], id: string): boolean {
+export function hasClaim(claims: readonly Claim[], id: string): boolean {
   return claims.some((claim) => claim.id === id)
 }

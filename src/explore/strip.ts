@@ -1,7 +1,7 @@
 /** What the strip says beside its bars: how many of a peak match, and which events last for long. Pure. */
 import type { Bitset } from './bitset'
 import type { EventIndex } from './event-index'
-import type { Histogram } from './facets'
+import type { Histogram } from './histogram'
 import { DAY, type TimeSpan } from '../model/time'
 
 /** From here on an event is a bar: shorter ones cannot be told from a bin. */

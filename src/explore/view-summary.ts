@@ -1,4 +1,5 @@
 /** What the page shows, in a sentence short enough to be heard: for the live line. */
+import type { Matching } from './facets'
 import { countWords, eventCount, listed, partsOf, type FilterNames } from './filter-words'
 import type { Filter } from './view-state'
 
@@ -15,6 +16,20 @@ export interface Shown {
   readonly looked?: string | undefined
   /** The title of the selected event. */
   readonly selected: string | undefined
+}
+
+/** Undefined while what matches is not known, or not all of it. */
+export function shownOf(
+  found: {
+    readonly matching: Pick<Matching, 'count' | 'laterCount'> | undefined
+    readonly isSearching: boolean
+    readonly text: { readonly looked?: string | undefined } | undefined
+  },
+  view: Pick<Shown, 'total' | 'filter' | 'names' | 'selected'>,
+): Shown | undefined {
+  const { matching, isSearching, text } = found
+  if (!matching || isSearching) return undefined
+  return { ...view, count: matching.count, later: matching.laterCount, looked: text?.looked }
 }
 
 /**

@@ -16,12 +16,12 @@ const text = z.string().check(z.minLength(1))
 export const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
 /** Event id: the date at its own precision, two hyphens, a slug. */
 export const EventIdSchema = z.string().check(z.regex(/^-?\d{4}(?:-\d{2}){0,2}--[a-z0-9]+(?:-[a-z0-9]+)*$/))
-const LocalIdSchema = z.string().check(z.regex(/^[a-z][0-9]{1,4}$/))
+export const LocalIdSchema = z.string().check(z.regex(/^[a-z][0-9]{1,4}$/))
 /** A UTC day `YYYY-MM-DD` (year −9999…9999), or an instant to the second where the source has a time. */
 const DayOrInstantSchema = z.string().check(z.regex(/^-?\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/))
 const DaySchema = z.string().check(z.regex(/^-?\d{4}-\d{2}-\d{2}$/))
 const Sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
-const CodePoints = z.int().check(z.nonnegative())
+export const CodePoints = z.int().check(z.nonnegative())
 
 export const ACTOR_KINDS = ['country', 'person', 'organisation'] as const
 export const ROLES = ['agent', 'target', 'speaker', 'mediator', 'mentioned'] as const
@@ -270,38 +270,6 @@ export const DatasetSchema = z.strictObject({
   events: z.array(ConflictEventSchema).check(about('In the order of time')),
 })
 
-/**
- * `briefings/<id>.json`: the descriptor and the text of one briefing, where each event is quoted from it, and what
- * nothing quotes. Files made before the last two keys were added do not have them.
- */
-export const BriefingTextSchema = z.strictObject({
-  briefing: BriefingSchema,
-  text: z.string(),
-  excerpts: z.array(
-    z.strictObject({ event: EventIdSchema, excerpt: LocalIdSchema, start: CodePoints, end: CodePoints }),
-  ),
-  commentary: z.optional(
-    z
-      .array(z.strictObject({ start: CodePoints, end: CodePoints, reason: text }))
-      .check(about('Words that report no event, in text order, and why the desk says so')),
-  ),
-  uncovered: z.optional(
-    z
-      .array(
-        z.strictObject({
-          start: CodePoints,
-          end: CodePoints,
-          gaps: z.optional(
-            z
-              .array(z.strictObject({ start: CodePoints, end: CodePoints }))
-              .check(about('Absent where nothing touches the sentence; else those of its words that nothing does')),
-          ),
-        }),
-      )
-      .check(about('Sentences, in text order, with words in no excerpt, commentary or excluded passage')),
-  ),
-})
-
 /** Everything below is made of plain data that nobody may change after it was read. */
 export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
@@ -326,4 +294,3 @@ export type Dispute = Frozen<z.infer<typeof DisputeSchema>>
 export type Excerpt = Frozen<z.infer<typeof ExcerptSchema>>
 export type ConflictEvent = Frozen<z.infer<typeof ConflictEventSchema>>
 export type Dataset = Frozen<z.infer<typeof DatasetSchema>>
-export type BriefingText = Frozen<z.infer<typeof BriefingTextSchema>>

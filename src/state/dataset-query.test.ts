@@ -5,7 +5,8 @@ import { createTextIndexBuilder } from '../explore/text-index-builder'
 import { encodeColumns } from '../model/columns'
 import { numbersText } from '../model/number-text'
 import { DatasetError, datasetFile, isWorthRetrying } from './dataset-fetch'
-import { briefingQuery, datasetQuery, detailsQuery, textIndexQuery, wordFilesQuery } from './dataset-query'
+import { briefingQuery } from './briefing-query'
+import { datasetQuery, detailsQuery, textIndexQuery, wordFilesQuery } from './dataset-query'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,7 +1,6 @@
 /** The dataset as queries: fetched once, checked against its schema once, frozen while developing. */
 import { queryOptions } from '@tanstack/react-query'
-import { folderOf, ManifestSchema, type Manifest } from '../model/app-files'
-import { BriefingTextSchema } from '../model/dataset'
+import { ManifestSchema, type Manifest } from '../model/app-files'
 import { dayOf } from '../explore/date-words'
 import { buildEventIndex, type EventIndex } from '../explore/event-index'
 import type { Instant } from '../model/time'
@@ -93,15 +92,5 @@ export function wordFilesQuery(manifest: Manifest, files: readonly string[]) {
     queryKey: ['words', ...files],
     queryFn: async ({ client }) => (await import('./text-search')).readWordFiles(manifest, files, client),
     placeholderData: (before) => before,
-  })
-}
-
-/** The text of a briefing, and where the events of this build quote it. */
-export function briefingQuery(manifest: Pick<Manifest, 'build' | 'frozen'>, id: string) {
-  const file = `${folderOf(manifest)}briefings/${id}.json`
-  return queryOptions({
-    ...STATIC,
-    queryKey: ['briefing', file],
-    queryFn: async ({ signal }) => freeze(await fetchJson(file, BriefingTextSchema, signal)),
   })
 }

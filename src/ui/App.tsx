@@ -29,7 +29,7 @@ const LABELS = { ...PAGE_LABELS, actor: 'Actor' }
 const BriefingPane = lazyPart(() => import('./BriefingPane').then((module) => module.BriefingPane))
 /** Instead of all the others, in the page of somebody else. */
 const EmbedPane = lazyPart(() => import('./embed/EmbedPane').then((module) => module.EmbedPane))
-const NotFoundPane = lazyPart(() => import('./states/NotFoundPane').then((module) => module.NotFoundPane))
+const NotFoundPane = lazyPart(() => import('./pages/NotFoundPane').then((module) => module.NotFoundPane))
 /** The pages about the data, and that of an actor, which reads itself whose it is. */
 const PAGES: Record<
   keyof typeof LABELS,

@@ -5,7 +5,7 @@ import { choiceCount, knownPart } from '../explore/choices'
 import { extentOf } from '../explore/fit'
 import { listOrder } from '../explore/list-order'
 import type { TimelineRequest } from '../explore/timeline-request'
-import { viewWords } from '../explore/view-summary'
+import { shownOf, viewWords } from '../explore/view-summary'
 import { DEFAULT_VIEW, selectEvent, setQuery, type Page, type ViewState } from '../explore/view-state'
 import { FURTHER_PARTS, type FurtherPart } from '../model/columns'
 import type { Dataset } from '../state/dataset-query'
@@ -18,42 +18,34 @@ import { useMatching } from '../state/useMatching'
 import { useSettings } from '../state/useSettings'
 import { useLink, useViewState } from '../state/useViewState'
 import { EventPlace } from './details/EventPlace'
-import type { Fallback } from './ErrorBoundary'
-import { FilterClauses, RailPane, TimelinePane } from './explorer-parts'
-import { FacetSheetFailed } from './facets/FacetSheetFailed'
+import { DialogPlace } from './DialogPlace'
+import { EventPane, FacetSheet, FilterClauses, PalettePane, PrintPane, RailPane, TimelinePane } from './explorer-parts'
 import { FiltersButton } from './facets/FiltersButton'
+import { railFailed } from './facets/rail-failed'
 import { FilterPane } from './filter/FilterPane'
 import { ListPane } from './list/ListPane'
-import { usePageKey } from './keys/usePageKey'
-import { lazyPart } from './lazyPart'
 import { LoadedPane } from './LoadedPane'
 import { OpeningLine } from './OpeningLine'
 import { PageFrame } from './PageFrame'
 import { PrintSlot } from './print/PrintSlot'
-import { PaletteFailed } from './search/PaletteFailed'
-import { timelineFailed } from './timeline/timeline-failed'
-import { useLaneFolds } from './timeline/useLaneFolds'
 import { SearchField } from './search/SearchField'
 import { SearchIcon } from './search/SearchIcon'
+import { usePalette } from './search/usePalette'
 import { useTypedAhead } from './search/useTypedAhead'
 import { CopyLink } from './share/CopyLink'
 import { SharePane } from './share/SharePane'
+import { BuildPlace } from './releases/BuildPlace'
 import { Failed } from './states/Failed'
 import { Loading } from './states/Loading'
-import { BuildPlace } from './states/BuildPlace'
 import { Notice } from './states/Notice'
+import { timelineFailed, timelineWaiting } from './timeline/timeline-states'
+import { useLaneFolds } from './timeline/useLaneFolds'
 import { useAtRest } from './useAtRest'
 import { useDocumentTitle } from './useDocumentTitle'
 import { useEscape } from './useEscape'
 import { useEventFocus } from './useEventFocus'
 import { useLookups } from './useLookups'
 import { useMediaQuery } from './useMediaQuery'
-
-/** Read when an event is opened, so loaded then. */
-const EventPane = lazyPart(() => import('./details/EventPane').then((module) => module.EventPane))
-const PrintPane = lazyPart(() => import('./print/PrintPane').then((module) => module.PrintPane))
-const PalettePane = lazyPart(() => import('./search/PalettePane').then((module) => module.PalettePane))
-const FacetSheet = lazyPart(() => import('./facets/FacetSheet').then((module) => module.FacetSheet))
 
 interface Props {
   readonly dataset: Dataset
@@ -64,17 +56,20 @@ interface Props {
 export function ExplorerPane({ dataset: base, page }: Props) {
   const { state, dropped, setViewState, dismissDropped } = useViewState()
   const link = useLink()
-  const [paletteOpen, setPaletteOpen] = useState(false)
+  const { singleKeys } = useSettings()
+  const palette = usePalette(singleKeys)
   const { filter: asked } = state
   const [wanted, setWanted] = useState<readonly FurtherPart[]>([])
   const want = useCallback((part: FurtherPart) => setWanted((now) => (now.includes(part) ? now : [...now, part])), [])
-  const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, paletteOpen ? FURTHER_PARTS : wanted)
+  const parts = palette.isOpen ? FURTHER_PARTS : wanted
+  const { dataset, failures, failure: columnsFailure } = useFurther(base, asked, parts)
   const { manifest, index } = dataset
   // Further columns change nothing that is drawn: what works with these goes on with what it remembers.
   const drawn = base.index
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const details = useDetails(manifest, asked.asOf)
-  const { matching, isSearching, text, failure, search } = useMatching(dataset, asked, details, paletteOpen)
+  const matched = useMatching(dataset, asked, details, palette.isOpen)
+  const { matching, isSearching, text, failure, search } = matched
   const found = useEventRow(page.event, dataset, details)
   // Of an event that nobody knew of yet nothing is shown, and its place in time neither.
   const selectedRow = found.kind === 'found' && details.eventOf(found.row) ? found.row : undefined
@@ -82,11 +77,12 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   // What the dataset does not have is told in the notice, and is no part of what the page says it shows.
   const filter = useMemo(() => knownPart(asked, lookups), [asked, lookups])
   const order = useMemo(() => matching && listOrder(drawn, matching.bits, state.sort), [drawn, matching, state.sort])
-  const names = lookups.names
+  const { names } = lookups
   const extent = useMemo(() => extentOf(drawn.columns), [drawn])
   const briefingDays = useMemo(() => manifest.briefings.map(dayOf), [manifest])
   const folding = useLaneFolds()
   const [filtersOpen, setFiltersOpen] = useState(false)
+  const closeFilters = () => setFiltersOpen(false)
   const [goTo, setGoTo] = useState<{ readonly row: number }>()
   const [timelineRequest, setTimelineRequest] = useState<TimelineRequest>()
   const isDesk = useMediaQuery('(min-width: 1024px)')
@@ -101,17 +97,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   // The first letter is a step that Back undoes; the letters after it belong to the same step.
   const onQuery = (query: string) =>
     setViewState((now) => setQuery(now, query), filter.query === '' ? 'push' : 'replace')
-  const openPalette = () => setPaletteOpen(true)
-  const closePalette = () => {
-    setPaletteOpen(false)
-    // Opened by a key from nowhere, it would give the focus back to nowhere: reading goes on at what was asked for.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.getElementById('main')?.focus()
-    })
-  }
-  const { singleKeys } = useSettings()
-  usePageKey('search', singleKeys, openPalette)
-  const typedAhead = useTypedAhead(paletteOpen)
+  const typedAhead = useTypedAhead(palette.isOpen)
   const isAtRest = useAtRest()
   // A search begins with typing, a filter with a press: their code is there before.
   useEffect(() => {
@@ -121,21 +107,9 @@ export function ExplorerPane({ dataset: base, page }: Props) {
   }, [isAtRest])
 
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
-  const words = filterWords(filter, names)
-  const count = isSearching ? undefined : matching?.count
-  const shown =
-    count === undefined
-      ? undefined
-      : {
-          count,
-          total: index.columns.count,
-          filter,
-          names,
-          later: matching?.laterCount ?? 0,
-          looked: text?.looked,
-          selected: selected?.title,
-        }
-  useDocumentTitle(selected?.title ?? words)
+  const shown = shownOf(matched, { total: index.columns.count, filter, names, selected: selected?.title })
+  const count = shown?.count
+  useDocumentTitle(selected?.title ?? filterWords(filter, names))
 
   const dismiss = () => {
     dismissDropped()
@@ -155,18 +129,11 @@ export function ExplorerPane({ dataset: base, page }: Props) {
       />
     </LoadedPane>
   )
-  const filtersFailed: Fallback = (error, retry) => (
-    <FacetSheetFailed details={String(error)} onClose={() => setFiltersOpen(false)} onRetry={retry} />
-  )
-  const paletteFailed: Fallback = (error, retry) => (
-    <PaletteFailed details={String(error)} onClose={closePalette} onRetry={retry} />
-  )
-
   return (
     <PageFrame
       actions={
         <>
-          <SearchIcon onPalette={openPalette} />
+          <SearchIcon onPalette={palette.open} />
           <SharePane
             shared={
               order && matching && shown && { dataset, details, hrefOf, lookups, matching, order, selectedRow, shown }
@@ -177,7 +144,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
       }
       home={link(DEFAULT_VIEW)}
       search={
-        <SearchField onFocus={search.onExpected} onPalette={openPalette} onQuery={onQuery} query={filter.query} />
+        <SearchField onFocus={search.onExpected} onPalette={palette.open} onQuery={onQuery} query={filter.query} />
       }
     >
       <p aria-live="polite" className="sr-only">
@@ -285,20 +252,30 @@ export function ExplorerPane({ dataset: base, page }: Props) {
         </PrintSlot>
       )}
       {filtersOpen && !hasRail && matching && (
-        <LoadedPane failed={filtersFailed}>
+        <DialogPlace
+          className="inset-x-0 bottom-0 border-t-2"
+          kept="What is chosen stays chosen."
+          onClose={closeFilters}
+          title="The filters could not be loaded"
+        >
           <FacetSheet
             count={count}
             filter={filter}
             onBusy={sheetBusy}
-            onClose={() => setFiltersOpen(false)}
+            onClose={closeFilters}
             onFilter={(next) => change((now) => ({ ...now, filter: next }))}
           >
             {rail}
           </FacetSheet>
-        </LoadedPane>
+        </DialogPlace>
       )}
-      {paletteOpen && matching && (
-        <LoadedPane failed={paletteFailed}>
+      {palette.isOpen && matching && (
+        <DialogPlace
+          className="inset-x-0 top-12 border-y"
+          kept="The filters, the timeline and the list work without it."
+          onClose={palette.close}
+          title="The search could not be opened"
+        >
           <PalettePane
             dataset={dataset}
             details={details}
@@ -309,22 +286,13 @@ export function ExplorerPane({ dataset: base, page }: Props) {
             search={search}
             shown={shown}
             typedAhead={typedAhead}
-            onClose={closePalette}
+            onClose={palette.close}
             onTimeline={setTimelineRequest}
           />
-        </LoadedPane>
+        </DialogPlace>
       )}
     </PageFrame>
   )
 }
 
 const sheetBusy = busySwitch('filters')
-
-const railFailed: Fallback = (error, onRetry) => (
-  <Failed details={String(error)} onRetry={onRetry} title="The filters could not be loaded">
-    What is chosen stays chosen, and the sentence above the timeline can still be edited.
-  </Failed>
-)
-
-/** As high as what comes: the list stays where it is. */
-const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />

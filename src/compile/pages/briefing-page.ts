@@ -1,5 +1,5 @@
 /** The page of a briefing: its whole text, and which events quote it where. */
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import { sliceText } from '../../model/quote'
 import { briefingWords } from './page-words'
 import { eventPath } from './event-page'

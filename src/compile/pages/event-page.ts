@@ -1,7 +1,8 @@
 /** The page of an event, and of each of its excerpts: all that is known of it, and the words it rests on. */
 import { affiliationWords, officeSpan } from '../../explore/actor-words'
 import { datesOf, sayerOf, STANCE_WORDS, viaWords } from '../../explore/claim-words'
-import { dateWords, precisionWords } from '../../explore/date-words'
+import { dateWords } from '../../explore/date-words'
+import { precisionWords } from '../../explore/precision-words'
 import { listed } from '../../explore/filter-words'
 import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
 import { actorPath } from './actor-path'

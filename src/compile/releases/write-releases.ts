@@ -1,7 +1,7 @@
 /** What is derived of the releases with every compile: how the app loads each of them, and what has changed since. */
 import { changesBetween } from '../../explore/changes'
 import { ChangesSchema, ReleasesSchema } from '../../model/builds'
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import { appWriter } from '../app-writer'
 import type { Compiled } from '../compile'
 import { compareText } from '../problems'

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { conditionsOf } from '../../explore/choice-reasons'
 import { dropChoice } from '../../explore/choices'
 import { dateWords } from '../../explore/date-words'
-import { nearestEvents, rowsOfIds } from '../../explore/find-event'
+import { rowsOfIds } from '../../explore/find-event'
+import { nearestEvents } from '../../explore/nearest-events'
 import type { EventIndex } from '../../explore/event-index'
 import { canAnswer } from '../../explore/further'
 import type { ListOrder } from '../../explore/list-order'
 import type { FilterNames } from '../../explore/filter-words'
-import { knownDisputes } from '../../explore/known-event'
+import { knownDisputes } from '../../explore/known-disputes'
 import { laterPassagesWords, notYetWords } from '../../explore/known-words'
 import type { TextMatches } from '../../explore/text-search'
 import {
@@ -41,7 +42,7 @@ import { useDisputeFocus } from './useDisputeFocus'
 import { useExcerptKeys } from './useExcerptKeys'
 import { WhyHere } from './WhyHere'
 
-interface Props {
+export interface EventPaneProps {
   readonly id: string
   readonly excerpt: string | undefined
   readonly found: EventRow
@@ -65,7 +66,7 @@ interface Props {
 }
 
 /** The selected event with everything its panel needs: neighbours in the filter, the other sides of disputes, links. */
-export function EventPane(props: Props) {
+export function EventPane(props: EventPaneProps) {
   const { id, found, details, manifest, index, lookups, order, isSearching, filter, text, hrefOf, onShown, onClose } =
     props
   const { state, setViewState } = useViewState()
@@ -222,7 +223,7 @@ function useNeighbours(found: EventRow, order: ListOrder, { hold }: Details): vo
 /** Events on the other side of this one's disputes, by id, as their details arrive. */
 function useOtherSides(
   event: ConflictEvent | undefined,
-  { index, manifest, details }: Pick<Props, 'index' | 'manifest' | 'details'>,
+  { index, manifest, details }: Pick<EventPaneProps, 'index' | 'manifest' | 'details'>,
 ): ReadonlyMap<string, ConflictEvent> {
   const { eventOf, hold } = details
   const rows = useMemo(

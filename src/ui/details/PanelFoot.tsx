@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/Icon'
 import { CopyLink } from '../share/CopyLink'
-import { openShare } from '../share/open-share'
+import { shareDialog } from '../share/open-share'
 import type { FilledReport } from '../share/report'
 
 interface PanelFootProps {
@@ -14,7 +14,7 @@ interface PanelFootProps {
 export function PanelFoot({ href, report }: PanelFootProps) {
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
-      <Button aria-haspopup="dialog" onClick={() => openShare()}>
+      <Button aria-haspopup="dialog" onClick={() => shareDialog.open(undefined)}>
         <Icon name="share" />
         Share this event
       </Button>

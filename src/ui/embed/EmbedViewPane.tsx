@@ -7,7 +7,7 @@ import { extentOf } from '../../explore/fit'
 import { canAnswer } from '../../explore/further'
 import { inheritedReasons } from '../../explore/inheritance'
 import { listOrder } from '../../explore/list-order'
-import { countSentence, reportedLater, viewWords } from '../../explore/view-summary'
+import { countSentence, reportedLater, shownOf, viewWords } from '../../explore/view-summary'
 import { selectEvent, type Page } from '../../explore/view-state'
 import type { FurtherPart } from '../../model/columns'
 import type { ConflictEvent } from '../../model/dataset'
@@ -22,7 +22,7 @@ import { TimelinePane } from '../explorer-parts'
 import { LoadedPane } from '../LoadedPane'
 import { Failed } from '../states/Failed'
 import { Notice } from '../states/Notice'
-import { timelineFailed } from '../timeline/timeline-failed'
+import { timelineFailed } from '../timeline/timeline-states'
 import { useLaneFolds } from '../timeline/useLaneFolds'
 import { useDocumentTitle } from '../useDocumentTitle'
 import { useEscape } from '../useEscape'
@@ -54,7 +54,8 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
   const drawn = base.index
   const { hrefOf, onShownWindow } = useCompleteLink(manifest.build)
   const details = useDetails(manifest, state.filter.asOf)
-  const { matching, isSearching, text, failure } = useMatching(dataset, state.filter, details, false)
+  const matched = useMatching(dataset, state.filter, details, false)
+  const { matching, isSearching, text, failure } = matched
   const found = useEventRow(page.event, dataset, details)
   const selectedRow = found.kind === 'found' ? found.row : undefined
   const selected = selectedRow === undefined ? undefined : details.eventOf(selectedRow)
@@ -74,9 +75,8 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
   useEscape(page.event === undefined ? undefined : close)
 
   const { names } = lookups
-  const count = isSearching ? undefined : matching?.count
-  const shown = count === undefined ? undefined : { count, total: index.columns.count, filter, names }
-  const told = shown && { ...shown, later: matching?.laterCount ?? 0, looked: text?.looked, selected: selected?.title }
+  const told = shownOf(matched, { total: index.columns.count, filter, names, selected: selected?.title })
+  const count = told?.count
   const sentence = told && [countSentence(told), reportedLater(told), told.looked].filter(Boolean).join('; ')
   useDocumentTitle(sentence ?? '')
 

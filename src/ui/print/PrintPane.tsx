@@ -5,7 +5,8 @@ import { dayOf, dayWords } from '../../explore/date-words'
 import { mainTheme } from '../../explore/event-index'
 import { rowsOfIds } from '../../explore/find-event'
 import { countWords, shortFilterWords, type FilterNames } from '../../explore/filter-words'
-import { knownDisputes, knownOn } from '../../explore/known-event'
+import { knownOn } from '../../explore/known-event'
+import { knownDisputes } from '../../explore/known-disputes'
 import { laterPassagesWords } from '../../explore/known-words'
 import type { ListOrder } from '../../explore/list-order'
 import { countLine, leftOutLine, missingLine, printedRows } from '../../explore/print-list'
@@ -23,7 +24,7 @@ import { PrintEvent } from './PrintEvent'
 import { PrintSheet } from './PrintSheet'
 import { usePrinting } from './usePrinting'
 
-interface Props {
+export interface PrintPaneProps {
   readonly dataset: Dataset
   readonly filter: Filter
   readonly order: ListOrder
@@ -43,7 +44,7 @@ export function PrintPane({
   looked,
   lookups,
   selectedRow,
-}: Props) {
+}: PrintPaneProps) {
   const { state, hrefTo } = useViewState()
   const client = useQueryClient()
   const [, setLoaded] = useState(0)

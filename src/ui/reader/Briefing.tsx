@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type Ref } from 'react'
 import { toldDaysWords } from '../../explore/told-days'
 import { briefingName, dayOf } from '../../explore/date-words'
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import { sliceText } from '../../model/quote'
 import { bringIntoView } from '../details/bring-into-view'
 import type { Link } from '../share/link'

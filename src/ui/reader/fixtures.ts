@@ -1,5 +1,6 @@
 /** A small briefing for tests. */
-import type { Briefing, BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
+import type { Briefing } from '../../model/dataset'
 
 interface Given extends Partial<Omit<BriefingText, 'briefing'>> {
   readonly excluded?: Briefing['excluded']

@@ -1,5 +1,5 @@
 /** The sentences of a briefing that are its own, and the one that a link names. */
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import type { TextPosition } from '../../model/quote'
 import { sentences } from '../../model/sentences'
 

@@ -1,5 +1,5 @@
 /** A briefing as the reader lays it out, from top to bottom. */
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import { blocks, notesOf, type Block, type Note } from './blocks'
 import type { TextPosition } from '../../model/quote'
 import { readPassages, segments, type Quote } from './segments'

@@ -1,5 +1,5 @@
 /** A text cut where quotations begin and end. Positions are Unicode code points, as in the dataset. */
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import type { TextPosition } from '../../model/quote'
 import { drawnPassages, type Drawn } from './levels'
 import type { Unquoted } from './unquoted'

@@ -1,5 +1,5 @@
 /** What of a briefing no event quotes, as far as the compile says so. */
-import type { BriefingText } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
 import type { TextPosition } from '../../model/quote'
 
 /** `untouched`: nobody has dealt with it; `commentary`: the desk says why; `part`: the sentence is quoted but for this. */

@@ -34,7 +34,7 @@ import { paletteGroups, searchedWords } from './palette-groups'
 import { PaletteState } from './PaletteState'
 import { viewCommands } from './view-commands'
 
-interface Props {
+export interface PalettePaneProps {
   readonly dataset: Dataset
   /** What of the filter the dataset knows. */
   readonly filter: Filter
@@ -53,7 +53,7 @@ interface Props {
 }
 
 /** The palette over this dataset and view. */
-export function PalettePane(props: Props) {
+export function PalettePane(props: PalettePaneProps) {
   const { dataset, filter, matching, search, details, extent, shown, hrefOf, onTimeline, onClose } = props
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()

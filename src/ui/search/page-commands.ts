@@ -2,8 +2,8 @@ import type { ColourScheme } from '../../explore/colour-scheme'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import { PAGE_LABELS } from '../pages/page-names'
 import { printPage } from '../print/print-command'
-import { openShare } from '../share/open-share'
-import { openSettings } from '../settings/open-settings'
+import { shareDialog } from '../share/open-share'
+import { settingsDialogs } from '../settings/open-settings'
 import type { Command } from './command'
 
 interface Uses {
@@ -39,7 +39,7 @@ export function pageCommands({ colourScheme, change, onPage }: Uses): readonly C
       id: 'share',
       name: 'Share',
       aliases: ['cite', 'download', 'embed', 'export', 'image', 'QR code', 'send'],
-      run: () => openShare(),
+      run: () => shareDialog.open(undefined),
     },
     // In the next frame, without the palette on the paper.
     { id: 'print', name: 'Print', aliases: ['PDF'], run: () => requestAnimationFrame(() => void printPage()) },
@@ -48,9 +48,14 @@ export function pageCommands({ colourScheme, change, onPage }: Uses): readonly C
       name: 'Keyboard shortcuts',
       aliases: ['help', 'hotkeys'],
       keys: '?',
-      run: () => openSettings('keys'),
+      run: () => settingsDialogs.open('keys'),
     },
-    { id: 'settings', name: 'Settings', aliases: ['preferences', 'options'], run: () => openSettings('settings') },
+    {
+      id: 'settings',
+      name: 'Settings',
+      aliases: ['preferences', 'options'],
+      run: () => settingsDialogs.open('settings'),
+    },
     ...SCHEMES.filter(([scheme]) => scheme !== colourScheme).map(([scheme, name]) => ({
       id: `scheme-${scheme}`,
       name,

@@ -12,7 +12,7 @@ export function useTypedAhead(isOpen: boolean): () => string {
     const listen = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey } = event
       // Where the code could not be had, Space is the button's again.
-      if (document.querySelector('dialog[open], [data-palette-failed]') || altKey || ctrlKey || metaKey) return
+      if (document.querySelector('dialog[open], [data-dialog-failed]') || altKey || ctrlKey || metaKey) return
       if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
       else if (key.length === 1) typed.current += key
       else return

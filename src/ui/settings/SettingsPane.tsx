@@ -1,27 +1,20 @@
 import { useEffect, useState } from 'react'
 import { useSettings } from '../../state/useSettings'
 import { Button } from '../controls/Button'
-import type { Fallback } from '../ErrorBoundary'
+import { DialogPlace } from '../DialogPlace'
 import { usePageKey } from '../keys/usePageKey'
 import { lazyPart } from '../lazyPart'
-import { LoadedPane } from '../LoadedPane'
-import { printPage } from '../print/print-command'
-import { DialogFailed } from '../states/DialogFailed'
-import { onOpenSettings, type SettingsPart } from './open-settings'
+import { settingsDialogs, type SettingsPart } from './open-settings'
 
-const SettingsDialog = lazyPart(() => import('./SettingsDialog').then((module) => module.SettingsDialog))
-const KeyboardDialog = lazyPart(() => import('../keys/KeyboardDialog').then((module) => module.KeyboardDialog))
+const SettingsDialogPane = lazyPart(() => import('./SettingsDialogPane').then((module) => module.SettingsDialogPane))
 
 /** The half-filled circle of the top bar, with the settings and the list of keys, which are loaded when opened. */
 export function SettingsPane() {
-  const { change, ...settings } = useSettings()
+  const { singleKeys } = useSettings()
   const [open, setOpen] = useState<SettingsPart>()
-  useEffect(() => onOpenSettings(setOpen), [])
-  usePageKey('keys', settings.singleKeys, () => setOpen('keys'))
+  useEffect(() => settingsDialogs.onOpen(setOpen), [])
+  usePageKey('keys', singleKeys, () => setOpen('keys'))
 
-  const onClose = () => setOpen(undefined)
-  const onSingleKeys = (singleKeys: boolean) => change({ singleKeys })
-  const failed: Fallback = (error, retry) => <DialogFailed details={String(error)} onClose={onClose} onRetry={retry} />
   return (
     <>
       <Button
@@ -38,23 +31,9 @@ export function SettingsPane() {
         </svg>
       </Button>
       {open && (
-        <LoadedPane failed={failed} resetKey={open}>
-          {open === 'keys' ? (
-            <KeyboardDialog onClose={onClose} onSingleKeys={onSingleKeys} singleKeys={settings.singleKeys} />
-          ) : (
-            <SettingsDialog
-              {...settings}
-              onClose={onClose}
-              onColourScheme={(colourScheme) => change({ colourScheme })}
-              onKeys={() => setOpen('keys')}
-              onPrint={() => {
-                onClose()
-                void printPage()
-              }}
-              onSingleKeys={onSingleKeys}
-            />
-          )}
-        </LoadedPane>
+        <DialogPlace onClose={() => setOpen(undefined)}>
+          <SettingsDialogPane onOpen={setOpen} open={open} />
+        </DialogPlace>
       )}
     </>
   )

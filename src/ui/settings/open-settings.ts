@@ -1,17 +1,6 @@
-/** The dialogs of the top bar, opened from elsewhere: the palette offers them by name. */
+import { dialogOpener } from '../dialog-opener'
 
 export type SettingsPart = 'settings' | 'keys'
 
-let opener: ((part: SettingsPart) => void) | undefined
-
-/** Says who opens them; the function returned takes that back. */
-export function onOpenSettings(open: (part: SettingsPart) => void): () => void {
-  opener = open
-  return () => {
-    if (opener === open) opener = undefined
-  }
-}
-
-export function openSettings(part: SettingsPart): void {
-  opener?.(part)
-}
+/** The dialogs of the top bar that say how the page is used. */
+export const settingsDialogs = dialogOpener<SettingsPart>()

@@ -1,7 +1,7 @@
 /** How an export comes by its events, and by what stands in the files of the briefings. */
 import type { ExportWork } from '../../explore/export/make-export'
 import { rowsOfIds } from '../../explore/find-event'
-import { knownDisputes } from '../../explore/known-event'
+import { knownDisputes } from '../../explore/known-disputes'
 import { readClaimRef } from '../../model/claim-ref'
 import type { ShareProps } from './share-props'
 

@@ -4,7 +4,8 @@ import type { FilterNames } from '../../explore/filter-words'
 import type { ListOrder } from '../../explore/list-order'
 import type { Filter, ViewState } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
-import type { BriefingText, ConflictEvent } from '../../model/dataset'
+import type { BriefingText } from '../../model/briefing-text'
+import type { ConflictEvent } from '../../model/dataset'
 import type { Lookups } from '../lookups'
 
 /** What a reader shares: all that is on screen, the selected event, or one of its passages. */

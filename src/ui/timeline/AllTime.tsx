@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { EventIndex } from '../../explore/event-index'
 import type { Matching } from '../../explore/facets'
-import { windowAround } from '../../explore/fit'
+import { windowAround } from '../../explore/window-around'
 import type { TimeScale } from '../../explore/time-scale'
 import type { Instant, TimeSpan } from '../../model/time'
 import { DensityStrip } from './DensityStrip'

@@ -1,7 +1,8 @@
 /** The strip's drawing: how many events there are and match, bin by bin, over one row of dates. */
 import type { EventIndex } from '../../explore/event-index'
 import { coveredDays } from '../../explore/coverage-days'
-import { histogram, type Matching } from '../../explore/facets'
+import type { Matching } from '../../explore/facets'
+import { histogram } from '../../explore/histogram'
 import { longEvents, peakWords } from '../../explore/strip'
 import { axis } from '../../explore/ticks'
 import { DAY, type Instant, type TimeSpan } from '../../model/time'

@@ -4,7 +4,7 @@ import { lowerBound, type EventIndex } from '../../explore/event-index'
 import { placeOf } from '../../explore/place'
 import { foldSpan, unfoldSpan, type TimeScale } from '../../explore/time-scale'
 import type { DayRange } from '../../explore/view-state'
-import { windowAround } from '../../explore/fit'
+import { windowAround } from '../../explore/window-around'
 import { DAY, MINUTE, SECOND, type Instant, type TimeSpan } from '../../model/time'
 
 /** A link cannot tell less. */

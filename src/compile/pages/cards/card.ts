@@ -1,6 +1,7 @@
 /** What stands on the card image of an event or of one of its excerpts: words only, nothing of how they are set. */
 import { dateCalendar, type DateCalendar } from '../../../explore/date-calendar'
-import { dateWords, dayOf, precisionWords } from '../../../explore/date-words'
+import { dateWords, dayOf } from '../../../explore/date-words'
+import { precisionWords } from '../../../explore/precision-words'
 import type { ConflictEvent, Excerpt, Status, Theme } from '../../../model/dataset'
 import { briefingWords, lowered, quoted, type DescribedBriefing } from '../page-words'
 

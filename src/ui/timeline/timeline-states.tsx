@@ -7,3 +7,6 @@ export const timelineFailed: Fallback = (error, onRetry) => (
     The list below has the same events.
   </Failed>
 )
+
+/** As high as what comes: the list stays where it is. */
+export const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />

@@ -2,11 +2,9 @@ import { useState } from 'react'
 import { withoutBuild } from '../../explore/asked-build'
 import type { Manifest } from '../../model/app-files'
 import { useLink, useViewState } from '../../state/useViewState'
+import { DialogPlace } from '../DialogPlace'
 import { BuildNotice } from './BuildNotice'
-import { DialogFailed } from './DialogFailed'
-import type { Fallback } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
-import { LoadedPane } from '../LoadedPane'
 
 const ChangesPane = lazyPart(() => import('./ChangesPane').then((module) => module.ChangesPane))
 
@@ -21,9 +19,6 @@ export function BuildNoticePane({ manifest: { build, frozen }, unkept }: Props) 
   const link = useLink()
   const [showsChanges, setShowsChanges] = useState(false)
   const close = () => setShowsChanges(false)
-  const failed: Fallback = (error, onRetry) => (
-    <DialogFailed details={String(error)} onClose={close} onRetry={onRetry} />
-  )
   return (
     <>
       <BuildNotice
@@ -34,9 +29,9 @@ export function BuildNoticePane({ manifest: { build, frozen }, unkept }: Props) 
         unkept={unkept}
       />
       {showsChanges && frozen && (
-        <LoadedPane failed={failed}>
+        <DialogPlace onClose={close}>
           <ChangesPane build={build} onClose={close} released={frozen.released} />
-        </LoadedPane>
+        </DialogPlace>
       )}
     </>
   )

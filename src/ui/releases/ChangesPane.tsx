@@ -9,7 +9,7 @@ import { useFailure } from '../../state/useFailure'
 import { useLink, useViewState } from '../../state/useViewState'
 import { Dialog } from '../controls/Dialog'
 import { ChangeList } from './ChangeList'
-import { Failed } from './Failed'
+import { Failed } from '../states/Failed'
 
 interface Props {
   readonly build: string

@@ -2,7 +2,7 @@ import type { Manifest } from '../../model/app-files'
 import type { Fallback } from '../ErrorBoundary'
 import { lazyPart } from '../lazyPart'
 import { LoadedPane } from '../LoadedPane'
-import { Failed } from './Failed'
+import { Failed } from '../states/Failed'
 
 const BuildNoticePane = lazyPart(() => import('./BuildNoticePane').then((module) => module.BuildNoticePane))
 

@@ -15,7 +15,7 @@ import {
 import type { Manifest } from '../../model/app-files'
 import { datasetQuery } from '../../state/dataset-query'
 import { useLink } from '../../state/useViewState'
-import { PAGE_LABELS } from '../pages/page-names'
+import { PAGE_LABELS } from './page-names'
 import type { Link } from '../share/link'
 
 interface Props {
