@@ -173,10 +173,12 @@ test.describe('what nobody knows', () => {
     const main = page.getByRole('main')
     await expect(main.getByRole('link', { name: /^Xi leaves Moscow; drone strike on Kyiv/ })).toBeVisible()
     await expect(main.getByRole('link', { name: /^Method/ })).toHaveAttribute('href', '/method')
-    await expect(main.getByRole('link', { name: /^Xi Jinping/ })).toBeVisible()
+    await expect(main.getByRole('link', { name: 'Xi Jinping actor' })).toHaveAttribute('href', '/a/xi-jinping')
     await expect(main.getByRole('link', { name: /search all events/ })).toHaveAttribute('href', /\?q=/)
-    await main.getByRole('link', { name: /^2023-03-22--xi-leaves-moscow/ }).click()
+    await main.getByRole('link', { name: /^Xi Jinping leaves Moscow/ }).click()
     await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText('Xi Jinping leaves Moscow')
+    await timeline.open('/2023-03-22-drone-strikes-on-kyiv')
+    await expect(main.getByRole('link', { name: /^At least seven people die/ })).toBeVisible()
   })
 
   test('an actor of the filter is named', async ({ timeline, page }) => {

@@ -5,6 +5,7 @@ import { eventWithId } from './dataset'
 import { test } from './timeline-page'
 
 const LAVROV = '2023-03-22--lavrov-warns-britain'
+const DRONE_STRIKE = '2023-03-22--drone-strike-on-kyiv'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -83,3 +84,21 @@ test('a passage is copied, its code is there to be scanned, and the view is take
 async function fileOf(download: Download): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
+
+test('of many passages one is chosen without the link leaving the screen', async ({ timeline, page }) => {
+  await timeline.open(`/e/${DRONE_STRIKE}/x5`)
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await timeline.waitIdle()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  const link = dialog.getByRole('textbox', { name: 'Link' })
+  await expect(dialog.getByRole('radio', { name: 'A passage one of the seven it rests on' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: /^Passage 5/ })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: /^Passage 5/ })).toBeInViewport()
+  await expect(link).toBeInViewport()
+  await expect(link).toHaveValue(new RegExp(`/e/${DRONE_STRIKE}/x5\\?`))
+  await dialog.getByRole('radio', { name: /^Passage 5/ }).press('ArrowDown')
+  await expect(link).toHaveValue(new RegExp(`/e/${DRONE_STRIKE}/x6\\?`))
+  await dialog.getByRole('radio', { name: /^This event/ }).check()
+  await expect(dialog.getByRole('radio', { name: /^Passage/ })).toHaveCount(0)
+  await expect(link).toHaveValue(new RegExp(`/e/${DRONE_STRIKE}\\?`))
+})

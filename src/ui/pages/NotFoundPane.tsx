@@ -1,39 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { dayOf, dayWords } from '../../explore/date-words'
-import { nearPath } from '../../explore/near-path'
+import { nearPath, type NearPath } from '../../explore/near-path'
 import { decode, readable } from '../../explore/url-values'
-import {
-  DEFAULT_VIEW,
-  openActor,
-  openBriefing,
-  openPage,
-  selectEvent,
-  setQuery,
-  type ViewState,
-} from '../../explore/view-state'
+import { DEFAULT_VIEW, openActor, openBriefing, openPage, setQuery, type ViewState } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { datasetQuery } from '../../state/dataset-query'
 import { useLink } from '../../state/useViewState'
 import { PAGE_LABELS } from './page-names'
 import type { Link } from '../share/link'
+import { NearEventsPane } from './NearEventsPane'
+import { NearRow, type Near } from './NearRow'
 
 interface Props {
   /** What stood in the address, percent-encoded. */
   readonly path: string
 }
 
-interface Near {
-  readonly link: Link
-  readonly name: string
-  readonly kind: string
-}
-
 /** A path nobody knows, and what it may have meant. */
 export function NotFoundPane({ path }: Props) {
   const linkTo = useLink()
-  const manifest = useQuery(datasetQuery(undefined)).data?.manifest
-  const near = useMemo(() => (manifest ? linksNear(path, manifest, linkTo) : []), [path, manifest, linkTo])
+  const dataset = useQuery(datasetQuery(undefined)).data
+  const near = useMemo(() => dataset && nearPath(path, dataset.manifest), [path, dataset])
+  const rows = near && dataset ? rowsNear(near, dataset.manifest, linkTo) : []
+  // An id, or words that may be those of one.
+  const id = near && (near.events[0] ?? near.words.replaceAll(' ', '-'))
   return (
     <main className="p-4 tablet:p-8" id="main" tabIndex={-1}>
       <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
@@ -41,20 +32,13 @@ export function NotFoundPane({ path }: Props) {
         <p className="mt-1.5 wrap-anywhere">
           Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
           may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/, an actor’s with /a/.
-          {near.length > 0 && ' You may have looked for one of these:'}
+          {rows.length > 0 && ' You may have looked for one of these:'}
         </p>
-        {near.length > 0 && (
+        {rows.length > 0 && (
           <ul className="mt-3 border-b border-line text-[14px]/5">
-            {near.map(({ link, name, kind }) => (
-              <li className="border-t border-line" key={link.href}>
-                <a
-                  {...link}
-                  className="flex min-h-9 items-center justify-between gap-4 py-1.5 text-ink wrap-anywhere no-underline hover:underline pointer-coarse:min-h-11"
-                >
-                  <span>{name}</span>
-                  <span className="text-[13px]/[18px] whitespace-nowrap text-ink-3">{kind}</span>
-                </a>
-              </li>
+            {dataset && id && <NearEventsPane dataset={dataset} id={id} linkTo={linkTo} />}
+            {rows.map((row) => (
+              <NearRow key={row.link.href} {...row} />
             ))}
           </ul>
         )}
@@ -74,12 +58,11 @@ export function NotFoundPane({ path }: Props) {
 /** Where nothing is near, the newest briefings: there is always a way on. */
 const NEWEST = 3
 
-function linksNear(path: string, manifest: Manifest, linkTo: (state: ViewState) => Link): readonly Near[] {
-  const { events, briefings: near, actors, pages, words } = nearPath(path, manifest)
-  const isNothing = events.length + near.length + actors.length + pages.length === 0
-  const briefings = isNothing ? manifest.briefings.slice(-NEWEST).toReversed() : near
+function rowsNear(near: NearPath, manifest: Manifest, linkTo: (state: ViewState) => Link): readonly Near[] {
+  const { events, briefings: named, actors, pages, words } = near
+  const isNothing = events.length + named.length + actors.length + pages.length === 0
+  const briefings = isNothing ? manifest.briefings.slice(-NEWEST).toReversed() : named
   return [
-    ...events.map((id) => ({ link: linkTo(selectEvent(DEFAULT_VIEW, id)), name: id, kind: 'event' })),
     ...briefings.map((briefing) => ({
       link: linkTo(openBriefing(DEFAULT_VIEW, briefing.id)),
       name: briefing.title,

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
-import { briefingName } from '../../explore/date-words'
-import type { ShareProps, ShareWhat } from './share-props'
+import { useEffect, useRef } from 'react'
+import { numberWords } from '../../explore/filter-words'
+import { ChoiceRow } from './ChoiceRow'
+import { PassageRows } from './PassageRows'
+import type { ShareProps } from './share-props'
 
 interface Props extends Pick<ShareProps, 'event' | 'lookups' | 'sentence' | 'what' | 'onWhat'> {
   /** One thing more, behind the others. */
@@ -14,30 +16,12 @@ interface OtherChoice {
   readonly onChoose: () => void
 }
 
+const GROUP = 'share-what'
+/** More passages than these are listed when one is asked for: what is shared must stay in sight below them. */
+const MOST_AT_ONCE = 2
+
 /** What is shared: the view, the selected event, or one of its passages by its first words. */
 export function WhatChoice({ event, lookups, sentence, what, onWhat, other }: Props) {
-  const row = (value: ShareWhat, label: string, words: ReactNode) => {
-    const isChosen = value.kind === what.kind && (value.kind !== 'excerpt' || sameExcerpt(value, what))
-    return drawn(isChosen && !other?.isChosen, label, words, () => onWhat(value))
-  }
-  const drawn = (isChosen: boolean, label: string, words: ReactNode, onChoose: () => void) => {
-    return (
-      <label
-        className="flex min-h-8 cursor-pointer items-baseline gap-2.5 border-t border-line px-4 py-1.5 text-[14px]/5 hover:bg-paper-2 has-checked:bg-paper-2 pointer-coarse:min-h-11 pointer-coarse:py-3"
-        key={label}
-      >
-        <input
-          checked={isChosen}
-          className="size-4 flex-none translate-y-0.5 accent-ink"
-          name="share-what"
-          onChange={onChoose}
-          type="radio"
-        />
-        <span className={`w-24 flex-none ${isChosen ? 'font-semibold' : ''}`}>{label}</span>
-        <span className="min-w-0 text-ink-2">{words}</span>
-      </label>
-    )
-  }
   if (!event && !other) {
     return (
       <p className="border-b border-line px-4 py-2 text-[14px]/5 text-ink-2">
@@ -46,33 +30,66 @@ export function WhatChoice({ event, lookups, sentence, what, onWhat, other }: Pr
       </p>
     )
   }
+  const kind = other?.isChosen ? undefined : what.kind
+  const excerpts = event?.excerpts ?? []
+  const passages = {
+    excerpts,
+    lookups,
+    chosen: kind === 'excerpt' && what.kind === 'excerpt' ? what.id : undefined,
+    onChoose: (id: string) => onWhat({ kind: 'excerpt', id }),
+  }
   return (
     <fieldset className="border-b border-line">
       <legend className="sr-only">What is shared</legend>
-      {row({ kind: 'view' }, 'This view', sentence)}
+      <ChoiceRow
+        group={GROUP}
+        isChosen={kind === 'view'}
+        label="This view"
+        onChoose={() => onWhat({ kind: 'view' })}
+        words={sentence}
+      />
       {event && (
-        <>
-          {row({ kind: 'event' }, 'This event', event.title)}
-          {event.excerpts.map(({ id, exact, briefing }, i) => {
-            const source = lookups.briefings.get(briefing)
-            return row(
-              { kind: 'excerpt', id },
-              `Passage ${i + 1}`,
-              <>
-                <span className="line-clamp-2 font-serif text-ink" lang={source?.language}>
-                  {exact}
-                </span>
-                <span className="text-[12.5px]/4 text-ink-3">{source ? briefingName(source) : briefing}</span>
-              </>,
-            )
-          })}
-        </>
+        <ChoiceRow
+          group={GROUP}
+          isChosen={kind === 'event'}
+          label="This event"
+          onChoose={() => onWhat({ kind: 'event' })}
+          words={event.title}
+        />
       )}
-      {other && drawn(other.isChosen, other.label, other.words, other.onChoose)}
+      {excerpts.length <= MOST_AT_ONCE ? <PassageRows {...passages} group={GROUP} /> : <FoldedPassages {...passages} />}
+      {other && <ChoiceRow {...other} group={GROUP} />}
     </fieldset>
   )
 }
 
-function sameExcerpt(a: ShareWhat, b: ShareWhat): boolean {
-  return a.kind === 'excerpt' && b.kind === 'excerpt' && a.id === b.id
+type Passages = Omit<Parameters<typeof PassageRows>[0], 'group'>
+
+/** One choice among the others, and below it, once it is made, that of the passage. */
+function FoldedPassages(props: Passages) {
+  const { excerpts, chosen, onChoose } = props
+  const list = useRef<HTMLFieldSetElement>(null)
+  const isOpen = chosen !== undefined
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('label:has(:checked)')
+    // In the middle, so that it is seen that there are others.
+    if (row && list.current) list.current.scrollTop = row.offsetTop - (list.current.clientHeight - row.offsetHeight) / 2
+  }, [isOpen])
+  return (
+    <>
+      <ChoiceRow
+        group={GROUP}
+        isChosen={isOpen}
+        label="A passage"
+        onChoose={() => onChoose(excerpts[0]!.id)}
+        words={`one of the ${numberWords(excerpts.length)} it rests on`}
+      />
+      {isOpen && (
+        <fieldset className="relative max-h-44 overflow-y-auto overscroll-contain pl-6.5" ref={list}>
+          <legend className="sr-only">Which passage</legend>
+          <PassageRows {...props} group="share-passage" />
+        </fieldset>
+      )}
+    </>
+  )
 }
