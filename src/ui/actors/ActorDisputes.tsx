@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { countWords } from '../../explore/filter-words'
 import type { Excerpt } from '../../model/dataset'
-import type { Statement, StatementPair } from '../../model/dispute-files'
+import type { StatementPair } from '../../model/dispute-files'
+import { LinkedSide } from '../details/LinkedSide'
 import { SideBySide } from '../details/SideBySide'
-import { StatementSide } from '../details/StatementSide'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
 import { Failed, type Attempt } from '../states/Failed'
@@ -53,8 +53,8 @@ export function ActorDisputes({ title, pairs, isWhole, none, failure, linkToAll,
               >
                 <SideBySide
                   kind={pair.kind}
-                  left={<Side statement={pair.sides[0]} {...rest} />}
-                  right={<Side statement={pair.sides[1]} {...rest} />}
+                  left={<LinkedSide statement={pair.sides[0]} {...rest} />}
+                  right={<LinkedSide statement={pair.sides[1]} {...rest} />}
                 />
                 {pair.note !== undefined && (
                   <p className="mt-2.5 max-w-[640px] text-[13px]/[18px] text-ink-2">{pair.note}</p>
@@ -74,34 +74,5 @@ export function ActorDisputes({ title, pairs, isWhole, none, failure, linkToAll,
         </>
       )}
     </section>
-  )
-}
-
-function Side({
-  statement,
-  lookups,
-  linkToEvent,
-  linkToReader,
-}: Pick<Props, 'lookups' | 'linkToEvent' | 'linkToReader'> & { readonly statement: Statement }) {
-  const { event, claim, excerpt } = statement
-  return (
-    <StatementSide actors={lookups.actors} briefings={lookups.briefings} heading="h3" statement={statement}>
-      <p className="mt-1 text-[13px]/[18px]">
-        <span className="text-ink-3">Event: </span>
-        <a {...linkToEvent(event.id, claim.excerpt)}>{event.title}</a>
-      </p>
-      {excerpt && (
-        <p className="text-[13px]/[18px] print:hidden">
-          <a
-            {...linkToReader(excerpt, event.id)}
-            className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
-          >
-            <span>
-              Read in the briefing<span className="sr-only"> ({event.title})</span>
-            </span>
-          </a>
-        </p>
-      )}
-    </StatementSide>
   )
 }

@@ -4,7 +4,8 @@ import { Button } from '../controls/Button'
 import { Segments } from '../controls/Segments'
 import { Failed } from '../states/Failed'
 import { CopyLink } from './CopyLink'
-import { IMAGE_SCHEMES, PNG_SCALE, type ImageScheme } from './image/image-style'
+import { PALETTE_SCHEMES, type PaletteScheme } from '../../explore/palette'
+import { PNG_SCALE } from './image/image-style'
 import { makeImage } from './image/make-image'
 import { pngOf, svgFile } from './image/png'
 import type { ViewImage } from './image/view-image'
@@ -16,17 +17,17 @@ type Made =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'drawn'; readonly image: ViewImage; readonly url: string }
 
-const LABELS: Readonly<Record<ImageScheme, string>> = { light: 'Light', dark: 'Dark' }
+const LABELS: Readonly<Record<PaletteScheme, string>> = { light: 'Light', dark: 'Dark' }
 
 /** A picture of the view, to be printed, published or pasted, with its sources and its link in it. */
 export function ImageTab(props: ShareProps) {
   const { matching, manifest, words, busy } = props
-  const [scheme, setScheme] = useState<ImageScheme>('light')
+  const [scheme, setScheme] = useState<PaletteScheme>('light')
   const [attempt, setAttempt] = useState(0)
   const [made, setMade] = useState<Made>({ kind: 'drawing' })
   const isEmpty = matching.count === 0
 
-  const draw = useEffectEvent((wanted: ImageScheme) => makeImage(props, wanted))
+  const draw = useEffectEvent((wanted: PaletteScheme) => makeImage(props, wanted))
   useEffect(() => {
     if (isEmpty) return undefined
     let isWanted = true
@@ -75,7 +76,7 @@ export function ImageTab(props: ShareProps) {
       <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
         <fieldset>
           <legend className="sr-only">Colours of the image</legend>
-          <Segments labels={LABELS} name="image-scheme" onValue={setScheme} value={scheme} values={IMAGE_SCHEMES} />
+          <Segments labels={LABELS} name="image-scheme" onValue={setScheme} value={scheme} values={PALETTE_SCHEMES} />
         </fieldset>
         {made.kind === 'drawn' && <ImageActions busy={busy} image={made.image} nameOf={nameOf} />}
       </div>

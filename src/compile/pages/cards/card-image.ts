@@ -4,7 +4,9 @@ import satori from 'satori'
 import { CARD_HEIGHT, CARD_WIDTH, type Drawing, type Line } from './drawing'
 import type { Fonts, TextStyle } from './fonts'
 import { indexedPng } from './indexed-png'
-import { INK } from './palette'
+import { PALETTES } from '../../../explore/palette'
+
+const INK = PALETTES.light
 
 interface Node {
   readonly type: 'div'

@@ -6,7 +6,9 @@ import { cardDrawing } from './card-layout'
 import { CARD_HEIGHT, CARD_WIDTH, MARGIN, type Line } from './drawing'
 import { cardWith, LONG_UKRAINIAN } from './fixtures'
 import { loadFonts } from './fonts'
-import { INK } from './palette'
+import { PALETTES } from '../../../explore/palette'
+
+const INK = PALETTES.light
 
 const fonts = loadFonts()
 const drawn = (card: Card) => cardDrawing(card, fonts).lines

@@ -24,7 +24,9 @@ import { dateStrip } from './date-strip'
 import { CARD_WIDTH, MARGIN, type Drawing, type Line } from './drawing'
 import type { Fonts, Measure, TextStyle } from './fonts'
 import { balancedLines, brokenLines, cutAtWord, paragraphLines, type WidthOf } from './lines'
-import { INK } from './palette'
+import { PALETTES } from '../../../explore/palette'
+
+const INK = PALETTES.light
 
 const WIDTH = CARD_WIDTH - 2 * MARGIN
 const TITLE_TOP = 108
@@ -152,7 +154,7 @@ function set({ title, words }: Card, measure: Measure, sizes: Sizes): { lines: L
       ...shown.map((text, i): Line => ({
         ...leftLine(text, TITLE_TOP + height + GAPS.title + i * wordsHeight, wordsHeight),
         ...{ style, tint: INK.mark, language: words.language },
-        ...(isCut && i === shown.length - 1 && { after: { text: CUT, style: SOURCE, color: INK.ink2 } }),
+        ...(isCut && i === shown.length - 1 && { after: { text: CUT, style: SOURCE, color: INK['ink-2'] } }),
       })),
     ],
     height: height + GAPS.title + shown.length * wordsHeight,
@@ -174,7 +176,7 @@ function smallLines({ source, contradictedBy }: Card, measure: Measure): Line[] 
   return [
     ...(source === undefined
       ? []
-      : [{ ...leftLine(inOneLine(source, WIDTH, measure), 0, SMALL_LINE), color: INK.ink2 }]),
+      : [{ ...leftLine(inOneLine(source, WIDTH, measure), 0, SMALL_LINE), color: INK['ink-2'] }]),
     ...(contradictedBy === undefined
       ? []
       : [
@@ -189,7 +191,7 @@ function smallLines({ source, contradictedBy }: Card, measure: Measure): Line[] 
 function dateLines({ date, precision }: Card, measure: Measure): Line[] {
   const bold: TextStyle = { face: 'sans-bold', size: 24 }
   const plain: TextStyle = { face: 'sans', size: 24 }
-  const after = { text: `, ${precision}`, style: plain, color: INK.ink2 }
+  const after = { text: `, ${precision}`, style: plain, color: INK['ink-2'] }
   const isRoom = precision !== undefined && measure(date, bold) + measure(after.text, plain) <= WIDTH
   return [{ ...leftLine(date, FOOT_TOP, 32), style: bold, ...(isRoom && { after }) }]
 }

@@ -4,7 +4,9 @@ import { THEME_PATHS } from '../../../explore/mark-shapes'
 import type { Theme } from '../../../model/dataset'
 import { CARD_WIDTH, MARGIN, type Drawing, type Line } from './drawing'
 import type { Measure, TextStyle } from './fonts'
-import { HUES, INK } from './palette'
+import { PALETTES } from '../../../explore/palette'
+
+const INK = PALETTES.light
 
 /** Of the line that the days stand on. */
 const AXIS_Y = 532
@@ -26,9 +28,9 @@ export function dateStrip(calendar: DateCalendar, theme: Pick<Theme, 'icon' | 'c
   const xOf = (position: number) => MARGIN + position * cell
   const edges = cells.map((_, i) => {
     const x = xOf(i).toFixed(1)
-    return `<path d="M${x} ${AXIS_Y - 8}V${AXIS_Y + 8}" stroke="${INK.line2}" stroke-width="1.5"/>`
+    return `<path d="M${x} ${AXIS_Y - 8}V${AXIS_Y + 8}" stroke="${INK['line-2']}" stroke-width="1.5"/>`
   })
-  const axis = `<path d="M${MARGIN} ${AXIS_Y}H${CARD_WIDTH - MARGIN}" stroke="${INK.ink3}" stroke-width="2"/>`
+  const axis = `<path d="M${MARGIN} ${AXIS_Y}H${CARD_WIDTH - MARGIN}" stroke="${INK['ink-3']}" stroke-width="2"/>`
   const told = briefing === undefined ? [] : [triangle(xOf(briefing))]
   return {
     shapes: [axis, ...edges, ...mark(calendar, theme, xOf), ...told],
@@ -42,7 +44,7 @@ function labels({ cells }: DateCalendar, cell: number, xOf: (position: number) =
   return cells.map(({ label, isMeant, isBriefing }, i) => ({
     text: label,
     style: { face: isMeant || isBriefing ? 'sans-bold' : 'sans', size },
-    color: isMeant || isBriefing ? INK.ink : INK.ink3,
+    color: isMeant || isBriefing ? INK.ink : INK['ink-3'],
     at: 'middle',
     x: xOf(i + 0.5),
     top: LABEL_TOP,
@@ -60,10 +62,10 @@ function heads({ cells, unit, briefing }: DateCalendar, xOf: (position: number) 
     middle === undefined || to < middle - half - 12 || from > middle + half + 12
   const years = unit === 'day' ? [] : cells.flatMap(({ head }, i) => (head === '' ? [] : [{ head, x: xOf(i) }]))
   return [
-    ...(middle === undefined ? [] : [head(word, middle, 'middle', INK.ink2)]),
+    ...(middle === undefined ? [] : [head(word, middle, 'middle', INK['ink-2'])]),
     ...years
       .filter(({ head, x }) => isFree(x, x + measure(head, HEAD)))
-      .map((year) => head(year.head, year.x, 'left', INK.ink3)),
+      .map((year) => head(year.head, year.x, 'left', INK['ink-3'])),
   ]
 }
 
@@ -125,7 +127,7 @@ function mark(
   { icon, color }: Pick<Theme, 'icon' | 'color'>,
   xOf: (position: number) => number,
 ): readonly string[] {
-  const { fill, line } = HUES[color]
+  const { fill, line } = INK.themes[color]
   const shape = (x: number) =>
     `<path transform="translate(${(x - HALF_SHAPE).toFixed(1)} ${(AXIS_Y - HALF_SHAPE).toFixed(1)}) scale(${SHAPE_SCALE})" d="${THEME_PATHS[icon]}" fill="${
       hollow ? INK.paper : fill

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { countWords } from '../../../explore/filter-words'
 import { DISPUTE_KINDS, type Excerpt } from '../../../model/dataset'
-import type { Statement, StatementPair } from '../../../model/dispute-files'
+import type { StatementPair } from '../../../model/dispute-files'
 import { Button } from '../../controls/Button'
 import { SideBySide } from '../../details/SideBySide'
-import { StatementSide } from '../../details/StatementSide'
+import { LinkedSide } from '../../details/LinkedSide'
 import type { Lookups } from '../../lookups'
 import { DisputeGlyph } from '../../marks/DisputeGlyph'
 import type { Link } from '../../share/link'
@@ -93,39 +93,10 @@ function Pair({ pair: { kind, note, sides }, ...rest }: PairProps) {
     <li className="break-inside-avoid border-b border-line py-4" data-pair={kind} tabIndex={-1}>
       <SideBySide
         kind={kind}
-        left={<Side statement={sides[0]} {...rest} />}
-        right={<Side statement={sides[1]} {...rest} />}
+        left={<LinkedSide statement={sides[0]} {...rest} />}
+        right={<LinkedSide statement={sides[1]} {...rest} />}
       />
       {note !== undefined && <p className="mt-2.5 max-w-[640px] text-[13px]/[18px] text-ink-2">{note}</p>}
     </li>
-  )
-}
-
-function Side({
-  statement,
-  lookups,
-  linkToEvent,
-  linkToReader,
-}: Omit<PairProps, 'pair'> & { readonly statement: Statement }) {
-  const { event, claim, excerpt } = statement
-  return (
-    <StatementSide actors={lookups.actors} briefings={lookups.briefings} heading="h3" statement={statement}>
-      <p className="mt-1 text-[13px]/[18px]">
-        <span className="text-ink-3">Event: </span>
-        <a {...linkToEvent(event.id, claim.excerpt)}>{event.title}</a>
-      </p>
-      {excerpt && (
-        <p className="text-[13px]/[18px] print:hidden">
-          <a
-            {...linkToReader(excerpt, event.id)}
-            className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
-          >
-            <span>
-              Read in the briefing<span className="sr-only"> ({event.title})</span>
-            </span>
-          </a>
-        </p>
-      )}
-    </StatementSide>
   )
 }

@@ -6,7 +6,8 @@ import { DEFAULT_VIEW, type ViewState } from '../../../explore/view-state'
 import type { Actor, ConflictEvent, Theme } from '../../../model/dataset'
 import { utcDay } from '../../../model/time'
 import { imageStages, type ImageSubject } from './image-stages'
-import type { ImageScheme, Measure } from './image-style'
+import type { PaletteScheme } from '../../../explore/palette'
+import type { Measure } from './image-style'
 import { viewImage, type ImageText } from './view-image'
 
 /** Every letter half as wide as it is high. */
@@ -37,7 +38,7 @@ const DRAWING = `
 interface Asked {
   readonly drawing?: string
   readonly state?: Partial<ViewState>
-  readonly scheme?: ImageScheme
+  readonly scheme?: PaletteScheme
   readonly selectedRow?: number
   readonly eventOf?: (row: number) => ConflictEvent
   readonly text?: Partial<ImageText>

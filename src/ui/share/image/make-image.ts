@@ -4,14 +4,15 @@ import { DAY } from '../../../model/time'
 import type { ShareProps } from '../share-props'
 import { imageFonts } from './image-fonts'
 import { imageStages, rowsOf, type ImageStages, type ImageSubject } from './image-stages'
-import type { ImageScheme, Measure } from './image-style'
+import type { PaletteScheme } from '../../../explore/palette'
+import type { Measure } from './image-style'
 import { viewImage, type ViewImage } from './view-image'
 
 /** Widths before the faces are there: enough to know which letters are needed, and most of the events. */
 const roughly: Measure = (text, { size }) => text.length * size * 0.5
 
 /** Makes the image of the view that is shared; loads the events it names, and the faces it is set in. */
-export async function makeImage(props: ShareProps, scheme: ImageScheme): Promise<ViewImage> {
+export async function makeImage(props: ShareProps, scheme: PaletteScheme): Promise<ViewImage> {
   const { index, matching, state, manifest, filter, words } = props
   // One that does not match has no place among those that do.
   const isDrawn = props.selectedRow !== undefined && matching.bits.has(props.selectedRow)

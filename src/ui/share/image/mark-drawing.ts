@@ -4,7 +4,8 @@ import { countWords } from '../../../explore/filter-words'
 import { STATUS_MARKS, THEME_PATHS } from '../../../explore/mark-shapes'
 import type { Status } from '../../../model/dataset'
 import type { ClusterItem, EventItem } from '../../timeline/vis-items'
-import { FAMILIES, GLYPH, TYPE, type ImageColors, type Measure, type TypeStyle } from './image-style'
+import type { Palette } from '../../../explore/palette'
+import { FAMILIES, GLYPH, TYPE, type Measure, type TypeStyle } from './image-style'
 import { el, group, type Svg } from './svg'
 
 /** Of a line of a lane, and of a shape in its middle. */
@@ -18,7 +19,7 @@ const PAIR = 16
 const ARROW = 34
 
 export interface Pen {
-  readonly colors: ImageColors
+  readonly colors: Palette
   readonly measure: Measure
 }
 

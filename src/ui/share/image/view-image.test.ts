@@ -1,11 +1,8 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { conflictEvent } from '../../../explore/fixtures'
 import { utcDay } from '../../../model/time'
 import { imageOf } from './fixtures'
-import { IMAGE_COLORS, IMAGE_SCHEMES } from './image-style'
 
 /** The texts of an image, in the order of the file; parsing it fails where it is no XML. */
 function textsOf(svg: string): readonly string[] {
@@ -95,17 +92,4 @@ test('hostile words stay words', () => {
   const shown = '</text><script>alert(1)</script>&amp;"\'\uFFFD\uFFFD]]>'
   // The title, and the labels that have room.
   expect(textsOf(svg).filter((text) => text === shown).length).toBeGreaterThan(4)
-})
-
-test.each(IMAGE_SCHEMES)('its colours are those of the page: %s', (scheme) => {
-  const css = readFileSync(join(import.meta.dirname, '../../tokens.css'), 'utf8')
-  const token = (name: string) => {
-    const [, light, dark, one] = new RegExp(`--${name}: (?:light-dark\\((#\\w+), (#\\w+)\\)|(#\\w+));`).exec(css) ?? []
-    return one ?? (scheme === 'light' ? light : dark)
-  }
-  const { themes, ...plain } = IMAGE_COLORS[scheme]
-  for (const [name, color] of Object.entries(plain)) expect([name, color]).toEqual([name, token(name)])
-  for (const [name, { fill, line }] of Object.entries(themes)) {
-    expect([name, fill, line]).toEqual([name, token(`hue-${name}`), token(`hue-${name}-line`)])
-  }
 })

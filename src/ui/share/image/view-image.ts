@@ -5,17 +5,8 @@ import { sourceWords } from '../../../explore/full-summary'
 import type { LaneKind } from '../../../explore/view-state'
 import type { Theme } from '../../../model/dataset'
 import { DAY, type Instant } from '../../../model/time'
-import {
-  FILE_WIDTH,
-  FAMILIES,
-  IMAGE_COLORS,
-  MARGIN,
-  TYPE,
-  WIDTH,
-  type ImageScheme,
-  type Measure,
-  type TypeStyle,
-} from './image-style'
+import { PALETTES, type PaletteScheme } from '../../../explore/palette'
+import { FILE_WIDTH, FAMILIES, MARGIN, TYPE, WIDTH, type Measure, type TypeStyle } from './image-style'
 import { keyDrawing } from './key-drawing'
 import { words, type Pen } from './mark-drawing'
 import { plotDrawing, type PlotSubject } from './plot-drawing'
@@ -48,7 +39,7 @@ export interface ViewImage {
 }
 
 interface Look {
-  readonly scheme: ImageScheme
+  readonly scheme: PaletteScheme
   readonly measure: Measure
   /** A style sheet, for the faces. */
   readonly style: string
@@ -70,7 +61,7 @@ const LANES: Readonly<Record<LaneKind, string>> = {
  * The picture of a view: as wide as every other, as high as its lanes need. The same subject gives the same bytes.
  */
 export function viewImage(subject: PlotSubject, text: ImageText, { scheme, measure, style }: Look): ViewImage {
-  const colors = IMAGE_COLORS[scheme]
+  const colors = PALETTES[scheme]
   const pen: Pen = { colors, measure }
   const inner = WIDTH - 2 * MARGIN
   const drawn: Svg[] = []
