@@ -3,6 +3,7 @@ import { countWords, eventCount } from '../../explore/filter-words'
 import type { Side } from '../../explore/actor-pair'
 import type { Actor } from '../../model/dataset'
 import type { Link } from '../share/link'
+import { ActorTop } from './ActorTop'
 
 interface Props {
   readonly first: Actor
@@ -25,50 +26,34 @@ export function PairHeader({ first, second, counts, above, linkBack, linkTo, lin
   const lower = above === 'first' ? second : first
   const upper = above === 'first' ? first : second
   return (
-    <header>
-      <a {...linkBack} className={`${LINK} text-[13.5px] text-ink-2 print:hidden`}>
-        Back to the timeline
-      </a>
-      <div className="desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:gap-x-8">
-        <div>
-          <h1
-            className="mt-3 w-fit font-serif text-[25px]/[29px] font-[650] tracking-[-0.01em] text-balance desk:text-[32px]/[38px]"
-            id="page-title"
-            tabIndex={-1}
-          >
-            {first.name} and {second.name}
-          </h1>
-          <p className="mt-1 text-[15px]/[22px] text-ink-2">
-            {counts.both > 0 ? (
-              <>
-                <a {...linkToBoth}>{eventCount(counts.both)}</a> with both;{' '}
-              </>
-            ) : (
-              'No event has both; '
-            )}
-            {countWords(counts.first)} with {first.name} and without {second.name}, {countWords(counts.second)} the
-            other way round.
-          </p>
-          {above !== undefined && (
-            <p className="text-[13.5px]/[19px] text-ink-3">
-              What {lower.name} does while belonging to {upper.name} is counted with both.
-            </p>
-          )}
-          <p className="mt-1 flex flex-wrap gap-x-4 text-[13.5px] print:hidden">
-            <a {...linkTo(first.id)} className={LINK}>
-              Only {first.name}
-            </a>
-            <a {...linkTo(second.id)} className={LINK}>
-              Only {second.name}
-            </a>
-            <a {...linkTo(second.id, first.id)} className={LINK}>
-              Swap them
-            </a>
-          </p>
-        </div>
-        <div className="mt-3 print:hidden">{children}</div>
-      </div>
-      <p className="hidden text-[13px]/[18px] print:block">{location.href}</p>
-    </header>
+    <ActorTop compare={children} linkBack={linkBack} title={`${first.name} and ${second.name}`}>
+      <p className="mt-1 text-[15px]/[22px] text-ink-2">
+        {counts.both > 0 ? (
+          <>
+            <a {...linkToBoth}>{eventCount(counts.both)}</a> with both;{' '}
+          </>
+        ) : (
+          'No event has both; '
+        )}
+        {countWords(counts.first)} with {first.name} and without {second.name}, {countWords(counts.second)} the other
+        way round.
+      </p>
+      {above !== undefined && (
+        <p className="text-[13.5px]/[19px] text-ink-3">
+          What {lower.name} does while belonging to {upper.name} is counted with both.
+        </p>
+      )}
+      <p className="mt-1 flex flex-wrap gap-x-4 text-[13.5px] print:hidden">
+        <a {...linkTo(first.id)} className={LINK}>
+          Only {first.name}
+        </a>
+        <a {...linkTo(second.id)} className={LINK}>
+          Only {second.name}
+        </a>
+        <a {...linkTo(second.id, first.id)} className={LINK}>
+          Swap them
+        </a>
+      </p>
+    </ActorTop>
   )
 }
