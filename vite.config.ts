@@ -65,10 +65,10 @@ const LATER_TOGETHER = [
     name: 'TextPage',
     test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|PageSection|method\/Terms))\.tsx?$/,
   },
-  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest-events)|ui\/Found)\.tsx?$/ },
+  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest)|ui\/Found)\.tsx?$/ },
   {
     name: 'StatementSide',
-    test: /\/src\/(ui\/details\/(StatementSide|SideBySide)|state\/disputes-query|model\/dispute-files)\.tsx?$/,
+    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|LinkedSide)|state\/disputes-query|model\/dispute-files)\.tsx?$/,
   },
   {
     name: 'RailPane',

@@ -49,6 +49,7 @@ test('a released build is shown as it was, says so, tells what has changed, and 
     await page.goBack()
     await timeline.waitIdle()
     await expect(edition).toBeVisible()
+    await timeline.expectCount(1)
     await edition.getByRole('link', { name: 'Show the newest' }).click()
     await timeline.waitIdle()
     await expect(edition).toHaveCount(0)

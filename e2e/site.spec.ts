@@ -62,7 +62,18 @@ test('every link of every page and of the app leads somewhere below the path', a
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
       for (const href of hrefs.map(withoutQuery)) if (href !== here) links.set(href, here)
     }
-    for (const path of ['', `${LAVROV}/x2`, MOSCOW, 'disputes', 'method', 'quality', '404.html']) {
+    for (const path of [
+      '',
+      `${LAVROV}/x2`,
+      MOSCOW,
+      'disputes',
+      'method',
+      'data',
+      'quality',
+      'a/russia',
+      'a/russia/with/ukraine',
+      '404.html',
+    ]) {
       await timeline.open(site + path)
       await collect()
     }

@@ -5,6 +5,7 @@ import type { Actor, Claim, ClaimVoice, ConflictEvent, Excerpt, Voice } from '..
 import { DAY, parseEdtf, type TimeSpan } from '../model/time'
 import { affiliationWords, officeSpan } from './actor-words'
 import { edtfWords } from './date-reason'
+import { lowered } from './lowered'
 
 export interface Sayer {
   readonly voice: ClaimVoice
@@ -69,7 +70,7 @@ export function datesOf(
   briefings: ReadonlyMap<string, { readonly date: string }>,
 ): readonly string[] {
   const briefing = excerpt && briefings.get(excerpt.briefing)
-  const source = briefing && `in the ${briefingName(briefing).replace(/^B/, 'b')}`
+  const source = briefing && `in the ${lowered(briefingName(briefing))}`
   if (claim.voice === 'briefing') return source === undefined ? [] : [`Told ${source}`]
   return [`Said ${saidWords(claim, date)}`, ...(source === undefined ? [] : [`reported ${source}`])]
 }

@@ -13,7 +13,7 @@ export interface DataExample {
  * `dataset` is the whole address of the folder with the files, with a slash behind: each example runs as it stands.
  *
  * ```
- * dataExamples('https://example.org/dataset/v1/')[0].code   curl -O https://example.org/dataset/v1/events.csv
+ * dataExamples('https://example.org/dataset/v1/')[0].code   curl --fail --remote-name https://…/events.csv
  * ```
  */
 export function dataExamples(dataset: string): readonly DataExample[] {

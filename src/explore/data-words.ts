@@ -11,7 +11,7 @@ export const DATA_SECTIONS = {
 } as const
 
 export const DATA_LEAD =
-  'Everything the timeline shows can be taken away: as one JSON file with all there is, as a table, and briefing by briefing. No key is needed, and there is no limit.'
+  'Everything the timeline shows can be downloaded: as one JSON file with all there is, as a table, and briefing by briefing. No key is needed, and there is no limit.'
 
 export const PROMISES: readonly (readonly [title: string, text: string])[] = [
   [
@@ -38,11 +38,3 @@ export const RELEASES_LEAD =
 
 export const FEED_LEAD =
   'An Atom feed names the hundred events that are newest or were changed last, with the day of the release in which they were.'
-
-/** `9 kB`, `1.2 MB`: thousands, as hosts and browsers count. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
-  const [size, unit] = bytes < 999_500_000 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
-  return `${size.toFixed(size < 9.95 ? 1 : 0)} ${unit}`
-}

@@ -4,6 +4,7 @@ import { dateCalendar } from './date-calendar'
 import type { DateLook } from './date-look'
 import { briefingName, dateWords } from './date-words'
 import { precisionWords } from './precision-words'
+import { lowered } from './lowered'
 
 export interface CardWords {
   readonly when: string
@@ -53,7 +54,7 @@ export function cardWords(
   const { look, hollow } = dateCalendar(date, undefined)
   return {
     when: dateWords(date),
-    precision: saysPrecision(date, look) ? lowerFirst(precisionWords(date)) : undefined,
+    precision: saysPrecision(date, look) ? lowered(precisionWords(date)) : undefined,
     look,
     hollow,
     excerpt,
@@ -68,10 +69,6 @@ export function cardWords(
 function saysPrecision({ precision, extent, open }: EventDate, look: DateLook): boolean {
   if (open?.length || look === 'one-of') return false
   return extent === 'throughout' || precision === 'week' || precision === 'range'
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function sentence(title: string): string {

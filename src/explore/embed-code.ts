@@ -1,4 +1,5 @@
 /** The code that embeds a view or an event in the page of somebody else. */
+import { escapeHtml } from './html'
 
 export interface Embed {
   /** Of the site, with a slash behind: `https://example.org/sub/`. */
@@ -42,10 +43,6 @@ export function embedCode(embed: Embed): string {
     sandbox: SANDBOX,
     style: 'border: 0; max-width: 100%',
   }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${quoted(String(value))}"`)
-  return `<iframe ${written.join(' ')}></iframe>\n<script async src="${quoted(`${site}embed.js`)}"></script>`
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+  return `<iframe ${written.join(' ')}></iframe>\n<script async src="${escapeHtml(`${site}embed.js`)}"></script>`
 }

@@ -12,7 +12,8 @@ const LONGEST = 80
  *   dateline-russia-as-target-20-23-march-2023-0a1b2c3d4e5f.png
  * exportName('russia-2023-03-01..2023-04-01', '0a1b2c3d4e5f', 'csv')
  *   dateline-russia-2023-03-01..2023-04-01-0a1b2c3d4e5f.csv
- * exportName('', '0a1b2c3d4e5f', 'csv')   dateline-all-0a1b2c3d4e5f.csv
+ * exportName('', '0a1b2c3d4e5f', 'csv')       dateline-all-0a1b2c3d4e5f.csv
+ * exportName('Київ', '0a1b2c3d4e5f', 'csv')   dateline-selection-0a1b2c3d4e5f.csv
  * ```
  */
 export function exportName(what: string, build: string, extension: string): string {
@@ -28,5 +29,5 @@ export function exportName(what: string, build: string, extension: string): stri
     if ([...kept, part].join('-').length > room) break
     kept.push(part)
   }
-  return `dateline-${kept.join('-') || 'all'}${ending}`
+  return `dateline-${kept.join('-') || (what === '' ? 'all' : 'selection')}${ending}`
 }

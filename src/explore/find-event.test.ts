@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEventIndex } from './event-index'
 import { DAY } from '../model/time'
 import { hasId, isFoundBy, rowsOfId } from './find-event'
-import { nearestEvents } from './nearest-events'
+import { nearestEvents } from './nearest'
 import { columnsFromText, conflictEvent } from './fixtures'
 
 const NOBODY = { actors: [], themes: [] }

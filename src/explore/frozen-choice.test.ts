@@ -17,8 +17,11 @@ test('otherwise the last release is, and it is said that changes are missing', (
   expect(words).toContain('3 November 2026. What has changed since is not in it.')
 })
 
-test.each([[[]], [undefined]])('of releases %j none can be frozen, and why is said', (releases) => {
-  const { build, words } = frozenChoice(releases, 'cccccccccccc')
-  expect(build).toBeUndefined()
-  expect(words).not.toBe('')
-})
+test.each([[[]], ['loading'], ['failed']] as const)(
+  'of releases %j none can be frozen, and why is said',
+  (releases) => {
+    const { build, words } = frozenChoice(releases, 'cccccccccccc')
+    expect(build).toBeUndefined()
+    expect(words).not.toBe('')
+  },
+)

@@ -1,10 +1,8 @@
 /** Which released data an embed can be frozen to. */
+import type { Release as Released } from '../model/builds'
 import { dayOf, dayWords } from './date-words'
 
-interface Release {
-  readonly build: string
-  readonly released: string
-}
+type Release = Pick<Released, 'build' | 'released'>
 
 export interface FrozenChoice {
   /** Undefined where nothing can be frozen. */
@@ -18,11 +16,14 @@ export interface FrozenChoice {
  *
  * ```
  * frozenChoice([{ build: '0a1b2c3d4e5f', released: '2026-11-03' }], 'ffffffffffff')
- *   { build: '0a1b2c3d4e5f', words: 'Build 0a1b2c3d4e5f, as released on 3 November 2026. What changed since is not in it.' }
+ *   { build: '0a1b2c3d4e5f', words: 'Build 0a1b2c3d4e5f, as released on 3 November 2026. What has changed since is not in it.' }
  * ```
  */
-export function frozenChoice(releases: readonly Release[] | undefined, onScreen: string): FrozenChoice {
-  if (!releases) return { build: undefined, words: 'The list of releases could not be had; live works without it.' }
+export function frozenChoice(releases: readonly Release[] | 'loading' | 'failed', onScreen: string): FrozenChoice {
+  if (releases === 'loading') return { build: undefined, words: 'Looking for releases.' }
+  if (releases === 'failed') {
+    return { build: undefined, words: 'The list of releases could not be loaded. A live embed does not need it.' }
+  }
   const same = releases.find(({ build }) => build === onScreen)
   const release = same ?? releases.at(-1)
   if (!release) {

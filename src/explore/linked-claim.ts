@@ -2,13 +2,13 @@
  * Schema.org for pages and files. A claim is what somebody says, with its words and where they stand; nobody's word is
  * rated here, so there is no `ClaimReview`, and what happened in a war is no `Event` that one could attend.
  */
-import type { Actor, Briefing, Claim, ConflictEvent } from '../model/dataset'
-
-type Described = Omit<Briefing, 'excluded'>
+import type { Actor, Claim, ConflictEvent } from '../model/dataset'
+import type { DescribedBriefing } from './described-briefing'
+import { briefingPath, eventPath } from './page-path'
 
 interface ClaimLookups {
   readonly actors: ReadonlyMap<string, Actor>
-  readonly briefings: ReadonlyMap<string, Described>
+  readonly briefings: ReadonlyMap<string, DescribedBriefing>
 }
 
 /** Makes an address of a path below the site's base. */
@@ -26,7 +26,7 @@ export function linkedClaim(
   const author = authorOf(claim, actors, briefing)
   return {
     '@type': 'Claim',
-    '@id': `${hrefOf(`e/${id}`)}#${claim.id}`,
+    '@id': `${hrefOf(eventPath(id))}#${claim.id}`,
     name: title,
     ...(excerpt && { text: excerpt.exact }),
     ...(author && { author }),
@@ -34,17 +34,17 @@ export function linkedClaim(
       briefing && {
         appearance: {
           ...linkedBriefing(briefing, hrefOf),
-          url: hrefOf(`b/${briefing.id}#${id}/${excerpt.id}`),
+          url: hrefOf(briefingPath(briefing.id, id, excerpt.id)),
         },
       }),
   } as { readonly '@id': string }
 }
 
-export function linkedBriefing(briefing: Described, hrefOf: HrefOf): object {
+export function linkedBriefing(briefing: DescribedBriefing, hrefOf: HrefOf): object {
   return {
     '@type': 'CreativeWork',
-    '@id': hrefOf(`b/${briefing.id}`),
-    url: hrefOf(`b/${briefing.id}`),
+    '@id': hrefOf(briefingPath(briefing.id)),
+    url: hrefOf(briefingPath(briefing.id)),
     name: briefing.title,
     // A day that was inferred is told as such in the page, which a date for machines cannot.
     ...(briefing.dateBasis === 'stated' && { datePublished: briefing.date }),
@@ -56,7 +56,7 @@ export function linkedBriefing(briefing: Described, hrefOf: HrefOf): object {
 function authorOf(
   { speaker, voice }: Claim,
   actors: ReadonlyMap<string, Actor>,
-  briefing: Described | undefined,
+  briefing: DescribedBriefing | undefined,
 ): object | undefined {
   if (voice === 'briefing') return briefing?.publisher === undefined ? undefined : organisation(briefing.publisher)
   return speaker === undefined ? undefined : linkedActor(speaker, actors)

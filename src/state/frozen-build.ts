@@ -1,4 +1,4 @@
-/** A build that was released, and what has changed since. Imported when a link asks for one. */
+/** A build that was released, and what has changed since. Imported where a link asks for one, and where releases are listed. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { ManifestSchema, type Manifest } from '../model/app-files'
 import { ChangesSchema, ReleasesSchema } from '../model/builds'

@@ -130,7 +130,10 @@ function Site() {
       </PageFrame>
     )
   }
-  if (page.kind === 'explorer') return <ExplorerPane dataset={dataset.data} page={page} />
+  if (page.kind === 'explorer') {
+    // Rows are those of one build: nothing that was found in another is shown with them.
+    return <ExplorerPane dataset={dataset.data} key={dataset.data.manifest.build} page={page} />
+  }
   if (page.kind !== 'briefing') {
     return <AboutPage dataset={dataset.data} name={page.kind === 'page' ? page.name : page.kind} />
   }

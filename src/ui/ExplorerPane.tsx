@@ -135,6 +135,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
         <>
           <SearchIcon onPalette={palette.open} />
           <SharePane
+            isMissing={(failure ?? columnsFailure) !== undefined}
             shared={
               order && matching && shown && { dataset, details, hrefOf, lookups, matching, order, selectedRow, shown }
             }

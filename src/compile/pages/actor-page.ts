@@ -8,8 +8,7 @@ import { KIND_WORDS, officesInOrder, officeWords } from '../../explore/office-wo
 import type { Manifest } from '../../model/app-files'
 import type { Actor, ConflictEvent } from '../../model/dataset'
 import { actorFacts, type ActorFacts, type AllActorFacts, type ListedEvent, type PairFacts } from './actor-facts'
-import { actorPath } from './actor-path'
-import { eventPath } from './event-page'
+import { actorPath, eventPath } from '../../explore/page-path'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
 import { hrefOf, type Page, type Site } from './page'
@@ -85,7 +84,7 @@ ${
   })}</ul></section>`
 }
 <section><h2>${eventCount(count)}</h2>
-${count > 0 && markup`<p>${capital(roleWords(own))}.${named < count && ` ${name} is named in ${countWords(named)}; the others are counted through those who belonged to it then.`}</p>`}
+${count > 0 && markup`<p>${capital(roleWords(own))}.${named < count && ` ${name} is named in ${countWords(named)}; ${countWords(count - named)} more ${count - named === 1 ? 'is' : 'are'} counted through those who belonged to it then.`}</p>`}
 ${eventList(rows, (row) => standingWords(source.facts.index, row, number), source)}
 ${rows.length < count && markup`<p>The newest ${countWords(rows.length)} of ${countWords(count)} are listed.</p>`}
 </section>

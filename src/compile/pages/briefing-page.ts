@@ -1,22 +1,19 @@
 /** The page of a briefing: its whole text, and which events quote it where. */
+import { eventCount } from '../../explore/filter-words'
 import type { BriefingText } from '../../model/briefing-text'
 import { sliceText } from '../../model/quote'
-import { briefingWords } from './page-words'
-import { eventPath } from './event-page'
+import { briefingWords } from './briefing-words'
+import { briefingPath, eventPath } from '../../explore/page-path'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
 import type { Page, Site } from './page'
-
-export function briefingPath(briefing: string): string {
-  return `b/${briefing}`
-}
 
 /** `titles` are those of the events that quote it. */
 export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, string>, site: Site): Page {
   const { briefing, excerpts } = source
   const path = briefingPath(briefing.id)
   const quoted = new Set(excerpts.map(({ event }) => event))
-  const description = `${briefingWords(briefing)}, whole and verbatim, with the ${quoted.size} events that quote it. ${sliceText(source.text, { start: 0, end: 400 })}`
+  const description = `${briefingWords(briefing)}, whole and verbatim; quoted by ${eventCount(quoted.size)}. ${sliceText(source.text, { start: 0, end: 400 })}`
   return {
     path,
     title: briefing.title,

@@ -1,6 +1,7 @@
 /** What the page about the public data says to whoever runs no script: the same as the app does. */
 import { dataExamples } from '../../explore/data-examples'
-import { DATA_LEAD, DATA_SECTIONS, FEED_LEAD, PROMISES, RELEASES_LEAD, sizeWords } from '../../explore/data-words'
+import { DATA_LEAD, DATA_SECTIONS, FEED_LEAD, PROMISES, RELEASES_LEAD } from '../../explore/data-words'
+import { sizeWords } from '../../explore/size-words'
 import { dayOf, dayWords } from '../../explore/date-words'
 import { eventCount } from '../../explore/filter-words'
 import { schemaTables } from '../../explore/schema-fields'
@@ -41,14 +42,18 @@ ${section(
 ${section(
   'releases',
   markup`<p>${RELEASES_LEAD}</p>
-<ul>${releases.toReversed().map(
-    ({
-      build,
-      released,
-      events,
-    }) => markup`<li>${dayWords(dayOf({ date: released }))}, ${eventCount(events)}: <a href="${file(`builds/${build}.json`)}">${build}.json</a></li>
+${
+  releases.length === 0
+    ? markup`<p>No build has been released yet.</p>`
+    : markup`<ul>${releases.toReversed().map(
+        ({
+          build,
+          released,
+          events,
+        }) => markup`<li>${dayWords(dayOf({ date: released }))}, ${eventCount(events)}: <a href="${file(`builds/${build}.json`)}">${build}.json</a></li>
 `,
-  )}</ul>`,
+      )}</ul>`
+}`,
 )}
 ${section('feed', markup`<p>${FEED_LEAD} <a href="${site.base}${FEED}">${FEED}</a></p>`)}
 ${section(

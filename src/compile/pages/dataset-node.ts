@@ -3,6 +3,7 @@ import { briefingName } from '../../explore/date-words'
 import { countWords, listed } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
 import { hrefOf, SITE_NAME, type Site } from './page'
+import { lowered } from '../../explore/lowered'
 
 /** What the data is, in a sentence. */
 export function datasetWords({ count }: Pick<Manifest, 'count'>): string {
@@ -20,7 +21,7 @@ export function datasetNode(manifest: Pick<Manifest, 'count' | 'briefings' | 'bu
     '@type': 'Dataset',
     '@id': `${hrefOf(site, '')}#dataset`,
     name: `${SITE_NAME}: events from news briefings`,
-    description: `${datasetWords(manifest)} From the ${listed(briefings.map((briefing) => briefingName(briefing).replace(/^B/, 'b')))}.`,
+    description: `${datasetWords(manifest)} From the ${listed(briefings.map((briefing) => lowered(briefingName(briefing))))}.`,
     url: hrefOf(site, 'data'),
     version: build,
     isAccessibleForFree: true,

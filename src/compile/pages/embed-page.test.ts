@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../model/dataset'
-import { embedDocument, embedPages, VIEW_EMBED } from './embed-page'
+import { embedDocument, embedPages, formerEmbeds, VIEW_EMBED } from './embed-page'
 import { eventOembeds, oembedLink, siteOembeds } from './oembed'
 import type { Site } from './page'
 import type { Vocabulary } from './vocabulary'
@@ -68,10 +68,25 @@ describe('the card of an event', () => {
       `embed/e/${LAVROV.id}/x1`,
       `embed/e/${LAVROV.id}/x2`,
       'embed/e/2023-03-22--before',
+      'embed/e/2023-03-22--before/x1',
+      'embed/e/2023-03-22--before/x2',
     ])
     expect(documentAt('embed/e/2023-03-22--before').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       `https://example.org/sub/e/${LAVROV.id}`,
     )
+  })
+
+  test('has a place where only a release has it, for embeds that are frozen to that', () => {
+    const gone = { ...LAVROV, id: '2023-03-22--gone', excerpts: LAVROV.excerpts.slice(0, 1) }
+    const third = { ...LAVROV, excerpts: [...LAVROV.excerpts, { ...LAVROV.excerpts[0]!, id: 'x3' }] }
+    const former = formerEmbeds([{ events: [gone, third] }, { events: [gone] }], new Set(pages.map(({ path }) => path)))
+    expect(former.map(({ path }) => path)).toEqual([
+      'embed/e/2023-03-22--gone',
+      'embed/e/2023-03-22--gone/x1',
+      `embed/e/${LAVROV.id}/x3`,
+    ])
+    const { document } = parseHTML(embedDocument(TEMPLATE, former[0]!, SITE))
+    expect(document.querySelector('script')?.getAttribute('src')).toBe('/sub/embed-frame.js')
   })
 })
 

@@ -3,8 +3,9 @@
  * view, which the app draws. The card has the elements of `src/ui/embed/EmbedCard.tsx`, without its drawings.
  */
 import { cardWords } from '../../explore/embed-card'
-import type { ConflictEvent } from '../../model/dataset'
-import { eventPath } from './event-page'
+import type { ConflictEvent, Dataset } from '../../model/dataset'
+import { eventPath } from '../../explore/page-path'
+import { filled, PLACES } from './fill-document'
 import { markup, type Markup } from './markup'
 import { hrefOf, SITE_NAME, type Site } from './page'
 import type { Vocabulary } from './vocabulary'
@@ -19,7 +20,7 @@ export interface EmbedPage {
   readonly body?: Markup
 }
 
-/** The card of an event, one for each of its passages, and at every address that the event had before. */
+/** The card of an event, one for each of its passages, and all of them at every address that the event had before. */
 export function embedPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site): EmbedPage[] {
   const page = (id: string, excerpt?: string): EmbedPage => ({
     path: `embed/${eventPath(id, excerpt)}`,
@@ -30,8 +31,28 @@ export function embedPages(event: ConflictEvent, vocabulary: Vocabulary, site: S
   return [
     page(event.id),
     ...event.excerpts.map(({ id }) => page(event.id, id)),
-    ...(event.aliases ?? []).map((alias) => page(alias)),
+    ...(event.aliases ?? []).flatMap((alias) => [page(alias), ...event.excerpts.map(({ id }) => page(alias, id))]),
   ]
+}
+
+/**
+ * Places for the cards of events and passages that only releases have, not the data of today: an embed may be frozen to
+ * one, and the app draws it. `written` are the paths that have a card.
+ */
+export function formerEmbeds(
+  released: readonly Pick<Dataset, 'events'>[],
+  written: ReadonlySet<string>,
+): readonly EmbedPage[] {
+  const pages = released.flatMap(({ events }) =>
+    events.flatMap(({ id, excerpts }) => [formerEmbed(id), ...excerpts.map((excerpt) => formerEmbed(id, excerpt.id))]),
+  )
+  const former = new Map(pages.filter(({ path }) => !written.has(path)).map((page) => [page.path, page]))
+  return [...former.values()]
+}
+
+function formerEmbed(event: string, excerpt?: string): EmbedPage {
+  const path = eventPath(event, excerpt)
+  return { path: `embed/${path}`, title: '', canonical: path }
 }
 
 /** The place of every view: which one it is stands in the query, and the app alone reads that. */
@@ -48,13 +69,6 @@ ${excerpt && markup`<blockquote class="embed-words"${words.hasLongTitle && marku
 </main>`
 }
 
-const ROOT = '<div id="root"></div>'
-const TITLE = /<title>[^<]*<\/title>/
-const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
-const NOSCRIPT = /<noscript>.*?<\/noscript>/s
-/** Reads what the reader has set, which an embed must not. */
-const SCHEME = /<script src="([^"]*)scheme\.js"><\/script>/
-
 /** The built document with an embed in it. Throws where the document does not have the places for it. */
 export function embedDocument(template: string, { title, canonical, body }: EmbedPage, site: Site): string {
   const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>
@@ -64,17 +78,14 @@ export function embedDocument(template: string, { title, canonical, body }: Embe
   const view = markup`<noscript>
       <p>This timeline is drawn with JavaScript, which is switched off here. <a href="${site.base}" rel="noopener" target="_blank">Open ${SITE_NAME}</a> to read every event.</p>
     </noscript>`
-  const pieces: readonly (readonly [place: string | RegExp, content: string])[] = [
-    [DESCRIPTION, ''],
-    [TITLE, head.html],
-    [NOSCRIPT, body ? '' : view.html],
-    [SCHEME, `<script src="${site.base}embed-frame.js"></script>`],
-    [ROOT, body ? `<div data-page="embed">${body.html}</div>\n    ${ROOT}` : ROOT],
-  ]
-  return pieces.reduce((html, [place, piece]) => {
-    if (place === NOSCRIPT && !NOSCRIPT.test(html)) return html
-    const found = typeof place === 'string' ? (html.includes(place) ? place : undefined) : place.exec(html)?.[0]
-    if (found === undefined) throw new Error(`The built index.html does not have ${String(place)}.`)
-    return html.replace(found, () => piece)
-  }, template)
+  return filled(template, [
+    [PLACES.description, ''],
+    [PLACES.title, head.html],
+    // What it looks like is its address's to say, not the reader's.
+    [PLACES.scheme, `<script src="${site.base}embed-frame.js"></script>`],
+    [
+      PLACES.root,
+      body ? `<div data-page="embed">${body.html}</div>\n    ${PLACES.root}` : `${PLACES.root}${view.html}`,
+    ],
+  ])
 }

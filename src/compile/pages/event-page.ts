@@ -5,30 +5,27 @@ import { dateWords } from '../../explore/date-words'
 import { precisionWords } from '../../explore/precision-words'
 import { listed } from '../../explore/filter-words'
 import type { ConflictEvent, Dispute, Excerpt } from '../../model/dataset'
-import { actorPath } from './actor-path'
-import { briefingWords, lowered, quoted } from './page-words'
+import { actorPath, briefingPath, eventPath } from '../../explore/page-path'
+import { briefingWords } from './briefing-words'
+import { lowered } from '../../explore/lowered'
+import { quoted } from '../../explore/quoted'
 import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
 import { hrefOf, type Page, type Site } from './page'
 import type { Vocabulary } from './vocabulary'
 
-export function eventPath(event: string, excerpt?: string): string {
-  return excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`
-}
-
 /** What is drawn of an event or, where one is named, of an excerpt. */
 export type ImageOf = (excerpt?: Excerpt) => PageImage | undefined
 
-/** The event's page, one for each of its excerpts, and its page again at every address it had before. */
+/** The event's page, one for each of its excerpts, and all of them again at every address it had before. */
 export function eventPages(event: ConflictEvent, vocabulary: Vocabulary, site: Site, imageOf: ImageOf): Page[] {
   const page = (excerpt?: Excerpt) => ({ ...eventPage(event, excerpt, vocabulary, site), image: imageOf(excerpt) })
-  const own = page()
-  return [
-    own,
-    ...event.excerpts.map(page),
-    ...(event.aliases ?? []).map((alias) => ({ ...own, path: eventPath(alias), canonical: own.path, isListed: false })),
-  ]
+  const pages = [undefined, ...event.excerpts].map((excerpt) => ({ ...page(excerpt), excerpt: excerpt?.id }))
+  const before = (event.aliases ?? []).flatMap((alias) =>
+    pages.map((own) => ({ ...own, path: eventPath(alias, own.excerpt), canonical: own.path, isListed: false })),
+  )
+  return [...pages, ...before]
 }
 
 function eventPage(event: ConflictEvent, excerpt: Excerpt | undefined, vocabulary: Vocabulary, site: Site): Page {
@@ -84,7 +81,7 @@ ${whoAndWhere(event, vocabulary, site)}
 
 function quotation(event: ConflictEvent, excerpt: Excerpt, { briefings }: Vocabulary, site: Site): Markup {
   const briefing = briefings.get(excerpt.briefing)
-  const inBriefing = hrefOf({ ...site, origin: undefined }, `b/${excerpt.briefing}#${event.id}/${excerpt.id}`)
+  const inBriefing = hrefOf({ ...site, origin: undefined }, briefingPath(excerpt.briefing, event.id, excerpt.id))
   return markup`<figure id="${excerpt.id}">
 <blockquote cite="${inBriefing}"${briefing && markup` lang="${briefing.language}"`}>${excerpt.exact}</blockquote>
 <figcaption>${briefing && markup`${briefing.title}, ${lowered(briefingWords(briefing))} · `}<a href="${inBriefing}">Read in the briefing</a> · <a href="${site.base}${eventPath(event.id, excerpt.id)}">Link to this passage</a></figcaption>
@@ -119,7 +116,7 @@ function disputeList({ id, disputes }: ConflictEvent, { statements }: Vocabulary
     return other && other.event !== id ? [{ ...other, kind: dispute.kind }] : []
   })
   if (others.length === 0) return undefined
-  return markup`<section><h2>Other statements of the same</h2>
+  return markup`<section><h2>Other statements about this</h2>
 <ul>${others.map(
     ({ event, title, sayer, kind }) =>
       markup`<li><a href="${site.base}${eventPath(event)}">${title}</a>, by ${sayer}: ${KINDS[kind]}</li>`,

@@ -6,7 +6,9 @@
  */
 import { createHash } from 'node:crypto'
 import type { ConflictEvent } from '../../model/dataset'
-import { descriptionOf, eventPath } from './event-page'
+import { descriptionOf } from './event-page'
+import { eventPath } from '../../explore/page-path'
+import { xmlText } from '../../explore/xml-text'
 import { markup, type Markup } from './markup'
 import { hrefOf, shortened, SITE_NAME, type Site } from './page'
 import type { EventDays } from './release-days'
@@ -78,7 +80,7 @@ function feedOf(entries: readonly Entry[], vocabulary: Vocabulary, site: Site): 
   }<link rel="alternate" type="text/html" href="${hrefOf(site, '')}"/>
 ${entries.map((entry) => entryOf(entry, vocabulary, site))}</feed>
 `
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printable(feed.html)}`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(feed.html)}`
 }
 
 function entryOf({ event, published, updated }: Entry, vocabulary: Vocabulary, site: Site): Markup {
@@ -109,9 +111,4 @@ function urnOf(name: string): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x50
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   return `urn:uuid:${bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
-}
-
-/** XML has no way to write control characters, and a text may hold any. */
-function printable(xml: string): string {
-  return xml.replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '\uFFFD')
 }

@@ -2,6 +2,7 @@
 import { linkedClaim } from '../../explore/linked-claim'
 import type { Claim, ConflictEvent } from '../../model/dataset'
 import { hrefOf, SITE_NAME, type Site } from './page'
+import { briefingPath } from '../../explore/page-path'
 
 interface PageFacts {
   /** Below the base; {@link hrefOf} makes an address of it. */
@@ -22,7 +23,7 @@ export function pageNode(site: Site, { path, title, description, cites }: PageFa
     description,
     inLanguage: 'en',
     isPartOf: siteNode(site),
-    ...(cites.length > 0 && { citation: [...new Set(cites)].map((id) => ({ '@id': hrefOf(site, `b/${id}`) })) }),
+    ...(cites.length > 0 && { citation: [...new Set(cites)].map((id) => ({ '@id': hrefOf(site, briefingPath(id)) })) }),
   }
 }
 

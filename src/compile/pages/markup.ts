@@ -1,6 +1,6 @@
 /** HTML that is safe by its type: what is put into it is escaped, unless it is markup already. */
 
-import { escapeHtml } from '../../explore/export/html'
+import { escapeHtml } from '../../explore/html'
 
 /** Made by {@link markup} alone, so that no text becomes HTML by accident. */
 export class Markup {
@@ -18,10 +18,6 @@ export class Markup {
 /** `undefined` and `false` are nothing. */
 export type Part = string | number | Markup | undefined | false | readonly Part[]
 
-export function escaped(text: string): string {
-  return escapeHtml(text)
-}
-
 /**
  * ```
  * markup`<p title="${'a "b"'}">${'1 < 2'}</p>`.html   <p title="a &quot;b&quot;">1 &lt; 2</p>
@@ -35,12 +31,12 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 /** Data for machines inside a page: no text in it can end the element. */
 export function jsonScript(type: string, data: unknown): Markup {
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
-  return Markup.trusted(`<script type="${escaped(type)}">${json}</script>`)
+  return Markup.trusted(`<script type="${escapeHtml(type)}">${json}</script>`)
 }
 
 function rendered(part: Part): string {
   if (part === undefined || part === false) return ''
   if (part instanceof Markup) return part.html
   if (typeof part === 'object') return part.map(rendered).join('')
-  return escaped(String(part))
+  return escapeHtml(String(part))
 }

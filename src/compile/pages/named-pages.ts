@@ -3,13 +3,13 @@ import { dateWords } from '../../explore/date-words'
 import { PAGE_NAMES, type PageName } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import type { ConflictEvent } from '../../model/dataset'
-import { briefingPath } from './briefing-page'
+import { briefingPath, eventPath } from '../../explore/page-path'
 import { datasetNode, datasetWords } from './dataset-node'
-import { eventPath } from './event-page'
 import { pageNode, siteNode } from './linked-data'
 import { markup, type Markup } from './markup'
 import { NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
-import { briefingWords, lowered } from './page-words'
+import { briefingWords } from './briefing-words'
+import { lowered } from '../../explore/lowered'
 
 const PAGES: Readonly<Record<PageName, readonly [title: string, description: string]>> = {
   disputes: [
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<PageName, readonly [title: string, description: str
   method: ['Method', 'How the events were taken from the briefings: what counts as one, how it is dated, who says so.'],
   data: [
     'Data',
-    'All events as JSON and as a table, free to be used: the files, their fields, what stays as it is, and how to read them.',
+    'All events as JSON and as a table: the files, their fields, what stays as it is, and how to read them.',
   ],
   quality: ['Data quality', 'What the data has, what it lacks and where it is unsure, counted with every build.'],
 }

@@ -3,6 +3,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from './cards/drawing'
 import type { PageImage } from './cards/card-writer'
 import { jsonScript, markup, type Markup } from './markup'
 import { oembedLink } from './oembed'
+import { filled, PLACES, type Piece } from './fill-document'
 
 export interface Page {
   /** Below the site's base, with no slash before or behind: `e/2023-03-22--xi-leaves-moscow/x2`, `` for the start. */
@@ -47,13 +48,6 @@ export function hrefOf({ origin = '', base }: Site, path: string): string {
   return `${origin}${base}${path}`
 }
 
-/** Where a page's content and its head go in the document that the build has made. */
-const ROOT = '<div id="root"></div>'
-/** A page says itself what stands there without a script. */
-const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s
-const TITLE = /<title>[^<]*<\/title>/
-const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
-
 /**
  * The built document with a page in it. The content stands before the app's root, which lies empty until the app has
  * something to show in its place.
@@ -68,19 +62,12 @@ export function documentOf(template: string, page: Page, site: Site): string {
     `
     : markup``
   const instead = withoutScript ? markup`<noscript>${withoutScript}</noscript>` : markup``
-  const pieces: readonly (readonly [place: string | RegExp, content: string])[] = [
-    [DESCRIPTION, ''],
-    [TITLE, `${head.html}\n    ${headOf(page, site).html}`],
-    [ROOT, `${content.html}${ROOT}${instead.html}`],
+  const pieces: readonly Piece[] = [
+    [PLACES.description, ''],
+    [PLACES.title, `${head.html}\n    ${headOf(page, site).html}`],
+    [PLACES.root, `${content.html}${PLACES.root}${instead.html}`],
   ]
-  return pieces.reduce(
-    (html, [place, piece]) => {
-      const parts = html.split(place)
-      if (parts.length !== 2) throw new Error(`The built index.html does not have ${String(place)} once.`)
-      return parts.join(piece)
-    },
-    template.replace(NOSCRIPT, ''),
-  )
+  return filled(template, pieces)
 }
 
 /** What search engines and previews read. They want whole addresses: without an origin there is none to give. */

@@ -6,7 +6,8 @@ import { listed } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
 import type { Actor, ConflictEvent, Dispute, Place, Theme } from '../../model/dataset'
 import { DisputeFileSchema } from '../../model/dispute-files'
-import type { DescribedBriefing } from './page-words'
+import type { DescribedBriefing } from '../../explore/described-briefing'
+import { byId } from '../../explore/by-id'
 
 export interface Vocabulary {
   readonly actors: ReadonlyMap<string, Actor>
@@ -65,8 +66,4 @@ export function contradictors({ disputes }: ConflictEvent, { statements }: Vocab
 export function readJson(file: string): unknown {
   if (!existsSync(file)) throw new Error(`${file} is missing: build the site first, with npm run build.`)
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]))
 }

@@ -50,7 +50,7 @@ test('every page of an event is in the sitemap once, those of excerpts are not',
 
 test('who contradicts a statement is named by its title and by whoever says it, not by its id', () => {
   const html = read('e/2023-03-13--ministry-denies-contact-with-drone/index.html')
-  const [, others] = /<h2>Other statements of the same<\/h2>(.*?)<\/section>/s.exec(html)!
+  const [, others] = /<h2>Other statements about this<\/h2>(.*?)<\/section>/s.exec(html)!
   expect(others).toMatch(/>White House downplays [^<]+<\/a>, by John Kirby, [^:]+: it contradicts this/)
 })
 

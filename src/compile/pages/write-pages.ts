@@ -12,7 +12,7 @@ import { firstWithCard, type CardsChoice } from './cards/card-choice'
 import { cardWriter, type CardCounts, type CardWriter, type PageImage } from './cards/card-writer'
 import { dataBody } from './data-page'
 import { datasetNode } from './dataset-node'
-import { embedDocument, embedPages, VIEW_EMBED, type EmbedPage } from './embed-page'
+import { embedDocument, embedPages, formerEmbeds, VIEW_EMBED, type EmbedPage } from './embed-page'
 import { eventPages, type ImageOf } from './event-page'
 import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
@@ -57,16 +57,8 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const withCard = firstWithCard(choice, manifest, readChunk)
   const titles = new Map<string, string>()
   const newest: ConflictEvent[] = []
-  const paths = ['']
-  let [pages, row] = [0, 0]
-  const write = (page: Page) => {
-    writeText(path.join(dist, page.path, 'index.html'), documentOf(template, page, site))
-    pages++
-    if (page.isListed) paths.push(page.path)
-  }
-  const writeEmbed = (page: EmbedPage) =>
-    writeText(path.join(dist, page.path, 'index.html'), embedDocument(template, page, site))
-  const writeOembed = (file: OembedFile) => writeText(path.join(dist, file.path), JSON.stringify(file.document))
+  const files = siteFiles(dist, template, site)
+  let row = 0
   const actors = actorPages(manifest, (file) => readJson(path.join(dataset, 'app', file)), site)
   for (const name of manifest.chunks) {
     const { events } = readChunk(name)
@@ -75,39 +67,36 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
       if (event.excerpts.length > 0) titles.set(event.id, event.title)
       if (newest.push(event) > MOST_LISTED) newest.shift()
       const imageOf = row++ < withCard ? () => undefined : await imagesOf(event, cards)
-      for (const page of eventPages(event, vocabulary, site, imageOf)) write(page)
-      embedPages(event, vocabulary, site).forEach(writeEmbed)
-      eventOembeds(event, site, imageOf).forEach(writeOembed)
+      for (const page of eventPages(event, vocabulary, site, imageOf)) files.page(page)
+      embedPages(event, vocabulary, site).forEach(files.embed)
+      eventOembeds(event, site, imageOf).forEach(files.oembed)
       actors.add(event)
     }
   }
-  for (const page of actors.pages()) write(page)
+  for (const page of actors.pages()) files.page(page)
   for (const { id } of manifest.briefings) {
     const source = BriefingTextSchema.parse(readJson(path.join(dataset, 'briefings', `${id}.json`)))
-    write(briefingPage(source, titles, site))
+    files.page(briefingPage(source, titles, site))
   }
+  files.embed(VIEW_EMBED)
+  formerEmbeds(
+    releases.map(({ dataset: released }) => released),
+    files.embeds,
+  ).forEach(files.embed)
+  siteOembeds(site).forEach(files.oembed)
   const { resources } = DataPackageSchema.parse(readJson(path.join(dataset, 'datapackage.json')))
   const schema = JsonSchemaSchema.parse(readJson(path.join(dataset, 'events.schema.json')))
   const data = { body: dataBody({ resources, schema, releases }, site), graph: [datasetNode(manifest, site)] }
-  for (const page of namedPages(site, { data })) write(page)
-  writeEmbed(VIEW_EMBED)
-  siteOembeds(site).forEach(writeOembed)
+  for (const page of namedPages(site, { data })) files.page(page)
   // Hosts show it for whatever is not there, at any depth; the app in it says what is near.
-  writeFileSync(path.join(dist, NOT_FOUND), documentOf(template, notFoundPage(manifest, site), site))
-  writeFileSync(
-    path.join(dist, 'index.html'),
-    documentOf(template, startPage({ manifest, newest: newest.toReversed() }, site), site),
-  )
-  writeFileSync(path.join(dist, FEED), feed.end())
+  files.document(NOT_FOUND, notFoundPage(manifest, site))
+  files.document('index.html', startPage({ manifest, newest: newest.toReversed() }, site))
+  files.text(FEED, feed.end())
   if (origin !== undefined) {
-    writeFileSync(path.join(dist, 'sitemap.xml'), sitemap(site, paths))
-    appendFileSync(
-      path.join(dist, 'robots.txt'),
-      `Sitemap: ${hrefOf(site, 'sitemap.xml')}
-`,
-    )
+    files.text('sitemap.xml', sitemap(site, files.listed))
+    appendFileSync(path.join(dist, 'robots.txt'), `Sitemap: ${hrefOf(site, 'sitemap.xml')}\n`)
   }
-  return { pages, events: manifest.count, cards: cards.counts() }
+  return { pages: files.count(), events: manifest.count, cards: cards.counts() }
 }
 
 /** Those of an event and of each of its excerpts. */
@@ -118,7 +107,45 @@ async function imagesOf(event: ConflictEvent, { imageOf }: CardWriter): Promise<
   return (excerpt) => (excerpt ? images.get(excerpt.id) : own)
 }
 
-function writeText(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, text)
+interface SiteFiles {
+  /** Below the site's folder. */
+  readonly text: (file: string, text: string) => void
+  readonly document: (file: string, page: Page) => void
+  readonly page: (page: Page) => void
+  readonly embed: (page: EmbedPage) => void
+  readonly oembed: (file: OembedFile) => void
+  /** How many pages there are. */
+  readonly count: () => number
+  /** Paths of those that search engines are told of. */
+  readonly listed: readonly string[]
+  readonly embeds: ReadonlySet<string>
+}
+
+function siteFiles(dist: string, template: string, site: Site): SiteFiles {
+  const listed = ['']
+  const embeds = new Set<string>()
+  let count = 0
+  const text = (file: string, content: string) => {
+    const whole = path.join(dist, file)
+    mkdirSync(path.dirname(whole), { recursive: true })
+    writeFileSync(whole, content)
+  }
+  const document = (file: string, page: Page) => text(file, documentOf(template, page, site))
+  return {
+    text,
+    document,
+    page: (page) => {
+      document(`${page.path}/index.html`, page)
+      count++
+      if (page.isListed) listed.push(page.path)
+    },
+    embed: (page) => {
+      text(`${page.path}/index.html`, embedDocument(template, page, site))
+      embeds.add(page.path)
+    },
+    oembed: (file) => text(file.path, JSON.stringify(file.document)),
+    count: () => count,
+    listed,
+    embeds,
+  }
 }

@@ -70,10 +70,13 @@ export function citationOf(cited: Cited, { build, url, accessed, briefings, sour
     return { ...base, key, isDataset: true, title: DATASET_TITLE, genre: 'Dataset', ...whole }
   }
   if (cited.kind === 'view') {
+    // Programs that read keys end them at commas, braces and more, and search words may hold any.
     const filter = filterSlug(cited.filter)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
       .slice(0, MOST_OF_FILTER)
-      .replace(/[^a-z0-9]+$/, '')
-    const key = `dateline-view-${filter === '' ? '' : `${filter.replaceAll('..', '-')}-`}${fingerprint(url)}`
+      .replaceAll(/^-|-$/g, '')
+    const key = `dateline-view-${filter === '' ? '' : `${filter}-`}${fingerprint(url)}`
     return { ...base, key, title: cited.sentence, genre: 'Filtered view of a dataset', ...whole }
   }
   const { event } = cited

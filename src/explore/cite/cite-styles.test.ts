@@ -135,8 +135,10 @@ test('many briefings are told by their number', () => {
 
 test('keys hold nothing that ends them, and tell views apart', () => {
   const keyOf = (cited: Cited, url = context.url) => citationOf(cited, { ...context, url }).key
-  const long = { ...filter, query: '“Київ”, {a}', range: { start: 0, end: 86_400_000 }, themes: ['a'.repeat(90)] }
+  const long = { ...filter, themes: ['a'.repeat(90)] }
+  const hostile = { ...filter, query: '“Київ”, {a} 100% "x"', range: { start: 0, end: 86_400_000 }, themes: [] }
   const keys = [...CITED.map((cited) => keyOf(cited)), keyOf({ ...view, filter: long }), keyOf(view, 'https://b.org')]
+  keys.push(keyOf({ ...view, filter: hostile }, 'https://c.org'))
   expect(keys.filter((key) => !/^dateline-[a-z0-9-]{1,120}$/.test(key))).toEqual([])
   expect(new Set(keys).size).toBe(keys.length)
   expect(keyOf(view)).toBe(keyOf(view))

@@ -3,7 +3,9 @@ import type { ConflictEvent } from '../../model/dataset'
 import { basisWords } from '../date-reason'
 import { briefingName } from '../date-words'
 import { listed } from '../filter-words'
-import type { DescribedBriefing, ExportLookups } from './export-source'
+import type { ExportLookups } from './export-source'
+import type { DescribedBriefing } from '../described-briefing'
+import { lowered } from '../lowered'
 
 /** Words of a briefing, or a row of somebody else's data. */
 export interface Evidence {
@@ -34,7 +36,7 @@ export function evidenceOf({ excerpts, records }: ConflictEvent, { briefings, so
 
 /** `Xi leaves Moscow; drone strike on Kyiv, briefing of 22 March 2023`. */
 export function sourceWords(briefing: DescribedBriefing): string {
-  return `${briefing.title}, ${briefingName(briefing).replace(/^B/, 'b')}`
+  return `${briefing.title}, ${lowered(briefingName(briefing))}`
 }
 
 /** `Status: disputed. Statements by Russia and John Kirby.` Whether they assert or deny it, the words say. */

@@ -1,7 +1,8 @@
 /** What every format is made of, and what it makes. */
 import type { Actor, Briefing, ConflictEvent, Dataset, Place, Theme } from '../../model/dataset'
-
-export type DescribedBriefing = Omit<Briefing, 'excluded'>
+import { eventPath } from '../page-path'
+import { byId } from '../by-id'
+import type { DescribedBriefing } from '../described-briefing'
 
 /** All that files of chosen events need to know beside the events. */
 export interface ExportSource {
@@ -10,6 +11,8 @@ export interface ExportSource {
     readonly briefings: readonly DescribedBriefing[]
   }
   readonly build: string
+  /** The build again, where it is not the newest: links to events ask for it. */
+  readonly frozen?: string
   /** Which events these are: `12 of 50 events involve Russia as target`. */
   readonly filter: string
   /** The complete link of the view they were taken from. */
@@ -55,11 +58,11 @@ export function lookupsOf(vocabulary: ExportSource['vocabulary']): ExportLookups
   }
 }
 
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]))
-}
-
-/** The page of an event, or of one of its passages. */
-export function eventHref({ hrefOf }: Pick<ExportSource, 'hrefOf'>, event: string, excerpt?: string): string {
-  return hrefOf(excerpt === undefined ? `e/${event}` : `e/${event}/${excerpt}`)
+/** The page of an event, or of one of its passages, as the build has it that the file is made from. */
+export function eventHref(
+  { hrefOf, frozen }: Pick<ExportSource, 'hrefOf' | 'frozen'>,
+  event: string,
+  excerpt?: string,
+): string {
+  return `${hrefOf(eventPath(event, excerpt))}${frozen === undefined ? '' : `?build=${frozen}`}`
 }

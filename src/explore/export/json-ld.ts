@@ -3,6 +3,7 @@ import type { ConflictEvent } from '../../model/dataset'
 import { linkedActor, linkedBriefing, linkedClaim } from '../linked-claim'
 import { eventHref, lookupsOf, type ExportLookups, type ExportSource, type ExportWriter } from './export-source'
 import { usedVocabulary } from './used-vocabulary'
+import { briefingPath, eventPath } from '../page-path'
 
 export function jsonLdWriter(source: ExportSource): ExportWriter {
   const lookups = lookupsOf(source.vocabulary)
@@ -43,12 +44,11 @@ function datasetOf({ filter, link, build, hrefOf }: ExportSource): object {
 }
 
 function pageOf(event: ConflictEvent, source: ExportSource, { actors, themes, places }: ExportLookups): object {
-  const url = eventHref(source, event.id)
   const briefings = [...new Set(event.excerpts.map(({ briefing }) => briefing))]
   return {
     '@type': 'WebPage',
-    '@id': url,
-    url,
+    '@id': source.hrefOf(eventPath(event.id)),
+    url: eventHref(source, event.id),
     name: event.title,
     isPartOf: { '@id': source.link },
     temporalCoverage: coverageOf(event),
@@ -59,7 +59,7 @@ function pageOf(event: ConflictEvent, source: ExportSource, { actors, themes, pl
       contentLocation: event.places.map(({ place }) => ({ '@type': 'Place', name: places.get(place)?.name ?? place })),
     }),
     keywords: event.themes.map((id) => themes.get(id)?.label ?? id),
-    ...(briefings.length > 0 && { citation: briefings.map((id) => ({ '@id': source.hrefOf(`b/${id}`) })) }),
+    ...(briefings.length > 0 && { citation: briefings.map((id) => ({ '@id': source.hrefOf(briefingPath(id)) })) }),
   }
 }
 

@@ -7,7 +7,7 @@ import type { DateBounds, Instant } from '../../model/time'
 import { dateWords } from '../date-words'
 import { dateReason, evidenceOf, statusLine } from './evidence-words'
 import { eventHref, lookupsOf, type ExportLookups, type ExportSource, type ExportWriter } from './export-source'
-import { escapeHtml } from './html'
+import { escapeHtml } from '../html'
 import { namedDates } from './named-dates'
 
 interface SlideDate {

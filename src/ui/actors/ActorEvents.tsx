@@ -41,7 +41,7 @@ export function ActorEvents({ title, rows, more, failure, level: Heading = 'h2' 
           The numbers of this page are not affected.
         </Failed>
       ) : rows.length === 0 ? (
-        <p className="py-1 text-[14px]/[20px] text-ink-2">There is none.</p>
+        <p className="py-1 text-[14px]/[20px] text-ink-2">None.</p>
       ) : (
         <ol className="@container">
           {rows.map((row) => (

@@ -86,10 +86,10 @@ export function CompareField({ label, actors, chosen, suggested, onChoose }: Pro
         type="text"
         value={text}
       />
-      <output className="sr-only">{isNothing && 'Nobody is called so'}</output>
+      <output className="sr-only">{isNothing && 'No actor by that name'}</output>
       {isNothing && (
         <p className="absolute inset-x-0 top-full z-10 mt-1 border border-ink bg-paper px-2.5 py-1.5 text-[13.5px] text-ink-2">
-          Nobody is called so.
+          No actor by that name.
         </p>
       )}
       {isOpen && (

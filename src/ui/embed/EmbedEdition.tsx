@@ -26,7 +26,7 @@ export function EmbedEdition({ dataset: { manifest, unkept }, href }: Props) {
           'No event has changed since.'
         ) : (
           <>
-            A newer state exists: {eventCount(frozen.changed)} changed.{' '}
+            {eventCount(frozen.changed)} {frozen.changed === 1 ? 'has' : 'have'} changed since.{' '}
             <a aria-label="See what changed, in Dateline" href={href()} rel="noopener" target="_blank">
               See what changed
             </a>

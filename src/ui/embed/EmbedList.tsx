@@ -55,7 +55,7 @@ export function EmbedList(props: Props) {
               onClick={onFirst}
               type="button"
             >
-              From the first
+              Back to the first
             </button>
           )}
           {hasMore && !isSearching && (
@@ -94,7 +94,7 @@ export function EmbedList(props: Props) {
         </div>
       ) : (
         <p className="px-4 pb-3 text-[13px]/[18px] text-ink-2">
-          None of these events stands in this part of time. “Fit” shows all of it.
+          None of these events is in this part of the timeline. “Fit” shows all of it.
         </p>
       )}
     </section>

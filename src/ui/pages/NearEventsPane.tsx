@@ -1,5 +1,5 @@
 import { dateWords } from '../../explore/date-words'
-import { nearestEvents } from '../../explore/nearest-events'
+import { nearestEvents } from '../../explore/nearest'
 import { DEFAULT_VIEW, selectEvent, type ViewState } from '../../explore/view-state'
 import type { Dataset } from '../../state/dataset-query'
 import { useDetails } from '../../state/useDetails'

@@ -30,8 +30,9 @@ export function NotFoundPane({ path }: Props) {
       <div className="max-w-[536px] border-t border-ink pt-5 text-[15px]/[21px] text-ink-2">
         <h1 className="font-serif text-[22px]/7 font-[650] tracking-[-0.006em] text-ink">There is no such page</h1>
         <p className="mt-1.5 wrap-anywhere">
-          Nothing stands at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The address
-          may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/, an actor’s with /a/.
+          There is no page at <bdi className="font-semibold text-ink">{readable(decode(path) ?? path)}</bdi>. The
+          address may have been cut when it was copied: an event’s begins with /e/, a briefing’s with /b/, an actor’s
+          with /a/.
           {rows.length > 0 && ' You may have looked for one of these:'}
         </p>
         {rows.length > 0 && (

@@ -82,7 +82,7 @@ export function PrintPane({
     return (
       <PrintEvent
         event={asOf === undefined ? event : knownDisputes(event, otherEvents)}
-        href={addressOf(hrefTo(() => selectEvent(DEFAULT_VIEW, event.id), {}))}
+        href={addressOf(hrefTo(() => selectEvent({ ...DEFAULT_VIEW, kept: state.kept }, event.id), {}))}
         isFull={isFull}
         lookups={lookups}
         later={asOf === undefined ? undefined : laterPassagesWords(wholeOf(row)!, event, asOf)}

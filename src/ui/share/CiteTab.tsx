@@ -94,21 +94,23 @@ export function CiteTab(props: ShareProps) {
   )
 }
 
-/** The link says no more than what is cited needs: of an event, its page and the build. */
+/** The link says no more than what is cited needs: of an event, its page, the build, and the day of what was known. */
 function contextOf(props: ShareProps, cited: Cited, accessed: string): CiteContext {
   const { manifest, filter, hrefOf, shortHrefOf } = props
   const { build, sources } = manifest
+  const { asOf } = filter
   const kept = [['build', build]] as const
   const links: Record<Cited['kind'], () => string> = {
     event: () =>
       shortHrefOf(() => ({
         ...(cited.kind === 'event' ? selectEvent(DEFAULT_VIEW, cited.event.id, cited.excerpt) : DEFAULT_VIEW),
+        // Passages are numbered as they were known on that day.
+        ...(asOf !== undefined && { filter: { ...DEFAULT_VIEW.filter, asOf } }),
         kept,
       })),
     view: () => hrefOf((now) => selectEvent(now, undefined)),
     dataset: () => shortHrefOf(() => ({ ...DEFAULT_VIEW, kept })),
   }
-  const { asOf } = filter
   const briefings = manifest.briefings.filter(
     (briefing) => cited.kind === 'dataset' || asOf === undefined || dayOf(briefing) <= asOf,
   )

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../../explore/export/export-formats'
-import { sizeWords } from '../../explore/export/size-words'
+import { sizeWords } from '../../explore/size-words'
 import { countWords, eventCount } from '../../explore/filter-words'
 import { ExportStatus } from './ExportStatus'
 import { FormatRow } from './FormatRow'
@@ -62,7 +62,7 @@ function Nothing({ sentence }: { readonly sentence: string }) {
     <div className="px-4 py-4">
       <h3 className="font-serif text-[19px]/6 font-[650]">There is nothing to download</h3>
       <p className="mt-1 max-w-[480px] text-[15px]/[21px] text-pretty text-ink-2">
-        {sentence}. Drop a part of the filter, and what matches then can be taken from here.
+        {sentence}. Remove part of the filter, and the events that match can be downloaded here.
       </p>
     </div>
   )

@@ -50,6 +50,8 @@ export function EmbedPreview({ src, title, heightPx, widthPx, busy }: Props) {
         <iframe
           className="block max-w-full border-0"
           height={toldPx ?? heightPx}
+          // Another address in the same frame would be a step that Back goes over.
+          key={src}
           onLoad={() => release.current?.()}
           ref={frame}
           sandbox={SANDBOX}

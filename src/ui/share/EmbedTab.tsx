@@ -9,8 +9,8 @@ import { selectionOf, type ShareProps } from './share-props'
 import { WhatChoice } from './WhatChoice'
 
 interface Props extends ShareProps {
-  /** Oldest first; undefined where they are not known. */
-  readonly releases: readonly { readonly build: string; readonly released: string }[] | undefined
+  /** Oldest first. */
+  readonly releases: Parameters<typeof frozenChoice>[0]
 }
 
 const WIDTHS = ['full', 'fixed'] as const

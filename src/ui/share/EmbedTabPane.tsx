@@ -5,5 +5,6 @@ import type { ShareProps } from './share-props'
 
 /** The code that embeds what is shared; which data can be frozen is asked for when it is opened. */
 export function EmbedTabPane(props: ShareProps) {
-  return <EmbedTab {...props} releases={useQuery(releasesQuery).data?.builds} />
+  const { data, isError } = useQuery(releasesQuery)
+  return <EmbedTab {...props} releases={data?.builds ?? (isError ? 'failed' : 'loading')} />
 }

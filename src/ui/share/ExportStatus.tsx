@@ -1,6 +1,7 @@
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { ExportFormat } from '../../explore/export/export-formats'
 import { Button } from '../controls/Button'
+import { useFocusOnward } from '../useFocusOnward'
 import type { ExportJob } from './useExport'
 
 interface Props {
@@ -31,13 +32,18 @@ export function ExportStatus({ job, total, onRetry }: Props) {
           {countWords(job.done)} of {eventCount(total)}
         </p>
       )}
-      {job.kind === 'failed' && (
-        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button onClick={() => onRetry(job.format)}>Try again</Button>
-          {'detail' in job.error && (
-            <span className="min-w-0 text-[12.5px]/[17px] wrap-anywhere text-ink-3">{String(job.error.detail)}</span>
-          )}
-        </div>
+      {job.kind === 'failed' && <Retry error={job.error} onRetry={() => onRetry(job.format)} />}
+    </div>
+  )
+}
+
+function Retry({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const root = useFocusOnward<HTMLDivElement>('[data-export-cancel]')
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1" ref={root}>
+      <Button onClick={onRetry}>Try again</Button>
+      {'detail' in error && (
+        <span className="min-w-0 text-[12.5px]/[17px] wrap-anywhere text-ink-3">{String(error.detail)}</span>
       )}
     </div>
   )
@@ -61,6 +67,6 @@ function statusWords(job: ExportJob, total: number): string {
       return `The browser has been given ${name}.${left}`
     }
     case 'failed':
-      return `The ${job.format.label} file could not be made, for some of the events could not be loaded. ${job.error.message}`
+      return `The ${job.format.label} file could not be made. ${job.error.message}`
   }
 }

@@ -27,6 +27,7 @@ export function FormatRow({ format, size, isMaking, isWaiting, onStart, onCancel
         aria-disabled={isWaiting || undefined}
         aria-label={isMaking ? `Cancel the ${label} file` : `Download as ${label}`}
         className="w-24 aria-disabled:border-line aria-disabled:text-ink-3 max-tablet:row-span-2"
+        data-export-cancel={isMaking ? '' : undefined}
         onClick={isMaking ? onCancel : isWaiting ? undefined : onStart}
       >
         {isMaking ? 'Cancel' : 'Download'}

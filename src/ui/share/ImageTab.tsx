@@ -55,7 +55,7 @@ export function ImageTab(props: ShareProps) {
   if (isEmpty) {
     return (
       <p className="px-4 py-6 text-[15px]/[21px] text-ink-2">
-        No event matches the filter: there is nothing to draw. With fewer choices there would be.
+        No event matches the filter, so there is nothing to draw. Remove part of the filter.
       </p>
     )
   }
@@ -134,7 +134,7 @@ function ImageActions({ image, nameOf, busy }: ActionsProps) {
       <div className="flex flex-wrap items-center gap-2">
         <Button
           look="solid"
-          onClick={() => void tell(savePng, 'The browser could not make a PNG of it. Take the SVG.')}
+          onClick={() => void tell(savePng, 'The browser could not make a PNG of it. Download the SVG instead.')}
         >
           Download PNG
         </Button>
@@ -150,7 +150,7 @@ function ImageActions({ image, nameOf, busy }: ActionsProps) {
         PNG: {pixelWidth} × {pixelHeight} pixels. SVG: any size, with its typefaces in it.
       </p>
       <CopyLink
-        label="Copy a description for those who do not see it"
+        label="Copy a text description of the image"
         look="text"
         name="The description"
         text={() => image.description}

@@ -23,6 +23,11 @@ export function LinkTab(props: ShareProps) {
     keptShort = short
     setIsShort(short)
   }
+  const takeShort = () => {
+    onShort(true)
+    // The button goes with the link that was too long.
+    document.getElementById('share-link')?.focus()
+  }
   const [id, excerpt] = selectionOf(what, event)
   const href = (isShort ? shortHrefOf : hrefOf)((now) => selectEvent(now, id, excerpt))
   const held = readLink(href)
@@ -55,7 +60,7 @@ export function LinkTab(props: ShareProps) {
                 onChange={({ target }) => onShort(target.checked)}
                 type="checkbox"
               />
-              Short: without what is the default today
+              Short link, without default settings
             </label>
           </div>
           <HeldParts parts={linkWords(held, lookups.names, eventWords(props))} />
@@ -63,7 +68,7 @@ export function LinkTab(props: ShareProps) {
         <QrFigure
           href={href}
           name={{ words: what.kind === 'view' ? words : title, build: manifest.build }}
-          onShort={isShort ? undefined : () => onShort(true)}
+          onShort={isShort ? undefined : takeShort}
         />
       </div>
     </>

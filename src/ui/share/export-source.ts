@@ -10,6 +10,7 @@ export function exportSource({
   return {
     vocabulary: manifest,
     build: manifest.build,
+    ...(manifest.frozen && { frozen: manifest.build }),
     filter: sentence,
     link: hrefOf((now) => ({ ...now, page: { kind: 'explorer' } })),
     hrefOf: (path) => new URL(`${import.meta.env.BASE_URL}${path}`, location.href).href,

@@ -1,4 +1,5 @@
 import { briefingName, dateWords } from '../../explore/date-words'
+import { quoted } from '../../explore/quoted'
 import type { ShareProps } from './share-props'
 
 /** What goes with a link into a message: a title, and a text that stands on its own. */
@@ -25,5 +26,5 @@ export function sharedText({
   const excerpt = what.kind === 'excerpt' ? event.excerpts.find(({ id }) => id === what.id) : undefined
   if (!excerpt) return { title, text: `${title}, ${dateWords(event.date)}` }
   const briefing = lookups.briefings.get(excerpt.briefing)
-  return { title, text: `“${excerpt.exact}” – ${briefing ? briefingName(briefing) : excerpt.briefing}` }
+  return { title, text: `${quoted(excerpt.exact)} – ${briefing ? briefingName(briefing) : excerpt.briefing}` }
 }

@@ -3,7 +3,10 @@ import { dateCalendar, type DateCalendar } from '../../../explore/date-calendar'
 import { dateWords, dayOf } from '../../../explore/date-words'
 import { precisionWords } from '../../../explore/precision-words'
 import type { ConflictEvent, Excerpt, Status, Theme } from '../../../model/dataset'
-import { briefingWords, lowered, quoted, type DescribedBriefing } from '../page-words'
+import { briefingWords } from '../briefing-words'
+import type { DescribedBriefing } from '../../../explore/described-briefing'
+import { lowered } from '../../../explore/lowered'
+import { quoted } from '../../../explore/quoted'
 
 export interface Card {
   readonly title: string

@@ -1,4 +1,4 @@
-import { sizeWords } from '../../../explore/data-words'
+import { sizeWords } from '../../../explore/size-words'
 import type { DataPackage } from '../../../model/data-package'
 
 interface Props {

@@ -1,5 +1,7 @@
 /** SVG as text: elements from names, attributes and children, escaped in one place. Pure. */
 
+import { xmlText } from '../../../explore/xml-text'
+
 /** Markup that is safe to be put into markup: made here, never by hand. */
 export interface Svg {
   readonly markup: string
@@ -7,14 +9,10 @@ export interface Svg {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** What XML 1.0 does not allow, however it is written; lone surrogates, too. */
-// oxlint-disable-next-line no-control-regex -- these are what is meant
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+  return xmlText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
 }
 
 /** To the hundredth: the same on every machine, and short. */

@@ -10,6 +10,7 @@ test.each([
   [999_400, '999 kB'],
   [999_500, '1 MB'],
   [123_456_789, '123 MB'],
+  [1_234_000_000, '1.2 GB'],
 ])('%i bytes are %s', (bytes, words) => {
   expect(sizeWords(bytes)).toBe(words.replace(' ', '\u00a0'))
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestFirst } from './nearest-first'
+import { nearestFirst } from './nearest'
 
 test.each([
   ['2024-05-17-putin-in-beijing', ['2024-05-16-putin-in-china', '2023-03-22-xi-leaves-moscow']],
