@@ -58,7 +58,10 @@ const LATER_TOGETHER = [
     test: /\/src\/(explore\/(date-look|passage-number|place)|ui\/(marks\/(DateMark|status-meanings)|details\/bring-into-view|timeline\/useWidth))\.tsx?$/,
   },
   { name: 'axis-text', test: /\/src\/(explore\/(folded-axis|text-placer|detail)|ui\/timeline\/axis-text)\.ts$/ },
-  { name: 'EmptyResult', test: /\/src\/(explore\/without-choices|ui\/states\/(Empty|EmptyResult))\.tsx?$/ },
+  {
+    name: 'EmptyResult',
+    test: /\/src\/(explore\/(condition-count|without-choices)|ui\/states\/(Empty|EmptyResult))\.tsx?$/,
+  },
   { name: 'CopyByHand', test: /\/src\/(explore\/full-summary|ui\/share\/CopyByHand)\.tsx?$/ },
   { name: 'Sheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
   {
@@ -68,12 +71,13 @@ const LATER_TOGETHER = [
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest)|ui\/Found)\.tsx?$/ },
   {
     name: 'StatementSide',
-    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|LinkedSide)|state\/disputes-query|model\/dispute-files)\.tsx?$/,
+    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|LinkedSide)|state\/disputes-query|model\/dispute-files|explore\/known-disputes)\.tsx?$/,
   },
   {
     name: 'RailPane',
     test: /\/src\/ui\/(facets\/(?!FacetSheet)|filter\/(FilterClauses|FilterChip|DateRange|KnownAsOf|RailFold))/,
   },
+  { name: 'DayFields', test: /\/src\/(explore\/known-days|ui\/filter\/(DayField|DayFields|KnownDays))\.tsx?$/ },
 ]
 
 interface ModuleGraph {

@@ -41,8 +41,8 @@ test('a released build is shown as it was, says so, tells what has changed, and 
     await expect(edition).toHaveCount(0)
     await expect(timeline.panel.getByRole('heading', { level: 2 })).toHaveText(TITLE)
     expect(timeline.key('build')).toBeUndefined()
-    // The dialog has gone with what opened it: reading goes on at the page's own part.
-    await expect(timeline.focused).toHaveId('main')
+    // The dialog has gone with what opened it: reading goes on at the event.
+    await expect(timeline.panel.getByRole('heading', { level: 2 })).toBeFocused()
   })
 
   await test.step('Back is the release again, and its bar leads to the newest', async () => {
@@ -94,7 +94,7 @@ test('the page about the data lists the files, and its examples and links can be
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data')
   const row = page.getByRole('row', { name: /^events\.csv/ })
-  await expect(row).toContainText(/\d kB$/)
+  await expect(row).toContainText(/\d\u00A0kB$/)
   const href = await row.getByRole('link').getAttribute('href')
   expect((await page.request.get(href!)).headers()['content-type']).toContain('text/csv')
   const example = page.getByRole('region', { name: 'curl' })

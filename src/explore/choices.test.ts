@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { choiceCount, conditionCount, dropChoice, knownPart } from './choices'
+import { choiceCount, dropChoice, knownPart } from './choices'
+import { conditionCount } from './condition-count'
 import { DEFAULT_VIEW, type Filter } from './view-state'
 
 function filter(part: Partial<Filter>): Filter {

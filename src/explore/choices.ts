@@ -24,13 +24,6 @@ export function choiceCount(filter: Filter): number {
   return values + Number(query.trim() !== '') + Number(range !== undefined) + Number(asOf !== undefined)
 }
 
-/** How many conditions every event must meet: values of one facet are alternatives, and so one condition. */
-export function conditionCount(filter: Filter): number {
-  const alternatives = (kind: FacetKind) =>
-    kind === 'actor' && filter.match === 'all' ? 0 : Math.max(0, filter[FACETS[kind]].length - 1)
-  return FACET_KINDS.reduce((sum, kind) => sum - alternatives(kind), choiceCount(filter))
-}
-
 export function dropChoice(state: ViewState, choice: Choice): ViewState {
   if ('id' in choice) return toggleValue(state, choice.kind, choice.id)
   if (choice.kind === 'query') return setQuery(state, '')

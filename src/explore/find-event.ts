@@ -28,14 +28,6 @@ export function isFoundBy(head: Instant | undefined, start: Instant): boolean {
   return head !== undefined && head <= start && start < head + DAY
 }
 
-/** All rows among which events with these ids stand. */
-export function rowsOfIds(index: EventIndex, manifest: Pick<Manifest, 'moved'>, ids: Iterable<string>): number[] {
-  return [...ids].flatMap((id) => {
-    const { from, to } = rowsOfId(index, manifest, id) ?? { from: 0, to: 0 }
-    return rowsFrom(from, to)
-  })
-}
-
 /** The rows `from` … `to - 1`. */
 export function rowsFrom(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i)

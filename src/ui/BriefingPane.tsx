@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { briefingName, dayOf, dayWords } from '../explore/date-words'
-import { rowsOfIds } from '../explore/find-event'
+import { rowsOfIds } from '../explore/rows-of-ids'
 import { nearestFirst } from '../explore/nearest'
 import { backToTimeline, DEFAULT_VIEW, openBriefing, selectEvent, type Page } from '../explore/view-state'
 import { datasetFile } from '../state/dataset-fetch'

@@ -1,6 +1,6 @@
 /** How an export comes by its events, and by what stands in the files of the briefings. */
 import type { ExportWork } from '../../explore/export/make-export'
-import { rowsOfIds } from '../../explore/find-event'
+import { rowsOfIds } from '../../explore/rows-of-ids'
 import { knownDisputes } from '../../explore/known-disputes'
 import { readClaimRef } from '../../model/claim-ref'
 import type { ShareProps } from './share-props'

@@ -1,5 +1,6 @@
 import type { Bitset } from '../../explore/bitset'
-import { conditionCount, type Choice } from '../../explore/choices'
+import type { Choice } from '../../explore/choices'
+import { conditionCount } from '../../explore/condition-count'
 import type { EventIndex } from '../../explore/event-index'
 import type { FilterNames } from '../../explore/filter-words'
 import type { Filter } from '../../explore/view-state'
