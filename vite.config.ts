@@ -63,7 +63,7 @@ const LATER_TOGETHER = [
     test: /\/src\/(explore\/(condition-count|without-choices)|ui\/states\/(Empty|EmptyResult))\.tsx?$/,
   },
   { name: 'CopyByHand', test: /\/src\/(explore\/full-summary|ui\/share\/CopyByHand)\.tsx?$/ },
-  { name: 'Sheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
+  { name: 'FacetSheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
   {
     name: 'TextPage',
     test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|PageSection|method\/Terms))\.tsx?$/,

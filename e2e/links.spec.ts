@@ -328,8 +328,9 @@ async function summaryOf(timeline: TimelinePage) {
 }
 
 /** Names of the marks, which tell days. */
+/** Which marks there are; in which order they came into the document is nobody's. */
 async function namesOf(timeline: TimelinePage) {
-  return timeline.marks.evaluateAll((marks) => marks.map((mark) => mark.ariaLabel))
+  return timeline.marks.evaluateAll((marks) => marks.map((mark) => mark.ariaLabel ?? '').toSorted())
 }
 
 async function expectUnharmed(timeline: TimelinePage) {

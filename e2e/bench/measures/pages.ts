@@ -1,4 +1,4 @@
-/** The last step of a build: a page for every event and passage, and the images that previews show. */
+/** The last step of a build: a page for every event, passage and actor with its embed, and the images that previews show. */
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CACHE } from '../datasets'

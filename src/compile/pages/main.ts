@@ -1,5 +1,6 @@
 /**
- * The last step of a build: a page for every event, excerpt and briefing, which need no script.
+ * The last step of a build: a page for every event, excerpt, actor and briefing, which need no script, the cards that can
+ * be embedded with their oEmbed documents, the feed and the sitemap.
  *
  *     --dist <folder>    the built site
  *     --origin <origin>  https://example.org: where it will stand, for links that must be whole; or SITE_ORIGIN
