@@ -118,10 +118,10 @@ async function e2e(folder, args) {
 }
 
 async function browserTests(folder, args) {
-  const { findBrowser } = await import('./browser.mjs')
+  const { findTestBrowser } = await import('./browser.mjs')
   const { freePort } = await import('./port.mjs')
   const env = {
-    E2E_CHROMIUM: await step('browser', findBrowser),
+    E2E_CHROMIUM: await step('browser', findTestBrowser),
     E2E_DIST: resolve(folder, 'dist'),
     E2E_OUT: resolve(folder, 'results'),
     E2E_PORT: String(await freePort()),
