@@ -36,7 +36,7 @@ const SHELL = 'chromium-headless-shell'
 export async function findTestBrowser() {
   const isNamed = process.env['E2E_CHROMIUM'] || process.env['CHROME_PATH']
   if (!isNamed && !playwrightCandidates().some((file) => existsSync(file))) {
-    if (!onPath(SHELL)) aptInstall(SHELL, 120_000)
+    if (!onPath(SHELL)) aptInstall(SHELL, 60_000)
     const shell = onPath(SHELL)
     if (shell && !(await whyNot(shell))) return say(shell, 'system')
   }
