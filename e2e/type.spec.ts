@@ -1,4 +1,7 @@
-/** Type: two faces, loaded early, with stand-ins of the same size, so that nothing moves when they arrive. */
+/**
+ * Type: two faces, loaded early, with stand-ins of the same size, so that nothing moves when they arrive; nor when the
+ * timeline does.
+ */
 import { expect, type Page, type Route } from '@playwright/test'
 import { test, type TimelinePage } from './timeline-page'
 
@@ -86,6 +89,17 @@ for (const [screen, options] of Object.entries(SCREENS)) {
         release?.()
         await hasFaces(page)
         await timeline.waitIdle()
+        await expectStill(timeline)
+      })
+
+      if (what === 'reader') continue
+      test(`nothing moves when the timeline comes late: ${what}`, async ({ timeline, page }) => {
+        await page.route('**/TimelinePane-*.js', async (route) => {
+          await timeline.entries.first().waitFor()
+          await route.continue()
+        })
+        await watchShifts(page)
+        await timeline.open(path)
         await expectStill(timeline)
       })
     }

@@ -185,7 +185,7 @@ export function ExplorerPane({ dataset: base, page }: Props) {
                 text={text}
               />
               {matching.count > 0 && state.view === 'timeline' && (
-                <LoadedPane failed={timelineFailed} waiting={timelineWaiting}>
+                <LoadedPane failed={timelineFailed} waiting={timelineWaiting(page.event !== undefined)}>
                   <TimelinePane
                     briefingDays={briefingDays}
                     details={details}

@@ -8,5 +8,16 @@ export const timelineFailed: Fallback = (error, onRetry) => (
   </Failed>
 )
 
-/** As high as what comes: the list stays where it is. */
-export const timelineWaiting = <div aria-busy="true" className="h-[520px] flex-initial" data-lanes="" />
+/**
+ * As high as what comes in the first view of the shipped data, on a phone, a tablet and a desk, so that the list stays
+ * where it is. Lanes are counted by code that is itself on its way, so another filter may be some lanes off.
+ *
+ * @param isSelected adds the line that a selected event gets among counts.
+ */
+export const timelineWaiting = (isSelected: boolean) => (
+  <div
+    aria-busy="true"
+    className={`box-content h-[609px] flex-initial tablet:h-[771px] desk:h-[min(52dvh,592px)] desk:pb-[111px] ${isSelected ? 'mb-6' : ''}`}
+    data-lanes=""
+  />
+)
