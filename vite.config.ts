@@ -71,7 +71,7 @@ const LATER_TOGETHER = [
   { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest)|ui\/Found)\.tsx?$/ },
   {
     name: 'StatementSide',
-    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|LinkedSide)|state\/disputes-query|model\/dispute-files|explore\/known-disputes)\.tsx?$/,
+    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|StatementPairItem)|state\/disputes-query|model\/dispute-files|explore\/known-disputes)\.tsx?$/,
   },
   {
     name: 'RailPane',

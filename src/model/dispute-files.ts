@@ -27,3 +27,8 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 /** What somebody says in an event, and the words for it. */
 export type Statement = Frozen<z.infer<typeof StatementSchema>>
 export type StatementPair = Frozen<z.infer<typeof StatementPairSchema>>
+
+/** A pair's own key: which two statements it is of. */
+export function pairKey({ sides }: StatementPair): string {
+  return sides.map(({ event, claim }) => `${event.id}#${claim.id}`).join(' ')
+}

@@ -5,6 +5,7 @@
 import { actorProfile, COMPARED, type ActorProfile, type Counted } from '../../explore/actor-profile'
 import { Bitset } from '../../explore/bitset'
 import { createEventIndex, type EventIndex } from '../../explore/event-index'
+import { lastRows } from '../../explore/last-rows'
 import type { Manifest } from '../../model/app-files'
 import { decodeBase, joinBase } from '../../model/columns'
 import type { Actor, ConflictEvent } from '../../model/dataset'
@@ -52,7 +53,16 @@ function factsOf(index: EventIndex, id: string): ActorFacts | undefined {
   if (!profile) return undefined
   const { actor, number, named, roles, members, others, matching } = profile
   const { bits, count } = matching
-  return { actor, number, named, roles, members, others: others.slice(0, 4 * COMPARED), count, rows: newest(bits) }
+  return {
+    actor,
+    number,
+    named,
+    roles,
+    members,
+    others: others.slice(0, 4 * COMPARED),
+    count,
+    rows: lastRows(bits, LISTED),
+  }
 }
 
 /** Those whom an actor's page offers to compare it with, in both orders: either may be the first. */
@@ -70,16 +80,11 @@ function pairsOf(index: EventIndex, actors: readonly ActorFacts[]): PairFacts[] 
       const bits = new Bitset(index.columns.count)
       index.actorPostings[first.number]!.orInto(bits)
       index.actorPostings[second.number]!.andInto(bits)
-      const shared = { both: bits.count, rows: newest(bits) }
+      const shared = { both: bits.count, rows: lastRows(bits, LISTED) }
       return [
         { ...shared, first, second, isCanonical: true },
         { ...shared, first: second, second: first, isCanonical: false },
       ]
     }),
   )
-}
-
-function newest(bits: Bitset): readonly number[] {
-  const { count } = bits
-  return Array.from({ length: Math.min(LISTED, count) }, (_, i) => bits.select(count - 1 - i)!)
 }

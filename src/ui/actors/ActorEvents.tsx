@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { dateWords } from '../../explore/date-words'
+import { mainTheme, statusOf, type EventIndex } from '../../explore/event-index'
 import { countWords } from '../../explore/filter-words'
 import type { ConflictEvent, Status, Theme } from '../../model/dataset'
 import { StatusMark } from '../marks/StatusMark'
@@ -7,35 +8,29 @@ import { ThemeShape } from '../marks/ThemeShape'
 import type { Link } from '../share/link'
 import { Failed, type Attempt } from '../states/Failed'
 
-export interface ListedEvent {
-  readonly row: number
-  /** Undefined until its details have arrived, and so its link. */
-  readonly event: ConflictEvent | undefined
-  readonly theme: Theme
-  readonly status: Status
-  /** In which role, and through whom. */
-  readonly standing: ReactNode
-  readonly link: Link | undefined
-}
-
 interface Props {
   readonly title: string
-  readonly rows: readonly ListedEvent[]
+  readonly index: EventIndex
+  readonly rows: readonly number[]
+  /** Undefined until its details have arrived, and so its link. */
+  readonly eventOf: (row: number) => ConflictEvent | undefined
+  /** In which role, and through whom. */
+  readonly standingOf: (row: number) => ReactNode
+  readonly linkTo: (eventId: string) => Link
   /** Where there are more than these. */
   readonly more?: { readonly total: number; readonly link?: Link } | undefined
   readonly failure?: Attempt | undefined
-  readonly level?: 'h2' | 'h3'
 }
 
 /** Events with their dates, as the explorer's list has them, and how the actor stands in each. */
-export function ActorEvents({ title, rows, more, failure, level: Heading = 'h2' }: Props) {
+export function ActorEvents({ title, index, rows, eventOf, standingOf, linkTo, more, failure }: Props) {
   const id = useId()
-  const isMissing = failure !== undefined && rows.some(({ event }) => !event)
+  const isMissing = failure !== undefined && rows.some((row) => !eventOf(row))
   return (
     <section aria-labelledby={id} className="mt-6">
-      <Heading className="mb-1 border-t border-ink pt-2 text-[14px]/[20px] font-[650]" id={id}>
+      <h2 className="mb-1 border-t border-ink pt-2 text-[14px]/[20px] font-[650]" id={id}>
         {title}
-      </Heading>
+      </h2>
       {isMissing ? (
         <Failed {...failure} title="The events could not be loaded">
           The numbers of this page are not affected.
@@ -45,7 +40,14 @@ export function ActorEvents({ title, rows, more, failure, level: Heading = 'h2' 
       ) : (
         <ol className="@container">
           {rows.map((row) => (
-            <Entry key={row.row} {...row} />
+            <Entry
+              event={eventOf(row)}
+              key={row}
+              linkTo={linkTo}
+              standing={standingOf(row)}
+              status={statusOf(index, row)}
+              theme={mainTheme(index, row)}
+            />
           ))}
         </ol>
       )}
@@ -66,7 +68,14 @@ export function ActorEvents({ title, rows, more, failure, level: Heading = 'h2' 
   )
 }
 
-function Entry({ event, theme, status, standing, link }: ListedEvent) {
+interface EntryProps extends Pick<Props, 'linkTo'> {
+  readonly event: ConflictEvent | undefined
+  readonly theme: Theme
+  readonly status: Status
+  readonly standing: ReactNode
+}
+
+function Entry({ event, theme, status, standing, linkTo }: EntryProps) {
   return (
     <li className="relative grid min-h-[30px] grid-cols-[14px_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line py-1.5 break-inside-avoid hover:bg-paper-2 @min-[600px]:grid-cols-[14px_150px_minmax(0,1fr)_auto]">
       <span className="flex h-5 items-center">
@@ -74,9 +83,9 @@ function Entry({ event, theme, status, standing, link }: ListedEvent) {
       </span>
       <span className="text-[13px]/[20px] text-ink-2">{event ? dateWords(event.date, 'short') : ''}</span>
       <span className="col-start-2 col-end-4 row-start-2 min-w-0 @min-[600px]:col-end-4 @min-[600px]:col-start-3 @min-[600px]:row-start-1">
-        {event && link ? (
+        {event ? (
           <a
-            {...link}
+            {...linkTo(event.id)}
             className="text-[15.5px]/[20px] no-underline after:absolute after:inset-0 hover:underline desk:text-[14px]"
           >
             {event.title}

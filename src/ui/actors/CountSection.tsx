@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { Attempt } from '../states/Failed'
 import { Button } from '../controls/Button'
 import type { Link } from '../share/link'
 import { SideSection } from './SideSection'
+import { UnfoldingList } from './UnfoldingList'
 
 interface CountRow {
   readonly id: string
@@ -29,9 +30,7 @@ const SHORT = 8
 
 /** Names with the number of the actor's events that have them. Left out where there is none. */
 export function CountSection({ title, lead, rows, isLoading = false, failure }: Props) {
-  const [isLong, setLong] = useState(false)
   if (rows.length === 0 && !lead && !isLoading && !failure) return undefined
-  const shown = isLong ? rows : rows.slice(0, SHORT)
   return (
     <SideSection size={isLoading || failure ? undefined : rows.length} title={title}>
       {failure ? (
@@ -46,8 +45,8 @@ export function CountSection({ title, lead, rows, isLoading = false, failure }: 
       ) : (
         lead !== undefined && <p className="py-1 text-[13.5px]/[19px] text-ink-2">{lead}</p>
       )}
-      <ul>
-        {shown.map((row) => (
+      <UnfoldingList items={rows} short={SHORT}>
+        {(row) => (
           <li className="flex items-center gap-2 text-[14px]/[20px]" key={row.id}>
             {row.sign}
             <a
@@ -61,18 +60,8 @@ export function CountSection({ title, lead, rows, isLoading = false, failure }: 
               <span className="sr-only">{eventCount(row.count)}</span>
             </a>
           </li>
-        ))}
-      </ul>
-      {rows.length > SHORT && (
-        <button
-          aria-expanded={isLong}
-          className="min-h-6 text-[13px] text-ink-2 underline decoration-line-2 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 print:hidden"
-          onClick={() => setLong(!isLong)}
-          type="button"
-        >
-          {isLong ? 'Show fewer' : `Show all ${countWords(rows.length)}`}
-        </button>
-      )}
+        )}
+      </UnfoldingList>
     </SideSection>
   )
 }

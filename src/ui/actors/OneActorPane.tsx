@@ -1,22 +1,22 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { COMPARED, type ActorProfile } from '../../explore/actor-profile'
 import { disputesOf } from '../../explore/actor-disputes'
 import { showOnly } from '../../explore/actor-links'
 import { periodsOf, yearsOf } from '../../explore/actor-months'
 import { standingWords } from '../../explore/actor-standing'
-import { mainTheme, statusOf } from '../../explore/event-index'
 import { countWords, eventCount } from '../../explore/filter-words'
+import { lastRows } from '../../explore/last-rows'
 import { STATUS_MARKS } from '../../explore/mark-shapes'
-import { backToTimeline, openActor, openBriefing, openPage, selectEvent, type Filter } from '../../explore/view-state'
+import { backToTimeline, openActor, selectEvent, type Filter } from '../../explore/view-state'
+import type { StatementPair } from '../../model/dispute-files'
 import type { Dataset } from '../../state/dataset-query'
 import { useDetails } from '../../state/useDetails'
 import type { Further } from '../../state/useFurther'
-import { useStatementPairs } from '../../state/useStatementPairs'
 import { useLink, useViewState } from '../../state/useViewState'
 import { StatusGlyph } from '../marks/StatusGlyph'
 import { ThemeShape } from '../marks/ThemeShape'
 import { useLookups } from '../useLookups'
-import { ActorDisputes } from './ActorDisputes'
+import { ActorDisputesPane } from './ActorDisputesPane'
 import { ActorEvents } from './ActorEvents'
 import { ActorHeader } from './ActorHeader'
 import { CompareField } from './CompareField'
@@ -41,15 +41,11 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
   const link = useLink()
   const lookups = useLookups(manifest)
   const { eventOf, hold, failure } = useDetails(manifest)
-  const { pairs, isWhole, failure: disputesFailure } = useStatementPairs(manifest)
   const { bits, count } = matching
-  const rows = useMemo(
-    () => Array.from({ length: Math.min(LISTED, count) }, (_, i) => bits.select(count - 1 - i)!),
-    [bits, count],
-  )
+  const rows = useMemo(() => lastRows(bits, LISTED), [bits])
   useEffect(() => hold(rows), [rows, hold])
   const [periods, years] = useMemo(() => [periodsOf(index, bits), yearsOf(index, bits)], [index, bits])
-  const disputes = useMemo(() => pairs && disputesOf(index, pairs, number), [index, pairs, number])
+  const disputes = useCallback((pairs: readonly StatementPair[]) => disputesOf(index, pairs, number), [index, number])
   const linkTo = (actorId: string, other?: string) => link(openActor(state, actorId, other))
   const show = (filter: Partial<Filter>) => link(showOnly(state, filter))
   const own = { actors: [actor.id] }
@@ -166,31 +162,20 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
         </div>
         <div className="min-w-0">
           <ActorEvents
+            eventOf={eventOf}
             failure={failure}
+            index={index}
+            linkTo={(id) => link(selectEvent(state, id))}
             more={count > rows.length ? { total: count, link: show(own) } : undefined}
-            rows={rows.map((row) => {
-              const event = eventOf(row)
-              return {
-                row,
-                event,
-                theme: mainTheme(index, row),
-                status: statusOf(index, row),
-                standing: standingWords(index, row, number),
-                link: event && link(selectEvent(state, event.id)),
-              }
-            })}
+            rows={rows}
+            standingOf={(row) => standingWords(index, row, number)}
             title={count === 0 ? 'Events' : 'Events, the newest first'}
           />
-          <ActorDisputes
-            failure={disputesFailure}
-            isWhole={isWhole}
-            linkToAll={link(openPage(state, 'disputes'))}
-            linkToEvent={(id, passage) => link(selectEvent(state, id, passage))}
-            linkToReader={(passage, id) => link(openBriefing(state, passage.briefing, id, passage.id))}
-            lookups={lookups}
-            pairs={disputes}
-            title="Disputes"
+          <ActorDisputesPane
+            dataset={dataset}
             none={`No statement of ${actor.name} is known to stand against another.`}
+            theirs={disputes}
+            title="Disputes"
           />
         </div>
       </div>

@@ -4,16 +4,14 @@ import { showOnly } from '../../explore/actor-links'
 import { actorPair, SIDES, type Side } from '../../explore/actor-pair'
 import type { ActorProfile } from '../../explore/actor-profile'
 import { standingWords } from '../../explore/actor-standing'
-import type { Bitset } from '../../explore/bitset'
-import { mainTheme, statusOf } from '../../explore/event-index'
 import { eventCount } from '../../explore/filter-words'
-import { backToTimeline, openActor, openBriefing, openPage, selectEvent, type Filter } from '../../explore/view-state'
+import { lastRows } from '../../explore/last-rows'
+import { backToTimeline, openActor, selectEvent, type Filter } from '../../explore/view-state'
+import type { StatementPair } from '../../model/dispute-files'
 import type { Dataset } from '../../state/dataset-query'
 import { useDetails } from '../../state/useDetails'
-import { useStatementPairs } from '../../state/useStatementPairs'
 import { useLink, useViewState } from '../../state/useViewState'
-import { useLookups } from '../useLookups'
-import { ActorDisputes } from './ActorDisputes'
+import { ActorDisputesPane } from './ActorDisputesPane'
 import { ActorEvents } from './ActorEvents'
 import { CommonActors } from './CommonActors'
 import { CompareField } from './CompareField'
@@ -34,20 +32,18 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
   const { manifest, index } = dataset
   const { state, setViewState } = useViewState()
   const link = useLink()
-  const lookups = useLookups(manifest)
   const { eventOf, hold, failure } = useDetails(manifest)
-  const { pairs, isWhole, failure: disputesFailure } = useStatementPairs(manifest)
   const pair = useMemo(() => actorPair(index, first, second), [index, first, second])
   const briefingDays = useMemo(() => [...index.briefingDays], [index])
-  const rows = useMemo(() => SIDES.map((side) => newest(pair.rows[side], LISTED[side])), [pair])
+  const rows = useMemo(() => SIDES.map((side) => lastRows(pair.rows[side], LISTED[side])), [pair])
   // What is drawn is known to the plot alone, which knows how wide it is.
   const [drawn, setDrawn] = useState<readonly number[]>([])
   const onDrawn = useCallback((next: readonly number[]) => setDrawn(next), [])
   const held = useMemo(() => [...new Set([...rows.flat(), ...drawn])], [rows, drawn])
   useEffect(() => hold(held), [held, hold])
-  const disputes = useMemo(
-    () => pairs && disputesBetween(index, pairs, first.number, second.number),
-    [index, pairs, first, second],
+  const disputes = useCallback(
+    (pairs: readonly StatementPair[]) => disputesBetween(index, pairs, first.number, second.number),
+    [index, first, second],
   )
   const [a, b] = [first.actor, second.actor]
   const linkTo = (actorId: string, other?: string) => link(openActor(state, actorId, other))
@@ -59,26 +55,16 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
     both: `${a.name} and ${b.name}`,
     second: `${b.name} without ${a.name}`,
   }
-  const listed = (at: number, standing: (row: number) => string) =>
-    rows[at]!.map((row) => {
-      const event = eventOf(row)
-      return {
-        row,
-        event,
-        theme: mainTheme(index, row),
-        status: statusOf(index, row),
-        standing: standing(row),
-        link: event && link(selectEvent(state, event.id)),
-      }
-    })
+  const listed = { eventOf, failure, index, linkTo: (id: string) => link(selectEvent(state, id)) }
   const oneOf = (at: 0 | 2) => {
     const side = SIDES[at]!
     const { number } = at === 0 ? first : second
     return (
       <ActorEvents
-        failure={failure}
+        {...listed}
         more={counts[side] > LISTED[side] ? { total: counts[side] } : undefined}
-        rows={listed(at, (row) => standingWords(index, row, number))}
+        rows={rows[at]!}
+        standingOf={(row) => standingWords(index, row, number)}
         title={`${names[side]}, ${eventCount(counts[side])}`}
       />
     )
@@ -115,13 +101,14 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
         titles={{ first: a.name, both: 'Both', second: b.name }}
       />
       <ActorEvents
-        failure={failure}
+        {...listed}
         more={
           counts.both > LISTED.both ? { total: counts.both, link: link(showOnly(state, filterOf('both'))) } : undefined
         }
-        rows={listed(1, (row) =>
-          [first, second].map(({ actor, number }) => `${actor.name}: ${standingWords(index, row, number)}`).join(' · '),
-        )}
+        rows={rows[1]!}
+        standingOf={(row) =>
+          [first, second].map(({ actor, number }) => `${actor.name}: ${standingWords(index, row, number)}`).join(' · ')
+        }
         title={`What they share, ${eventCount(counts.both)}`}
       />
       <div className="desk:grid desk:grid-cols-2 desk:gap-x-10">
@@ -135,22 +122,12 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
         linkToBoth={(one, other) => link(showOnly(state, { actors: [one, other], match: 'all' }))}
         second={b}
       />
-      <ActorDisputes
-        failure={disputesFailure}
-        isWhole={isWhole}
-        linkToAll={link(openPage(state, 'disputes'))}
-        linkToEvent={(id, passage) => link(selectEvent(state, id, passage))}
-        linkToReader={(passage, id) => link(openBriefing(state, passage.briefing, id, passage.id))}
-        lookups={lookups}
+      <ActorDisputesPane
+        dataset={dataset}
         none={`No statement of ${a.name} is known to stand against one of ${b.name}.`}
-        pairs={disputes}
+        theirs={disputes}
         title="Disputes between them"
       />
     </>
   )
-}
-
-function newest(bits: Bitset, most: number): readonly number[] {
-  const { count } = bits
-  return Array.from({ length: Math.min(most, count) }, (_, i) => bits.select(count - 1 - i)!)
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Counted } from '../../explore/actor-profile'
 import { countWords, eventCount } from '../../explore/filter-words'
 import type { Actor } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { SideSection } from './SideSection'
+import { UnfoldingList } from './UnfoldingList'
 
 interface Props {
   readonly ownId: string
@@ -21,12 +21,11 @@ const LINK = 'inline-flex min-h-6 items-center no-underline hover:underline poin
 
 /** Who else is in the actor's events: their pages, the events they share, and both beside each other. */
 export function WithWhom({ ownId, name, others, compared, linkTo, linkToBoth }: Props) {
-  const [isLong, setLong] = useState(false)
   if (others.length === 0) return undefined
   return (
     <SideSection size={others.length} title="With whom">
-      <ul>
-        {(isLong ? others : others.slice(0, SHORT)).map(({ what: other, count }, i) => (
+      <UnfoldingList items={others} short={SHORT}>
+        {({ what: other, count }, i) => (
           <li className="flex items-center gap-3 text-[14px]/[20px]" key={other.id}>
             <a {...linkTo(other.id)} className={`${LINK} min-w-0 flex-1`}>
               {other.name}
@@ -51,18 +50,8 @@ export function WithWhom({ ownId, name, others, compared, linkTo, linkToBoth }: 
               {countWords(count)}
             </a>
           </li>
-        ))}
-      </ul>
-      {others.length > SHORT && (
-        <button
-          aria-expanded={isLong}
-          className="min-h-6 text-[13px] text-ink-2 underline decoration-line-2 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11 print:hidden"
-          onClick={() => setLong(!isLong)}
-          type="button"
-        >
-          {isLong ? 'Show fewer' : `Show all ${countWords(others.length)}`}
-        </button>
-      )}
+        )}
+      </UnfoldingList>
     </SideSection>
   )
 }

@@ -1,23 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { countWords } from '../../../explore/filter-words'
-import { DISPUTE_KINDS, type Excerpt } from '../../../model/dataset'
-import type { StatementPair } from '../../../model/dispute-files'
+import { DISPUTE_KINDS } from '../../../model/dataset'
+import { pairKey, type StatementPair } from '../../../model/dispute-files'
 import { Button } from '../../controls/Button'
-import { SideBySide } from '../../details/SideBySide'
-import { LinkedSide } from '../../details/LinkedSide'
-import type { Lookups } from '../../lookups'
+import { StatementPairItem, type PairWays } from '../../details/StatementPairItem'
 import { DisputeGlyph } from '../../marks/DisputeGlyph'
-import type { Link } from '../../share/link'
 import { DISPUTE_TITLES, type DisputeCounts } from './dispute-words'
 
-interface DisputeListProps {
-  readonly lookups: Lookups
+interface DisputeListProps extends PairWays {
   /** As far as they are loaded, by kind. */
   readonly pairs: readonly StatementPair[]
   /** Of all. */
   readonly counts: DisputeCounts
-  readonly linkToEvent: (eventId: string, excerptId: string) => Link
-  readonly linkToReader: (excerpt: Excerpt, eventId: string) => Link
   /** Undefined where all are here. */
   readonly more: { readonly state: 'ready' | 'loading' | 'failed'; readonly onMore: () => void } | undefined
 }
@@ -55,7 +49,7 @@ export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) 
             </h2>
             <ol>
               {own.map((pair) => (
-                <Pair key={keyOf(pair)} pair={pair} {...rest} />
+                <StatementPairItem className="py-4" key={pairKey(pair)} pair={pair} {...rest} />
               ))}
             </ol>
           </section>
@@ -81,22 +75,3 @@ export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) 
 }
 
 const MORE_WORDS = { ready: 'Show more', loading: 'Loading more', failed: 'Try again' } as const
-
-function keyOf({ sides }: StatementPair): string {
-  return sides.map(({ event, claim }) => `${event.id}#${claim.id}`).join(' ')
-}
-
-type PairProps = Pick<DisputeListProps, 'lookups' | 'linkToEvent' | 'linkToReader'> & { readonly pair: StatementPair }
-
-function Pair({ pair: { kind, note, sides }, ...rest }: PairProps) {
-  return (
-    <li className="break-inside-avoid border-b border-line py-4" data-pair={kind} tabIndex={-1}>
-      <SideBySide
-        kind={kind}
-        left={<LinkedSide statement={sides[0]} {...rest} />}
-        right={<LinkedSide statement={sides[1]} {...rest} />}
-      />
-      {note !== undefined && <p className="mt-2.5 max-w-[640px] text-[13px]/[18px] text-ink-2">{note}</p>}
-    </li>
-  )
-}

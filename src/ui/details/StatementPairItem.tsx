@@ -1,18 +1,40 @@
 import type { Excerpt } from '../../model/dataset'
-import type { Statement } from '../../model/dispute-files'
+import type { Statement, StatementPair } from '../../model/dispute-files'
 import type { Lookups } from '../lookups'
 import type { Link } from '../share/link'
+import { SideBySide } from './SideBySide'
 import { StatementSide } from './StatementSide'
 
-interface Props {
-  readonly statement: Statement
+export interface PairWays {
   readonly lookups: Lookups
   readonly linkToEvent: (eventId: string, excerptId: string) => Link
   readonly linkToReader: (excerpt: Excerpt, eventId: string) => Link
 }
 
-/** One side of a pair away from its event: with the ways to that, and to its words in the briefing. */
-export function LinkedSide({ statement, lookups, linkToEvent, linkToReader }: Props) {
+interface Props extends PairWays {
+  readonly pair: StatementPair
+  /** Its space above and below. */
+  readonly className: string
+}
+
+/** A pair away from its events, in a list; it can be given the focus. */
+export function StatementPairItem({ pair: { kind, note, sides }, className, ...ways }: Props) {
+  return (
+    <li className={`break-inside-avoid border-b border-line ${className}`} data-pair={kind} tabIndex={-1}>
+      <SideBySide
+        kind={kind}
+        left={<LinkedSide statement={sides[0]} {...ways} />}
+        right={<LinkedSide statement={sides[1]} {...ways} />}
+      />
+      {note !== undefined && <p className="mt-2.5 max-w-[640px] text-[13px]/[18px] text-ink-2">{note}</p>}
+    </li>
+  )
+}
+
+type SideProps = PairWays & { readonly statement: Statement }
+
+/** One side: with the ways to its event, and to its words in the briefing. */
+function LinkedSide({ statement, lookups, linkToEvent, linkToReader }: SideProps) {
   const { event, claim, excerpt } = statement
   return (
     <StatementSide actors={lookups.actors} briefings={lookups.briefings} heading="h3" statement={statement}>
