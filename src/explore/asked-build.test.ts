@@ -14,5 +14,6 @@ test('pages that are about the newest data show that, and keep the build for the
   expect(askedBuild(at('/disputes'))).toBe('0a1b2c3d4e5f')
   expect(askedBuild(at('/b/2023-talks'))).toBe('0a1b2c3d4e5f')
   expect(askedBuild(at('/quality'))).toBeUndefined()
+  expect(askedBuild(at('/no-such/page'))).toBeUndefined()
   expect(writeUrl(at('/quality'), '/')).toBe('/quality?actor=russia&build=0a1b2c3d4e5f')
 })

@@ -5,10 +5,10 @@ const KEY = 'build'
 
 /**
  * The build to be shown; undefined is the newest. Of the pages about the data only the disputes are part of a build: the
- * others are about the newest.
+ * others are about the newest, and so is what a path may have meant that nobody knows.
  */
 export function askedBuild({ kept, page }: Pick<ViewState, 'kept' | 'page'>): string | undefined {
-  if (page.kind === 'page' && page.name !== 'disputes') return undefined
+  if (page.kind === 'unknown' || (page.kind === 'page' && page.name !== 'disputes')) return undefined
   return kept.find(([key]) => key === KEY)?.[1]
 }
 

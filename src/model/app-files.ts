@@ -62,7 +62,12 @@ export type Manifest = z.infer<typeof ManifestSchema>
 
 /** Folder of a build's own files below `dataset/v1/`: the newest build's lie there, a frozen one's in one of its name. */
 export function folderOf({ build, frozen }: Pick<Manifest, 'build' | 'frozen'>): string {
-  return frozen === undefined ? '' : `builds/${build}/`
+  return frozen === undefined ? '' : buildFolder(build)
+}
+
+/** Folder of a released build below `dataset/v1/`. */
+export function buildFolder(build: string): string {
+  return `builds/${build}/`
 }
 
 /** `app/details-<n>-….json`: whole events, in the order of the index, from row `first` on. */

@@ -238,6 +238,14 @@ describe('the build that a link asks for', () => {
     expect(asked).toEqual([datasetFile('app/manifest.json'), datasetFile('app/index-1.json')])
   })
 
+  test('is the newest: a link without a build loads nothing however late it is followed', async () => {
+    serve(files)
+    const queries = client()
+    await queries.fetchQuery(datasetQuery('abc'))
+    const { queryKey } = datasetQuery(undefined)
+    expect(queries.getQueryCache().find({ queryKey })?.options.gcTime).toBe(Infinity)
+  })
+
   test('is a released one: everything comes from its folder', async () => {
     const asked = serve(files)
     const queries = client()
@@ -281,5 +289,14 @@ describe('the build that a link asks for', () => {
     serve({ ...files, [`builds/${OLD}/app/manifest.json`]: { ...frozen, build: 'ffffffffffff' } })
     const error = await failure(client().fetchQuery(datasetQuery(OLD)))
     expect(error.message).toBe('This release is not the one it is listed as.')
+  })
+
+  test('is another than the one listed, until the server has it right: another attempt finds it', async () => {
+    const place = `builds/${OLD}/app/manifest.json`
+    const queries = client()
+    serve({ ...files, [place]: { ...frozen, build: 'ffffffffffff' } })
+    await failure(queries.fetchQuery(datasetQuery(OLD)))
+    serve(files)
+    expect((await queries.fetchQuery(datasetQuery(OLD))).manifest.build).toBe(OLD)
   })
 })

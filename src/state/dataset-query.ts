@@ -49,7 +49,8 @@ export function datasetQuery(build: string | undefined) {
       const index = await inForm(appFile(manifest, 'manifest.json'), () => buildEventIndex(columns, manifest, pauses()))
       const dataset = { manifest: freeze(manifest), index }
       if (frozen) return dataset
-      // A link with the build in it, and one without: the way from one to the other loads nothing.
+      // A link with the build in it, and one without: the way from one to the other loads nothing, however late.
+      client.setQueryDefaults(['dataset'], STATIC)
       for (const same of [undefined, newest.build]) {
         if (same !== build) client.setQueryData(keyOf(same), (now?: Dataset) => now ?? dataset)
       }

@@ -1,25 +1,26 @@
 /** A build that was released, and what has changed since. Imported where a link asks for one, and where releases are listed. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { ManifestSchema, type Manifest } from '../model/app-files'
+import { buildFolder, ManifestSchema, type Manifest } from '../model/app-files'
 import { ChangesSchema, ReleasesSchema } from '../model/builds'
-import { appFile, DatasetError, datasetFile, fetchJson, STATIC } from './dataset-fetch'
+import { DatasetError, datasetFile, fetchJson, STATIC } from './dataset-fetch'
 
-/** The releases, oldest first. Asked for anew with every attempt, as the newest manifest is. */
+/** With every attempt, as the newest manifest is. */
+const ASKED_ANEW = { structuralSharing: false, staleTime: 0 } as const
+
+/** The releases, oldest first. */
 export const releasesQuery = queryOptions({
+  ...ASKED_ANEW,
   queryKey: ['releases'],
   queryFn: ({ signal }) => fetchJson('builds/index.json', ReleasesSchema, signal),
-  structuralSharing: false,
-  staleTime: 0,
 })
 
 /** Undefined where no such build was kept. Rejects with a {@link DatasetError} where that cannot be said. */
 export async function frozenManifest(client: QueryClient, build: string): Promise<Manifest | undefined> {
   const { builds } = await client.fetchQuery(releasesQuery)
-  const kept = builds.find((release) => release.build === build)
-  if (!kept) return undefined
-  const file = appFile({ build, frozen: { ...kept, newest: '', changed: 0 } }, 'manifest.json')
+  if (!builds.some((release) => release.build === build)) return undefined
+  const file = `${buildFolder(build)}app/manifest.json`
   const manifest = await client.fetchQuery({
-    ...STATIC,
+    ...ASKED_ANEW,
     queryKey: ['frozen', build],
     queryFn: ({ signal }) => fetchJson(file, ManifestSchema, signal),
   })
@@ -30,11 +31,16 @@ export async function frozenManifest(client: QueryClient, build: string): Promis
   )
 }
 
+/** Below `dataset/v1/`. */
+export function changesFile(build: string): string {
+  return `${buildFolder(build)}changes.json`
+}
+
 /** What has changed since a build was released, by event. */
 export function changesQuery(build: string) {
   return queryOptions({
     ...STATIC,
     queryKey: ['changes', build],
-    queryFn: ({ signal }) => fetchJson(`builds/${build}/changes.json`, ChangesSchema, signal),
+    queryFn: ({ signal }) => fetchJson(changesFile(build), ChangesSchema, signal),
   })
 }

@@ -5,7 +5,7 @@ import { rowsOfIds } from '../explore/rows-of-ids'
 import { nearestFirst } from '../explore/nearest'
 import { backToTimeline, DEFAULT_VIEW, openBriefing, selectEvent, type Page } from '../explore/view-state'
 import { datasetFile } from '../state/dataset-fetch'
-import { briefingQuery } from '../state/briefing-query'
+import { briefingFile, briefingQuery } from '../state/briefing-query'
 import type { Dataset } from '../state/dataset-query'
 import { useCompleteLink } from '../state/useCompleteLink'
 import { useDetails } from '../state/useDetails'
@@ -148,7 +148,7 @@ export function BriefingPane({ dataset, page }: Props) {
               at={page.at}
               data={text.data}
               events={events}
-              fileHref={datasetFile(`briefings/${known.id}.json`)}
+              fileHref={datasetFile(briefingFile(manifest, known.id))}
               linkBack={linkBack}
               linkToEvent={linkToEvent}
               linkToTimeline={linkToTimeline}

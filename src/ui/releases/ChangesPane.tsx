@@ -4,7 +4,7 @@ import { dayOf, dayWords } from '../../explore/date-words'
 import { selectEvent } from '../../explore/view-state'
 import type { EventChange } from '../../model/builds'
 import { datasetFile } from '../../state/dataset-fetch'
-import { changesQuery } from '../../state/frozen-build'
+import { changesFile, changesQuery } from '../../state/frozen-build'
 import { useFailure } from '../../state/useFailure'
 import { useLink, useViewState } from '../../state/useViewState'
 import { Dialog } from '../controls/Dialog'
@@ -49,7 +49,7 @@ export function ChangesPane({ build, released, onClose }: Props) {
       ) : changes.data ? (
         <ChangeList
           changes={changes.data.events}
-          file={datasetFile(`builds/${build}/changes.json`)}
+          file={datasetFile(changesFile(build))}
           toEvent={toEvent}
         />
       ) : (
