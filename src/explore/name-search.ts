@@ -30,7 +30,7 @@ export function findNames<T extends Nameable>(text: string, entries: readonly T[
   const whole = typed.join(' ')
   for (const rank of RANKS) {
     const found = entries.flatMap((entry) => {
-      const names = [entry.name, ...(entry.aliases ?? [])].map((name) => ({ name, terms: termsOf(name) }))
+      const names = [entry.name, ...(entry.aliases ?? [])].map((name) => ({ name, terms: termsOfName(name) }))
       const ranked = names
         .map(({ name, terms }) => ({ name, rank: rank.of(typed, terms, terms.join(' ') === whole) }))
         .filter((match) => match.rank !== undefined)
@@ -82,6 +82,15 @@ const RANKS: readonly { readonly how: Likeness; readonly of: Rank }[] = [
     },
   },
 ]
+
+/** Of the names of the vocabulary, which are gone through with every key press; there is no end of what is typed. */
+const known = new Map<string, readonly string[]>()
+
+function termsOfName(name: string): readonly string[] {
+  const terms = known.get(name) ?? termsOf(name)
+  known.set(name, terms)
+  return terms
+}
 
 function termsOf(text: string): readonly string[] {
   return readWords(text).flatMap(({ parts }) => parts.map(({ term }) => fold(term)))
