@@ -114,11 +114,16 @@ function onPath(name) {
     .find((file) => existsSync(file))
 }
 
-function aptInstall(name, timeout) {
+/** `limit`, in milliseconds, is for all that it takes: a mirror that does not answer holds up each call. */
+function aptInstall(name, limit) {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !onPath('apt-get')) return
   console.log(`Trying apt-get install ${name} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'inherit', env, timeout })
+  const deadline = Date.now() + limit
+  const apt = (...args) => {
+    const timeout = deadline - Date.now()
+    if (timeout > 0) spawnSync('apt-get', args, { stdio: 'inherit', env, timeout })
+  }
   apt('update', '-qq')
   apt('install', '-qq', '-y', '--no-install-recommends', name)
 }

@@ -1,11 +1,11 @@
 /** Links to a build of the data: one that was released, one that was not kept, and what the page about the data says. */
 import { expect } from '@playwright/test'
-import { ALL, dataset } from './dataset'
+import { ALL, dataset, eventWithId } from './dataset'
 import { oldRelease, serveOldRelease } from './old-release'
 import { test } from './timeline-page'
 
 const { build, count, NEW, RETITLED, GONE } = oldRelease
-const TITLE = dataset.events.find(({ id }) => id === RETITLED)!.title
+const TITLE = eventWithId(RETITLED).title
 
 test('a released build is shown as it was, says so, tells what has changed, and leads to the newest', async ({
   timeline,

@@ -31,12 +31,12 @@ export async function crawl(site: string, paths: readonly string[]): Promise<Cra
     }
     const { status, type, text } = await answerAt(url)
     if (status !== 200) faults.push(`${from} → ${url} is ${status}`)
-    const isPage = type.startsWith('text/html')
-    if (isPage) {
+    const document = type.startsWith('text/html') ? parseHTML(text).document : undefined
+    if (document) {
       pages.add(url.replace(/\/$/, ''))
-      faults.push(...inlineIn(text).map((what) => `${url} → ${what} is inline`))
+      faults.push(...inlineIn(document).map((what) => `${url} → ${what} is inline`))
     }
-    for (const link of isPage ? linksOfPage(text, url) : linksOfFile(type, text, url, site)) {
+    for (const link of document ? linksOfPage(document, url) : linksOfFile(type, text, url, site)) {
       const { href } = new URL(link.split('#', 1)[0]!, url)
       if (href.startsWith(`${origin}/`) && !found.has(href)) found.set(href, url)
     }
@@ -65,8 +65,7 @@ function slashed(url: string): string {
 const ADDRESSES = ['href', 'src', 'cite', 'poster', 'data', 'action']
 const PREVIEWS = 'meta[property="og:url"], meta[property^="og:image"], meta[name^="twitter:image"]'
 
-function linksOfPage(html: string, url: string): string[] {
-  const { document } = parseHTML(html)
+function linksOfPage(document: Document, url: string): string[] {
   const all = [...document.querySelectorAll('*')]
   const attributes = all.flatMap((element) => ADDRESSES.flatMap((name) => element.getAttribute(name) ?? []))
   const previews = [...document.querySelectorAll(PREVIEWS)]
@@ -94,8 +93,7 @@ function addressesIn(text: string, origin: string): string[] {
 }
 
 /** Scripts, styles and handlers that a strict policy forbids. */
-function inlineIn(html: string): string[] {
-  const { document } = parseHTML(html)
+function inlineIn(document: Document): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const { localName } = element
     const isData = element.getAttribute('type')?.endsWith('json')

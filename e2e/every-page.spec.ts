@@ -6,7 +6,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import jsonld from 'jsonld'
 import { parseHTML } from 'linkedom'
-import type { ConflictEvent, Excerpt } from '../src/model/dataset'
+import { eventPath } from '../src/explore/page-path'
 import { dataset } from './dataset'
 import { localDocument, schemaFaults } from './schema-org'
 
@@ -30,14 +30,16 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   const listed = [...(await sitemap.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!))
   expect(new Set(listed.map(({ pathname }) => pathname)).size).toBe(listed.length)
   origin = listed[0]!.origin
-  const excerpts = dataset.events.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => `/e/${id}/${excerpt.id}`))
+  const excerpts = dataset.events.flatMap(({ id, excerpts }) =>
+    excerpts.map((excerpt) => `/${eventPath(id, excerpt.id)}`),
+  )
   pages = await inTurns([...listed.map(({ pathname }) => pathname), ...excerpts], (path) => fetched(request, path))
   await request.dispose()
 })
 
 const eventPages = () =>
   dataset.events.flatMap((event) =>
-    [undefined, ...event.excerpts].map((shown) => ({ event, shown, ...pageAt(pathOf(event, shown)) })),
+    [undefined, ...event.excerpts].map((shown) => ({ event, shown, ...pageAt(`/${eventPath(event.id, shown?.id)}`) })),
   )
 
 test('each is listed, and says what it is to whoever shows a link to it', () => {
@@ -185,10 +187,6 @@ function pageAt(path: string): FetchedPage {
   const page = pages.find((each) => each.path === path)
   if (!page) throw new Error(`There is no page ${path}`)
   return page
-}
-
-function pathOf({ id }: ConflictEvent, excerpt?: Excerpt): string {
-  return excerpt ? `/e/${id}/${excerpt.id}` : `/e/${id}`
 }
 
 function meta(document: Document, name: string): string {

@@ -1,7 +1,7 @@
 /** Which file of a site answers at which path. */
 import { stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { NOT_FOUND } from '../compile/pages/page'
+import { NOT_FOUND } from '../compile/pages/site'
 import { isCode } from './error-code'
 import { FRAMED } from './hosting/headers'
 

@@ -84,14 +84,10 @@ export function coverTexts(
   excerpts: ReadonlyMap<string, readonly Excerpt[]>,
   remarks: readonly Remark[],
 ): CoveredTexts {
-  const quoted = groupByBriefing(
-    [...excerpts].flatMap(([event, own]) => own.map((excerpt) => ({ event, ...excerpt, excerpt: excerpt.id }))),
-  )
+  const quoted = quotedIn(excerpts)
   const remarked = groupByBriefing(remarks)
   const read = briefings.map(({ id, text, briefing, excluded }) => {
-    const excerpts = (quoted.get(id) ?? [])
-      .map(({ event, excerpt, start, end }) => ({ event, excerpt, start, end }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
+    const excerpts = quoted.get(id) ?? []
     const commentary = (remarked.get(id) ?? [])
       .map(({ start, end, reason }) => ({ start, end, reason }))
       .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.reason, b.reason))
@@ -105,6 +101,22 @@ export function coverTexts(
     uncovered: read.flatMap(({ briefing, untouched }) => untouched.map(inBriefing(briefing))),
     partly: read.flatMap(({ briefing, partly }) => partly.map(inBriefing(briefing))),
   }
+}
+
+/** Where the events quote each briefing, in text order, by its id. `excerpts` are those of each event, by its id. */
+export function quotedIn(
+  excerpts: Iterable<readonly [event: string, own: readonly Excerpt[]]>,
+): ReadonlyMap<string, BriefingText['excerpts']> {
+  const quotes = [...excerpts].flatMap(([event, own]) =>
+    own.map(({ id, briefing, start, end }) => ({ briefing, event, excerpt: id, start, end })),
+  )
+  const inTextOrder = [...groupByBriefing(quotes)].map(([id, own]) => {
+    const excerpts = own
+      .map(({ event, excerpt, start, end }) => ({ event, excerpt, start, end }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
+    return [id, excerpts] as const
+  })
+  return new Map(inTextOrder)
 }
 
 /** Both kinds in text order; only what is dealt with in part has gaps. */

@@ -48,12 +48,17 @@ export function publicFiles({ dataset, ...rest }: Published): OutputFiles {
 }
 
 /** The manifest, the index and the chunks, named by their content; `frozen` where the build is not the newest. */
+export function writeApp(dataset: Dataset, sink: Sink, frozen?: Manifest['frozen']): void {
+  writeAll(dataset, [appWriter(dataset, sink, frozen)])
+}
+
+/** As {@link writeApp}, by name. */
 export function appFiles(dataset: Dataset, frozen?: Manifest['frozen']): OutputFiles {
-  return inMemory(dataset, (sink) => [appWriter(dataset, sink, frozen)])
+  return inMemory((sink) => writeApp(dataset, sink, frozen))
 }
 
 export function eventsCsv(dataset: Dataset): string {
-  return inMemory(dataset, (sink) => [csvWriter(dataset, sink)]).get('events.csv')!
+  return inMemory((sink) => writeAll(dataset, [csvWriter(dataset, sink)])).get('events.csv')!
 }
 
 export function datasetJsonSchema(): Readonly<Record<string, unknown>> {
@@ -72,9 +77,9 @@ function writeRest(
   sink.write('datapackage.json', pretty(dataPackage(head, sink.measures)))
 }
 
-function inMemory(dataset: Dataset, writersTo: (sink: Sink) => readonly EventWriter<void>[]): OutputFiles {
+function inMemory(write: (sink: Sink) => void): OutputFiles {
   const sink = memorySink()
-  writeAll(dataset, writersTo(sink))
+  write(sink)
   return sink.files
 }
 

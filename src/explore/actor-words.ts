@@ -1,6 +1,7 @@
 /** Who somebody is, in a few words, as far as the vocabulary knows it for a given time. */
 import type { Actor, EventDate } from '../model/dataset'
 import { DAY, spanOf, type TimeSpan } from '../model/time'
+import { countWords } from './filter-words'
 
 /**
  * The offices an actor held in `span`; for one without offices, the bodies and the country it belongs to.
@@ -28,6 +29,12 @@ export function officeSpan(date: EventDate): TimeSpan {
   if (isOpen('start') && !isOpen('end')) return { start: Math.max(start, end - DAY), end }
   if (isOpen('end') && !isOpen('start')) return { start, end: Math.min(end, start + DAY) }
   return { start, end }
+}
+
+/** Of one with more events than name it: where the others come from. */
+export function namedWords(name: string, named: number, count: number): string {
+  const others = count - named
+  return `${name} is named in ${countWords(named)}; ${countWords(others)} more ${others === 1 ? 'is' : 'are'} counted through those who belonged to it then.`
 }
 
 function isHeldIn(

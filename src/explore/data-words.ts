@@ -36,5 +36,7 @@ export const PROMISES: readonly (readonly [title: string, text: string])[] = [
 export const RELEASES_LEAD =
   'The files above change when the data does. A released build never changes: cite it, and link to it with its name, and readers find what you saw, with a note of what has changed since.'
 
+export const NOTHING_RELEASED = 'No build has been released yet.'
+
 export const FEED_LEAD =
   'An Atom feed names the hundred events that are newest or were changed last, with the day of the release in which they were.'

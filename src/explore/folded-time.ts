@@ -25,6 +25,9 @@ export interface FoldPlan {
   readonly suggested: Scale
 }
 
+/** Width of a day near a briefing, where there is room for it, in CSS pixels. */
+export const WIDE_DAY_PX = 16
+
 /** A typical month, in days: widths are given in wide days to the month, and every day of a month is as wide. */
 const MONTH_DAYS = 30.4
 const perMonth = (wideDays: number) => wideDays / MONTH_DAYS

@@ -5,6 +5,7 @@
 import type { Actor, Claim, ConflictEvent } from '../model/dataset'
 import type { DescribedBriefing } from './described-briefing'
 import { briefingPath, eventPath } from './page-path'
+import { wikidataUrl } from './wikidata'
 
 interface ClaimLookups {
   readonly actors: ReadonlyMap<string, Actor>
@@ -14,12 +15,16 @@ interface ClaimLookups {
 /** Makes an address of a path below the site's base. */
 type HrefOf = (path: string) => string
 
-/** Without an author where the text names none: what a briefing tells itself is its publisher's, where it has one. */
+/**
+ * Without an author where the text names none: what a briefing tells itself is its publisher's, where it has one.
+ * `urlOf` is for links to one build of the data: what a thing is called is the same in all of them.
+ */
 export function linkedClaim(
   claim: Claim,
   { id, title, excerpts }: ConflictEvent,
   { actors, briefings }: ClaimLookups,
   hrefOf: HrefOf,
+  urlOf = hrefOf,
 ): { readonly '@id': string } {
   const excerpt = excerpts.find((each) => each.id === claim.excerpt)
   const briefing = excerpt && briefings.get(excerpt.briefing)
@@ -34,17 +39,17 @@ export function linkedClaim(
       briefing && {
         appearance: {
           ...linkedBriefing(briefing, hrefOf),
-          url: hrefOf(briefingPath(briefing.id, id, excerpt.id)),
+          url: urlOf(briefingPath(briefing.id, id, excerpt.id)),
         },
       }),
   } as { readonly '@id': string }
 }
 
-export function linkedBriefing(briefing: DescribedBriefing, hrefOf: HrefOf): object {
+export function linkedBriefing(briefing: DescribedBriefing, hrefOf: HrefOf, urlOf = hrefOf): object {
   return {
     '@type': 'CreativeWork',
     '@id': hrefOf(briefingPath(briefing.id)),
-    url: hrefOf(briefingPath(briefing.id)),
+    url: urlOf(briefingPath(briefing.id)),
     name: briefing.title,
     // A day that was inferred is told as such in the page, which a date for machines cannot.
     ...(briefing.dateBasis === 'stated' && { datePublished: briefing.date }),
@@ -67,7 +72,7 @@ export function linkedActor(id: string, actors: ReadonlyMap<string, Actor>): obj
   return {
     '@type': actor?.kind === 'person' ? 'Person' : actor?.kind === 'country' ? 'Country' : 'Organization',
     name: actor?.name ?? id,
-    ...(actor?.wikidata !== undefined && { sameAs: `https://www.wikidata.org/wiki/${actor.wikidata}` }),
+    ...(actor?.wikidata !== undefined && { sameAs: wikidataUrl(actor.wikidata) }),
   }
 }
 

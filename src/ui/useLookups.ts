@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { byId } from '../explore/by-id'
 import type { FilterNames } from '../explore/filter-words'
 import type { Manifest } from '../model/app-files'
 import type { Lookups } from './lookups'
@@ -6,7 +7,6 @@ import type { Lookups } from './lookups'
 /** The vocabulary by id, and how ids are called. */
 export function useLookups(manifest: Manifest): Lookups & { readonly names: FilterNames } {
   return useMemo(() => {
-    const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]))
     const [actors, themes, places] = [byId(manifest.actors), byId(manifest.themes), byId(manifest.places)]
     return {
       actors,

@@ -1,17 +1,22 @@
 /** The page of an actor, and of two beside each other: who they are, and the events of the briefings that have them. */
 import { COMPARED } from '../../explore/actor-profile'
 import { standingWords } from '../../explore/actor-standing'
+import { namedWords } from '../../explore/actor-words'
 import { aliasLanguage } from '../../explore/alias-language'
 import { dateWords } from '../../explore/date-words'
 import { capital, countWords, eventCount, listed } from '../../explore/filter-words'
+import { linkedActor } from '../../explore/linked-claim'
 import { KIND_WORDS, officesInOrder, officeWords } from '../../explore/office-words'
 import type { Manifest } from '../../model/app-files'
 import type { Actor, ConflictEvent } from '../../model/dataset'
 import { actorFacts, type ActorFacts, type AllActorFacts, type ListedEvent, type PairFacts } from './actor-facts'
 import { actorPath, eventPath } from '../../explore/page-path'
+import { wikidataUrl } from '../../explore/wikidata'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
-import { hrefOf, type Page, type Site } from './page'
+import type { Page } from './page'
+import { hrefOf, type Site } from './site'
+import type { Vocabulary } from './vocabulary'
 
 /** Takes in the events in their order, and makes the pages when it has had all. */
 export interface ActorPages {
@@ -20,10 +25,14 @@ export interface ActorPages {
 }
 
 /** `read` gives the content of a file beside the manifest. */
-export function actorPages(manifest: Manifest, read: (file: string) => unknown, site: Site): ActorPages {
+export function actorPages(
+  manifest: Manifest,
+  { actors }: Pick<Vocabulary, 'actors'>,
+  read: (file: string) => unknown,
+  site: Site,
+): ActorPages {
   const facts = actorFacts(manifest, read)
   const events = new Map<number, ListedEvent>()
-  const actors = new Map(manifest.actors.map((actor) => [actor.id, actor]))
   let row = 0
   return {
     add({ id, title, date, status }) {
@@ -64,7 +73,7 @@ function actorPage(own: ActorFacts, source: Source): Page {
 <main>
 <article>
 <p>${KIND_WORDS[actor.kind]}${parent && markup` · belongs to ${actorLink(parent, site)}`}${
-      wikidata !== undefined && markup` · <a href="${wikidataOf(wikidata)}">Wikidata</a>`
+      wikidata !== undefined && markup` · <a href="${wikidataUrl(wikidata)}">Wikidata</a>`
     }</p>
 <h1>${name}</h1>
 ${
@@ -84,7 +93,7 @@ ${
   })}</ul></section>`
 }
 <section><h2>${eventCount(count)}</h2>
-${count > 0 && markup`<p>${capital(roleWords(own))}.${named < count && ` ${name} is named in ${countWords(named)}; ${countWords(count - named)} more ${count - named === 1 ? 'is' : 'are'} counted through those who belonged to it then.`}</p>`}
+${count > 0 && markup`<p>${capital(roleWords(own))}.${named < count && ` ${namedWords(name, named, count)}`}</p>`}
 ${eventList(rows, (row) => standingWords(source.facts.index, row, number), source)}
 ${rows.length < count && markup`<p>The newest ${countWords(rows.length)} of ${countWords(count)} are listed.</p>`}
 </section>
@@ -107,7 +116,9 @@ function roleWords({ roles }: ActorFacts): string {
   return listed(roles.map(({ what, count }) => `as ${what} in ${countWords(count)}`))
 }
 
-/** `Xi Jinping, President of China since 14 March 2013: 7 events in news briefings, as agent in 3 and speaker in 2.` */
+/**
+ * `Xi Jinping, President of China since 14 March 2013: 7 events in news briefings, as agent in 3 and as speaker in 2.`
+ */
 function descriptionOf(own: ActorFacts): string {
   const { actor, count } = own
   const [office] = officesInOrder(actor)
@@ -184,21 +195,17 @@ function actorLink({ id, name }: Actor, site: Site): Markup {
   return markup`<a href="${site.base}${actorPath(id)}">${name}</a>`
 }
 
-const TYPES: Record<Actor['kind'], string> = { country: 'Country', person: 'Person', organisation: 'Organization' }
-
 function nodeId(actor: string, site: Site): string {
   return `${hrefOf(site, actorPath(actor))}#actor`
 }
 
 /** An office is an occupation in a role with its days: schema.org has no other place for when it was held. */
-function actorNode({ id, name, kind, aliases, wikidata, offices = [] }: Actor, { site }: Source): object {
+function actorNode({ id, kind, aliases, offices = [] }: Actor, { actors, site }: Source): object {
   return {
-    '@type': TYPES[kind],
+    ...linkedActor(id, actors),
     '@id': nodeId(id, site),
-    name,
     url: hrefOf(site, actorPath(id)),
     ...(aliases && aliases.length > 0 && { alternateName: aliases }),
-    ...(wikidata !== undefined && { sameAs: wikidataOf(wikidata) }),
     ...(kind === 'person' &&
       offices.length > 0 && {
         hasOccupation: offices.map(({ title, from, to }) => ({
@@ -209,8 +216,4 @@ function actorNode({ id, name, kind, aliases, wikidata, offices = [] }: Actor, {
         })),
       }),
   }
-}
-
-function wikidataOf(item: string): string {
-  return `https://www.wikidata.org/wiki/${item}`
 }

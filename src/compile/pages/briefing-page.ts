@@ -6,7 +6,8 @@ import { briefingWords } from './briefing-words'
 import { briefingPath, eventPath } from '../../explore/page-path'
 import { pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
-import type { Page, Site } from './page'
+import type { Page } from './page'
+import type { Site } from './site'
 
 /** `titles` are those of the events that quote it. */
 export function briefingPage(source: BriefingText, titles: ReadonlyMap<string, string>, site: Site): Page {

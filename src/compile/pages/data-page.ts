@@ -1,6 +1,13 @@
 /** What the page about the public data says to whoever runs no script: the same as the app does. */
 import { dataExamples } from '../../explore/data-examples'
-import { DATA_LEAD, DATA_SECTIONS, FEED_LEAD, PROMISES, RELEASES_LEAD } from '../../explore/data-words'
+import {
+  DATA_LEAD,
+  DATA_SECTIONS,
+  FEED_LEAD,
+  NOTHING_RELEASED,
+  PROMISES,
+  RELEASES_LEAD,
+} from '../../explore/data-words'
 import { sizeWords } from '../../explore/size-words'
 import { dayOf, dayWords } from '../../explore/date-words'
 import { eventCount } from '../../explore/filter-words'
@@ -9,7 +16,7 @@ import type { Release } from '../../model/builds'
 import type { DataPackage, JsonSchema } from '../../model/data-package'
 import { FEED } from './feed'
 import { markup, type Markup } from './markup'
-import { hrefOf, type Site } from './page'
+import { hrefOf, type Site } from './site'
 
 interface Described {
   readonly resources: DataPackage['resources']
@@ -44,7 +51,7 @@ ${section(
   markup`<p>${RELEASES_LEAD}</p>
 ${
   releases.length === 0
-    ? markup`<p>No build has been released yet.</p>`
+    ? markup`<p>${NOTHING_RELEASED}</p>`
     : markup`<ul>${releases.toReversed().map(
         ({
           build,

@@ -2,7 +2,7 @@
 import { briefingName } from '../../explore/date-words'
 import { countWords, listed } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
-import { hrefOf, SITE_NAME, type Site } from './page'
+import { hrefOf, SITE_NAME, type Site } from './site'
 import { lowered } from '../../explore/lowered'
 
 /** What the data is, in a sentence. */

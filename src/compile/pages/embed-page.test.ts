@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { byId } from '../../explore/by-id'
 import type { Dataset } from '../../model/dataset'
 import { embedDocument, embedPages, formerEmbeds, VIEW_EMBED } from './embed-page'
 import { eventOembeds, oembedLink, siteOembeds } from './oembed'
-import type { Site } from './page'
+import type { Site } from './site'
 import type { Vocabulary } from './vocabulary'
 
 const TEMPLATE = `<!doctype html><html lang="en" data-idle="false"><head><script src="/sub/scheme.js"></script>
@@ -16,7 +17,6 @@ const TEMPLATE = `<!doctype html><html lang="en" data-idle="false"><head><script
 const SITE: Site = { origin: 'https://example.org', base: '/sub/' }
 
 const dataset = JSON.parse(readFileSync('public/dataset/v1/events.json', 'utf8')) as Dataset
-const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]))
 const vocabulary: Vocabulary = {
   actors: byId(dataset.actors),
   themes: byId(dataset.themes),

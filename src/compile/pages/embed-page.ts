@@ -7,7 +7,7 @@ import type { ConflictEvent, Dataset } from '../../model/dataset'
 import { eventPath } from '../../explore/page-path'
 import { filled, PLACES } from './fill-document'
 import { markup, type Markup } from './markup'
-import { hrefOf, SITE_NAME, type Site } from './page'
+import { hrefOf, SITE_NAME, windowTitle, type Site } from './site'
 import type { Vocabulary } from './vocabulary'
 
 export interface EmbedPage {
@@ -71,7 +71,7 @@ ${excerpt && markup`<blockquote class="embed-words"${words.hasLongTitle && marku
 
 /** The built document with an embed in it. Throws where the document does not have the places for it. */
 export function embedDocument(template: string, { title, canonical, body }: EmbedPage, site: Site): string {
-  const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>
+  const head = markup`<title>${windowTitle(title)}</title>
     <meta name="robots" content="noindex" />${
       site.origin !== undefined && markup`\n    <link rel="canonical" href="${hrefOf(site, canonical)}" />`
     }`

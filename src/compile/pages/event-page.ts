@@ -12,8 +12,9 @@ import { quoted } from '../../explore/quoted'
 import type { PageImage } from './cards/card-writer'
 import { claimNode, pageNode } from './linked-data'
 import { markup, type Markup } from './markup'
-import { hrefOf, type Page, type Site } from './page'
-import type { Vocabulary } from './vocabulary'
+import type { Page } from './page'
+import { hrefOf, type Site } from './site'
+import { sayerWords, type Vocabulary } from './vocabulary'
 
 /** What is drawn of an event or, where one is named, of an excerpt. */
 export type ImageOf = (excerpt?: Excerpt) => PageImage | undefined
@@ -118,8 +119,8 @@ function disputeList({ id, disputes }: ConflictEvent, { statements }: Vocabulary
   if (others.length === 0) return undefined
   return markup`<section><h2>Other statements about this</h2>
 <ul>${others.map(
-    ({ event, title, sayer, kind }) =>
-      markup`<li><a href="${site.base}${eventPath(event)}">${title}</a>, by ${sayer}: ${KINDS[kind]}</li>`,
+    ({ kind, ...other }) =>
+      markup`<li><a href="${site.base}${eventPath(other.event)}">${other.title}</a>, by ${sayerWords(other)}: ${KINDS[kind]}</li>`,
   )}</ul></section>`
 }
 

@@ -7,7 +7,7 @@ import type { ConflictEvent, Dataset } from '../../model/dataset'
 import { compileSound, shippedSources } from '../fixtures'
 import type { Vocabulary } from './vocabulary'
 import { feedWriter } from './feed'
-import type { Site } from './page'
+import type { Site } from './site'
 import { releaseDays } from './release-days'
 
 /** As much of Atom as a feed of ours may use: each element where it belongs, as often as it may stand there. */

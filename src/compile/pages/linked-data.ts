@@ -1,7 +1,7 @@
 /** Schema.org for the pages; what files say as well is in `explore/linked-claim.ts`. */
 import { linkedClaim } from '../../explore/linked-claim'
 import type { Claim, ConflictEvent } from '../../model/dataset'
-import { hrefOf, SITE_NAME, type Site } from './page'
+import { hrefOf, pageName, SITE_NAME, type Site } from './site'
 import { briefingPath } from '../../explore/page-path'
 
 interface PageFacts {
@@ -19,7 +19,7 @@ export function pageNode(site: Site, { path, title, description, cites }: PageFa
     '@type': 'WebPage',
     '@id': url,
     url,
-    name: title === '' ? SITE_NAME : title,
+    name: pageName(title),
     description,
     inLanguage: 'en',
     isPartOf: siteNode(site),

@@ -7,7 +7,8 @@ import { briefingPath, eventPath } from '../../explore/page-path'
 import { datasetNode, datasetWords } from './dataset-node'
 import { pageNode, siteNode } from './linked-data'
 import { markup, type Markup } from './markup'
-import { NOT_FOUND, SITE_NAME, type Page, type Site } from './page'
+import type { Page } from './page'
+import { NOT_FOUND, SITE_NAME, type Site } from './site'
 import { briefingWords } from './briefing-words'
 import { lowered } from '../../explore/lowered'
 
@@ -29,7 +30,7 @@ export type PageParts = Readonly<
   Partial<Record<PageName, { readonly body: Markup; readonly graph: readonly object[] }>>
 >
 
-export function namedPages(site: Site, parts: PageParts = {}): Page[] {
+export function namedPages(site: Site, parts: PageParts): Page[] {
   return PAGE_NAMES.map((path) => {
     const [title, description] = PAGES[path]
     const { body, graph = [] } = parts[path] ?? {}

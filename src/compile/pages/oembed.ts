@@ -9,7 +9,8 @@ import type { PageImage } from './cards/card-writer'
 import type { ImageOf } from './event-page'
 import { eventPath } from '../../explore/page-path'
 import { markup, type Markup } from './markup'
-import { hrefOf, SITE_NAME, type Page, type Site } from './page'
+import type { Page } from './page'
+import { hrefOf, pageName, SITE_NAME, windowTitle, type Site } from './site'
 
 export interface OembedFile {
   /** Below the site's base. */
@@ -45,7 +46,7 @@ function oembed(page: string, title: string, kind: 'event' | 'view', site: Site,
       provider_name: SITE_NAME,
       provider_url: hrefOf(site, ''),
       cache_age: DAY_SECONDS,
-      html: embedCode({ site: hrefOf(site, ''), path: page, title: `${title} – ${SITE_NAME}`, ...frame }),
+      html: embedCode({ site: hrefOf(site, ''), path: page, title: windowTitle(title), ...frame }),
       width: frame.widthPx,
       height: frame.heightPx,
       ...(image && {
@@ -60,7 +61,7 @@ function oembed(page: string, title: string, kind: 'event' | 'view', site: Site,
 /** What leads from a page to its file; of what cannot be embedded there is none. */
 export function oembedLink({ path, canonical = path, title }: Page, site: Site): Markup | undefined {
   if (site.origin === undefined || !/^(?:e\/.*)?$/.test(canonical)) return undefined
-  return markup`<link rel="alternate" type="application/json+oembed" href="${hrefOf(site, fileOf(canonical))}" title="${title === '' ? SITE_NAME : title}" />
+  return markup`<link rel="alternate" type="application/json+oembed" href="${hrefOf(site, fileOf(canonical))}" title="${pageName(title)}" />
     `
 }
 

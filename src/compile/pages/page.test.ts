@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { markup } from './markup'
-import { documentOf, shortened, type Page, type Site } from './page'
+import { documentOf, shortened, type Page } from './page'
+import type { Site } from './site'
 
 const TEMPLATE = `<!doctype html>
 <html lang="en">

@@ -4,6 +4,7 @@ import type { PageImage } from './cards/card-writer'
 import { jsonScript, markup, type Markup } from './markup'
 import { oembedLink } from './oembed'
 import { filled, PLACES, type Piece } from './fill-document'
+import { hrefOf, NOT_FOUND, pageName, SITE_NAME, windowTitle, type Site } from './site'
 
 export interface Page {
   /** Below the site's base, with no slash before or behind: `e/2023-03-22--xi-leaves-moscow/x2`, `` for the start. */
@@ -28,25 +29,10 @@ export interface Page {
   readonly isListed: boolean
 }
 
-export interface Site {
-  /** `https://example.org`, without a slash behind; undefined where nobody has said where the site will stand. */
-  readonly origin: string | undefined
-  /** Path the site is served below, with a slash before and behind. */
-  readonly base: string
-}
-
-export const SITE_NAME = 'Dateline'
-/** What hosts show for an address at which nothing is. */
-export const NOT_FOUND = '404.html'
 /** Previews cut what is longer. */
 const MAX_DESCRIPTION = 300
 /** Of a picture's description, by the documentation of Twitter's cards. */
 const MAX_ALT = 420
-
-/** Absolute where the origin is known, otherwise from the root of the server. */
-export function hrefOf({ origin = '', base }: Site, path: string): string {
-  return `${origin}${base}${path}`
-}
 
 /**
  * The built document with a page in it. The content stands before the app's root, which lies empty until the app has
@@ -56,7 +42,7 @@ export function hrefOf({ origin = '', base }: Site, path: string): string {
  */
 export function documentOf(template: string, page: Page, site: Site): string {
   const { title, body, withoutScript } = page
-  const head = markup`<title>${title === '' ? SITE_NAME : `${title} – ${SITE_NAME}`}</title>`
+  const head = markup`<title>${windowTitle(title)}</title>`
   const content = body
     ? markup`<div data-page="">${body}</div>
     `
@@ -85,7 +71,7 @@ function headOf(page: Page, site: Site): Markup {
     }
     ${oembedLink(page, site)}    <meta property="og:type" content="${type}" />
     <meta property="og:site_name" content="${SITE_NAME}" />
-    <meta property="og:title" content="${title === '' ? SITE_NAME : title}" />
+    <meta property="og:title" content="${pageName(title)}" />
     <meta property="og:description" content="${description}" />
     ${published !== undefined && markup`<meta property="article:published_time" content="${published}" />`}
     ${imageTags(image, site)}

@@ -1,5 +1,5 @@
 /** When each event was first released, and when it was last released in another form. */
-import { changesBetween } from '../../explore/changes'
+import { changesBetween, type Edition } from '../../explore/changes'
 import type { Dataset } from '../../model/dataset'
 
 /** Days, `YYYY-MM-DD`. */
@@ -13,7 +13,7 @@ export function releaseDays(
   releases: Iterable<{ readonly released: string; readonly dataset: Dataset }>,
 ): ReadonlyMap<string, EventDays> {
   const days = new Map<string, EventDays>()
-  let before: Dataset = EMPTY
+  let before: Edition = EMPTY
   for (const { released, dataset } of releases) {
     for (const { id, kind, parts = [] } of changesBetween(before, dataset)) {
       const [idBefore = id] = parts.find(({ part }) => part === 'id')?.before ?? []
@@ -26,13 +26,4 @@ export function releaseDays(
   return days
 }
 
-const EMPTY: Dataset = {
-  datasetVersion: 1,
-  build: '',
-  briefings: [],
-  sources: [],
-  actors: [],
-  themes: [],
-  places: [],
-  events: [],
-}
+const EMPTY: Edition = { actors: [], themes: [], places: [], events: [] }

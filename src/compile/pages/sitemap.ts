@@ -1,6 +1,6 @@
 /** The list of a site's pages for search engines. */
 import { escapeHtml } from '../../explore/html'
-import { hrefOf, type Site } from './page'
+import { hrefOf, type Site } from './site'
 
 /** The most that one file may name, by sitemaps.org. */
 const MAX_URLS = 50_000

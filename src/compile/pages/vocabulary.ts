@@ -4,7 +4,8 @@ import path from 'node:path'
 import { ascribedName, sayerOf } from '../../explore/claim-words'
 import { listed } from '../../explore/filter-words'
 import type { Manifest } from '../../model/app-files'
-import type { Actor, ConflictEvent, Dispute, Place, Theme } from '../../model/dataset'
+import { claimRef } from '../../model/claim-ref'
+import type { Actor, ConflictEvent, Place, Theme } from '../../model/dataset'
 import { DisputeFileSchema } from '../../model/dispute-files'
 import type { DescribedBriefing } from '../../explore/described-briefing'
 import { byId } from '../../explore/by-id'
@@ -22,8 +23,10 @@ export interface Vocabulary {
 export interface DisputedStatement {
   readonly event: string
   readonly title: string
-  /** `John Kirby, US National Security Council`. */
-  readonly sayer: string
+  /** `John Kirby` */
+  readonly name: string
+  /** `US National Security Council`, as it was then; only of one who is named. */
+  readonly note: string | undefined
 }
 
 /** `app` is the folder of the files that only the app loads. */
@@ -46,20 +49,26 @@ function statementsIn(file: string, actors: ReadonlyMap<string, Actor>): [ref: s
     .flatMap(({ sides }) => sides)
     .map(({ event, claim }) => {
       const { voice, note } = sayerOf(claim, event.date, actors)
-      const name = ascribedName(claim, actors)
-      const sayer = voice === 'speaker' && note !== undefined ? `${name}, ${note}` : name
-      return [`${event.id}#${claim.id}`, { event: event.id, title: event.title, sayer }]
+      const sayer = { name: ascribedName(claim, actors), note: voice === 'speaker' ? note : undefined }
+      return [claimRef(event.id, claim.id), { event: event.id, title: event.title, ...sayer }]
     })
 }
 
+/** `John Kirby, US National Security Council`. */
+export function sayerWords({ name, note }: Pick<DisputedStatement, 'name' | 'note'>): string {
+  return note === undefined ? name : `${name}, ${note}`
+}
+
 /** Who says otherwise, of one event: `John Kirby, US National Security Council`, or several without their offices. */
-export function contradictors({ disputes }: ConflictEvent, { statements }: Vocabulary): string | undefined {
-  const sayers = disputes
+export function contradictors(
+  { disputes }: Pick<ConflictEvent, 'disputes'>,
+  { statements }: Pick<Vocabulary, 'statements'>,
+): string | undefined {
+  const others = disputes
     .filter(({ kind }) => kind === 'contradicts')
-    .flatMap((dispute: Dispute) => statements.get(dispute.with)?.sayer ?? [])
-  const different = [...new Set(sayers)]
-  if (different.length === 0) return undefined
-  return different.length === 1 ? different[0] : listed(different.map((sayer) => sayer.replace(/,.*/s, '')))
+    .flatMap((dispute) => statements.get(dispute.with) ?? [])
+  const names = new Map(others.map((other) => [sayerWords(other), other.name]))
+  return names.size > 1 ? listed([...names.values()]) : [...names.keys()][0]
 }
 
 /** Throws, with what to do, where the file is not there. */

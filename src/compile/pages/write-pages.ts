@@ -17,7 +17,8 @@ import { eventPages, type ImageOf } from './event-page'
 import { FEED, feedWriter } from './feed'
 import { namedPages, notFoundPage, startPage } from './named-pages'
 import { eventOembeds, siteOembeds, type OembedFile } from './oembed'
-import { documentOf, hrefOf, NOT_FOUND, type Page, type Site } from './page'
+import { documentOf, type Page } from './page'
+import { hrefOf, NOT_FOUND, type Site } from './site'
 import { releaseDays } from './release-days'
 import { baseOf } from './site-base'
 import { sitemap } from './sitemap'
@@ -59,7 +60,7 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   const newest: ConflictEvent[] = []
   const files = siteFiles(dist, template, site)
   let row = 0
-  const actors = actorPages(manifest, (file) => readJson(path.join(dataset, 'app', file)), site)
+  const actors = actorPages(manifest, vocabulary, (file) => readJson(path.join(dataset, 'app', file)), site)
   for (const name of manifest.chunks) {
     const { events } = readChunk(name)
     for (const event of events) {
@@ -99,11 +100,12 @@ export async function writePages({ dist, origin, cards: choice, cache }: PagesRu
   return { pages: files.count(), events: manifest.count, cards: cards.counts() }
 }
 
-/** Those of an event and of each of its excerpts. */
+/** Those of an event and of each of its excerpts; that of the first is the event's as well. */
 async function imagesOf(event: ConflictEvent, { imageOf }: CardWriter): Promise<ImageOf> {
-  const own = await imageOf(event)
-  const images = new Map<string, PageImage | undefined>()
+  const images = new Map<string, PageImage>()
   for (const excerpt of event.excerpts) images.set(excerpt.id, await imageOf(event, excerpt))
+  const [first] = event.excerpts
+  const own = first ? images.get(first.id) : await imageOf(event)
   return (excerpt) => (excerpt ? images.get(excerpt.id) : own)
 }
 

@@ -2,9 +2,9 @@
 import { changesBetween } from '../../explore/changes'
 import { ChangesSchema, ReleasesSchema } from '../../model/builds'
 import type { BriefingText } from '../../model/briefing-text'
-import { appWriter } from '../app-writer'
+import { quotedIn } from '../briefing-texts'
 import type { Compiled } from '../compile'
-import { compareText } from '../problems'
+import { writeApp } from '../output'
 import { pretty } from '../public-writer'
 import type { Sink } from '../sink'
 import { RELEASES_FILE, type ReadReleases, type ReadRelease } from './read-releases'
@@ -19,11 +19,13 @@ export function writeReleases(compiled: Compiled, { releases, files }: ReadRelea
   const { head, texts } = compiled
   if (!files.has(RELEASES_FILE)) sink.write(`builds/${RELEASES_FILE}`, pretty(ReleasesSchema.parse({ builds: [] })))
   for (const [name, content] of files) sink.write(`builds/${name}`, content)
-  for (const release of releases) {
-    if (release.build === head.build) continue
+  const older = releases.filter(({ build }) => build !== head.build)
+  if (older.length === 0) return
+  // Once for all of them: asking for the events reads every record again.
+  const newest = { ...head, events: [...compiled.events()] }
+  for (const release of older) {
     const below = sinkBelow(`builds/${release.build}/`, sink)
-    const changes = { ...head, events: compiled.events() }
-    writeFrozen(release, head.build, changesBetween(release.dataset, changes), texts, below)
+    writeFrozen(release, head.build, changesBetween(release.dataset, newest), texts, below)
   }
 }
 
@@ -35,10 +37,7 @@ function writeFrozen(
   sink: Sink,
 ): void {
   sink.write('changes.json', JSON.stringify(ChangesSchema.parse({ from: build, to: newest, released, events })))
-  const { events: all, ...head } = dataset
-  const app = appWriter(head, sink, { released, newest, changed: events.length })
-  for (const event of all) app.add(event)
-  app.end()
+  writeApp(dataset, sink, { released, newest, changed: events.length })
   for (const text of frozenTexts(dataset, texts)) sink.write(`briefings/${text.briefing.id}.json`, JSON.stringify(text))
 }
 
@@ -47,15 +46,11 @@ function writeFrozen(
  * another text all the same comes as it is today, excerpts included, for the positions of before say nothing in it.
  */
 function frozenTexts({ briefings, events }: ReadRelease['dataset'], texts: readonly BriefingText[]): BriefingText[] {
+  const quoted = quotedIn(events.map(({ id, excerpts }) => [id, excerpts]))
   return briefings.flatMap((briefing) => {
     const now = texts.find((text) => text.briefing.id === briefing.id)
     if (!now || now.briefing.sha256 !== briefing.sha256) return now ?? []
-    const excerpts = events
-      .flatMap((event) => event.excerpts.map(({ id, ...excerpt }) => ({ ...excerpt, event: event.id, excerpt: id })))
-      .filter((excerpt) => excerpt.briefing === briefing.id)
-      .map(({ event, excerpt, start, end }) => ({ event, excerpt, start, end }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.event, b.event))
-    return { briefing, text: now.text, excerpts }
+    return { briefing, text: now.text, excerpts: quoted.get(briefing.id) ?? [] }
   })
 }
 

@@ -58,11 +58,22 @@ export function lookupsOf(vocabulary: ExportSource['vocabulary']): ExportLookups
   }
 }
 
-/** The page of an event, or of one of its passages, as the build has it that the file is made from. */
-export function eventHref(
-  { hrefOf, frozen }: Pick<ExportSource, 'hrefOf' | 'frozen'>,
-  event: string,
-  excerpt?: string,
-): string {
-  return `${hrefOf(eventPath(event, excerpt))}${frozen === undefined ? '' : `?build=${frozen}`}`
+type Addresses = Pick<ExportSource, 'hrefOf' | 'frozen'>
+
+/**
+ * A page below the site's base, as the build has it that the file is made from.
+ *
+ * ```
+ * pageHref(source, 'b/2023-03-22-xi#2023-03-22--raid/x1')
+ *   'https://example.org/b/2023-03-22-xi?build=0a1b2c3d4e5f#2023-03-22--raid/x1'
+ * ```
+ */
+export function pageHref({ hrefOf, frozen }: Addresses, path: string): string {
+  const href = hrefOf(path)
+  return frozen === undefined ? href : href.replace(/(?=#)|$/, `?build=${frozen}`)
+}
+
+/** The page of an event, or of one of its passages, as {@link pageHref}. */
+export function eventHref(source: Addresses, event: string, excerpt?: string): string {
+  return pageHref(source, eventPath(event, excerpt))
 }

@@ -1,11 +1,20 @@
 /** Events as linked data: a dataset of pages, and what is claimed on each of them, as the pages themselves say it. */
 import type { ConflictEvent } from '../../model/dataset'
 import { linkedActor, linkedBriefing, linkedClaim } from '../linked-claim'
-import { eventHref, lookupsOf, type ExportLookups, type ExportSource, type ExportWriter } from './export-source'
+import {
+  eventHref,
+  lookupsOf,
+  pageHref,
+  type ExportLookups,
+  type ExportSource,
+  type ExportWriter,
+} from './export-source'
 import { usedVocabulary } from './used-vocabulary'
 import { briefingPath, eventPath } from '../page-path'
 
 export function jsonLdWriter(source: ExportSource): ExportWriter {
+  const { hrefOf } = source
+  const urlOf = (path: string) => pageHref(source, path)
   const lookups = lookupsOf(source.vocabulary)
   const used = usedVocabulary(source.vocabulary)
   return {
@@ -13,14 +22,14 @@ export function jsonLdWriter(source: ExportSource): ExportWriter {
       used.add(event)
       return [
         pageOf(event, source, lookups),
-        ...event.claims.map((claim) => linkedClaim(claim, event, lookups, source.hrefOf)),
+        ...event.claims.map((claim) => linkedClaim(claim, event, lookups, hrefOf, urlOf)),
       ]
         .map((node) => `,\n    ${JSON.stringify(node)}`)
         .join('')
     },
     frame: () => {
       const { briefings } = used.all()
-      const nodes = [datasetOf(source), ...briefings.map((briefing) => linkedBriefing(briefing, source.hrefOf))]
+      const nodes = [datasetOf(source), ...briefings.map((briefing) => linkedBriefing(briefing, hrefOf, urlOf))]
       return {
         head: `{\n  "@context": "https://schema.org",\n  "@graph": [\n    ${nodes.map((node) => JSON.stringify(node)).join(',\n    ')}`,
         tail: '\n  ]\n}\n',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { aliasLanguage } from '../../explore/alias-language'
 import { KIND_WORDS, officesInOrder, officeWords } from '../../explore/office-words'
+import { wikidataUrl } from '../../explore/wikidata'
 import type { Actor } from '../../model/dataset'
 import type { Link } from '../share/link'
 import { ActorTop } from './ActorTop'
@@ -31,7 +32,7 @@ export function ActorHeader({ actor, actors, linkBack, linkTo, children }: Props
           </span>
         )}
         {wikidata !== undefined && (
-          <a className={LINK} href={`https://www.wikidata.org/wiki/${wikidata}`} rel="noreferrer">
+          <a className={LINK} href={wikidataUrl(wikidata)} rel="noreferrer">
             Wikidata<span className="sr-only">: {name}</span>
           </a>
         )}

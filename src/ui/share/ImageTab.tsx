@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { exportName } from '../../explore/export-name'
 import { Button } from '../controls/Button'
 import { Segments } from '../controls/Segments'
@@ -6,7 +6,7 @@ import { Failed } from '../states/Failed'
 import { CopyLink } from './CopyLink'
 import { PALETTE_SCHEMES, type PaletteScheme } from '../../explore/palette'
 import { PNG_SCALE } from './image/image-style'
-import { makeImage } from './image/make-image'
+import { makeImage, type ImageIn } from './image/make-image'
 import { pngOf, svgFile } from './image/png'
 import type { ViewImage } from './image/view-image'
 import { saveFile } from './save-file'
@@ -15,7 +15,7 @@ import type { ShareProps } from './share-props'
 type Made =
   | { readonly kind: 'drawing' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'drawn'; readonly image: ViewImage; readonly url: string }
+  | { readonly kind: 'ready'; readonly imageIn: ImageIn }
 
 const LABELS: Readonly<Record<PaletteScheme, string>> = { light: 'Light', dark: 'Dark' }
 
@@ -26,19 +26,18 @@ export function ImageTab(props: ShareProps) {
   const [attempt, setAttempt] = useState(0)
   const [made, setMade] = useState<Made>({ kind: 'drawing' })
   const isEmpty = matching.count === 0
+  // Of the scheme that is chosen in the same moment: what is saved is never the one before.
+  const image = useMemo(() => (made.kind === 'ready' ? made.imageIn(scheme) : undefined), [made, scheme])
 
-  const draw = useEffectEvent((wanted: PaletteScheme) => makeImage(props, wanted))
+  const make = useEffectEvent(() => makeImage(props))
   useEffect(() => {
     if (isEmpty) return undefined
     let isWanted = true
-    let url: string | undefined
     const release = busy('image')
     void (async () => {
       try {
-        const image = await draw(scheme)
-        if (!isWanted) return
-        url = URL.createObjectURL(svgFile(image.svg))
-        setMade({ kind: 'drawn', image, url })
+        const imageIn = await make()
+        if (isWanted) setMade({ kind: 'ready', imageIn })
       } catch (error) {
         if (isWanted) setMade({ kind: 'failed', error })
       } finally {
@@ -48,9 +47,8 @@ export function ImageTab(props: ShareProps) {
     return () => {
       isWanted = false
       release()
-      if (url !== undefined) URL.revokeObjectURL(url)
     }
-  }, [scheme, attempt, isEmpty, busy])
+  }, [attempt, isEmpty, busy])
 
   if (isEmpty) {
     return (
@@ -78,17 +76,11 @@ export function ImageTab(props: ShareProps) {
           <legend className="sr-only">Colours of the image</legend>
           <Segments labels={LABELS} name="image-scheme" onValue={setScheme} value={scheme} values={PALETTE_SCHEMES} />
         </fieldset>
-        {made.kind === 'drawn' && <ImageActions busy={busy} image={made.image} nameOf={nameOf} />}
+        {image && <ImageActions busy={busy} image={image} nameOf={nameOf} />}
       </div>
       <div className="border border-line bg-paper-2">
-        {made.kind === 'drawn' ? (
-          <img
-            alt={made.image.description}
-            className="block h-auto w-full"
-            height={made.image.height}
-            src={made.url}
-            width={made.image.width}
-          />
+        {image ? (
+          <Picture image={image} />
         ) : (
           <p className="grid h-80 place-items-center text-[13px] text-ink-3" role="status">
             Drawing the image
@@ -97,6 +89,20 @@ export function ImageTab(props: ShareProps) {
       </div>
     </div>
   )
+}
+
+/** The file that would be saved; it has an address while it is shown. */
+function Picture({ image }: { readonly image: ViewImage }) {
+  const { svg, description, width, height } = image
+  const show = useCallback(
+    (picture: HTMLImageElement) => {
+      const url = URL.createObjectURL(svgFile(svg))
+      picture.src = url
+      return () => URL.revokeObjectURL(url)
+    },
+    [svg],
+  )
+  return <img alt={description} className="block h-auto w-full" height={height} ref={show} width={width} />
 }
 
 interface ActionsProps {

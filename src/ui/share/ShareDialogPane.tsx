@@ -65,7 +65,6 @@ export function ShareDialogPane(props: Props) {
     <ShareDialog
       briefingOf={(id) => client.fetchQuery(briefingQuery(manifest, id))}
       busy={busy}
-      details={details}
       event={event}
       eventsOf={eventsOf}
       filter={filter}

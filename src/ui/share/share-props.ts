@@ -12,7 +12,7 @@ import type { Lookups } from '../lookups'
 export type ShareWhat =
   { readonly kind: 'view' } | { readonly kind: 'event' } | { readonly kind: 'excerpt'; readonly id: string }
 
-/** What every tab of the share dialog gets. Nothing of it changes while the dialog is open, but `what` and `details`. */
+/** What every tab of the share dialog gets. Nothing of it changes while the dialog is open, but `what`. */
 export interface ShareProps {
   /** The view as the complete link writes it: with the window and the scale on screen. */
   readonly state: ViewState
@@ -23,12 +23,6 @@ export interface ShareProps {
   /** The matching rows in the order of the list; `order.count` is their number. */
   readonly order: ListOrder
   readonly matching: Matching
-  /** The events on screen, as they are loaded; to have all of some rows, see `eventsOf`. */
-  readonly details: {
-    readonly eventOf: (row: number) => ConflictEvent | undefined
-    readonly wholeOf: (row: number) => ConflictEvent | undefined
-    readonly hold: (rows: readonly number[]) => () => void
-  }
   /**
    * The events of these rows, in their order, as they were known on the view's day; one that was not known then is
    * left out. Loads what is not there, and rejects where that cannot be had. The page is not idle meanwhile. With a

@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
 import type { EventIndex } from '../../explore/event-index'
-import { foldedTime, foldPlan } from '../../explore/folded-time'
+import { foldedTime, foldPlan, WIDE_DAY_PX } from '../../explore/folded-time'
 import { EVEN, type TimeScale } from '../../explore/time-scale'
 import type { Scale } from '../../explore/view-state'
 import type { Instant } from '../../model/time'
-
-/** Width of a day near a briefing, where there is room for it. */
-const WIDE_DAY_PX = 16
 
 /** Both scales for data and a track `trackPx` wide, and the one that a link means when it names none. */
 export function useTimeScale(

@@ -16,14 +16,15 @@
  *  11 12 13 14 15 16 17 18 19 20 21 22 23
  * ```
  */
+import { brokenLines, type WidthOf } from '../../../explore/broken-lines'
 import { STATUS_MARKS } from '../../../explore/mark-shapes'
 import type { Status } from '../../../model/dataset'
-import { SITE_NAME } from '../page'
+import { SITE_NAME } from '../site'
 import type { Card } from './card'
 import { dateStrip } from './date-strip'
 import { CARD_WIDTH, MARGIN, type Drawing, type Line } from './drawing'
 import type { Fonts, Measure, TextStyle } from './fonts'
-import { balancedLines, brokenLines, cutAtWord, paragraphLines, type WidthOf } from './lines'
+import { balancedLines, cutAtWord, paragraphLines } from './lines'
 import { PALETTES } from '../../../explore/palette'
 
 const INK = PALETTES.light

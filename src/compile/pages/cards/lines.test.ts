@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest'
-import { balancedLines, brokenLines, cutAtWord, paragraphLines } from './lines'
+import { balancedLines, cutAtWord, paragraphLines } from './lines'
 
 const letters = ({ length }: string) => length
-
-test.each([
-  ['one two three', 9, ['one two', 'three']],
-  ['one two three', 13, ['one two three']],
-  ['one incomprehensibilities two', 10, ['one', 'incomprehe', 'nsibilitie', 's two']],
-  ['', 10, []],
-])('%j in lines of %i letters', (text, width, lines) => {
-  expect(brokenLines(text, width, letters)).toEqual(lines)
-})
-
-test('a word is never broken within a letter of several code points', () => {
-  expect(brokenLines('ї'.normalize('NFD').repeat(3), 4, letters)).toEqual(
-    [2, 1].map((count) => 'ї'.normalize('NFD').repeat(count)),
-  )
-})
 
 test('a title has lines of about one length, and no more of them', () => {
   expect(balancedLines('aaa bbb ccc ddd eee f', 19, letters)).toEqual(['aaa bbb ccc', 'ddd eee f'])

@@ -1,3 +1,4 @@
+import { NOTHING_RELEASED } from '../../../explore/data-words'
 import { dayOf, dayWords } from '../../../explore/date-words'
 import { eventCount } from '../../../explore/filter-words'
 import type { Release } from '../../../model/builds'
@@ -14,7 +15,7 @@ interface Props {
 
 /** Newest first, for whoever looks for the last one. */
 export function DataReleases({ releases, newest, file, toRelease }: Props) {
-  if (releases.length === 0) return <p>No build has been released yet.</p>
+  if (releases.length === 0) return <p>{NOTHING_RELEASED}</p>
   return (
     <ul className="mb-3 border-b border-line text-[15px]/[22px]">
       {releases.toReversed().map(({ build, released, events }) => (

@@ -5,7 +5,7 @@ import { columnsFromText, conflictEvent } from '../../../explore/fixtures'
 import { DEFAULT_VIEW, type ViewState } from '../../../explore/view-state'
 import type { Actor, ConflictEvent, Theme } from '../../../model/dataset'
 import { utcDay } from '../../../model/time'
-import { imageStages, type ImageSubject } from './image-stages'
+import { imageFrame, imageStages, type ImageSubject } from './image-stages'
 import type { PaletteScheme } from '../../../explore/palette'
 import type { Measure } from './image-style'
 import { viewImage, type ImageText } from './view-image'
@@ -17,7 +17,7 @@ const ACTORS: readonly Actor[] = [
   { id: 'russia', name: 'Russia', kind: 'country' },
   { id: 'united-kingdom', name: 'United Kingdom of Great Britain', kind: 'country' },
 ]
-const THEMES: readonly Theme[] = [
+export const THEMES: readonly Theme[] = [
   { id: 'strikes', label: 'Strikes and drones', icon: 'triangle-down', color: 'vermillion' },
   { id: 'visit', label: 'Diplomacy', icon: 'circle', color: 'blue' },
 ]
@@ -44,14 +44,20 @@ interface Asked {
   readonly text?: Partial<ImageText>
 }
 
-/** The image of a drawing; its events are called by their rows. */
-export function imageOf({ drawing = DRAWING, state, scheme = 'light', selectedRow, text, eventOf = numbered }: Asked) {
+/** The view of a drawing, of which an image is made. */
+export function subjectOf({ drawing = DRAWING, state, selectedRow }: Pick<Asked, 'drawing' | 'state' | 'selectedRow'>) {
   const vocabulary = { actors: ACTORS, themes: THEMES }
   const index = createEventIndex(columnsFromText(drawing, vocabulary), vocabulary)
   const view = { ...DEFAULT_VIEW, ...state }
   const matching = matchEvents(index, view.filter, undefined)
-  const subject: ImageSubject = { index, matching, state: view, briefings: BRIEFINGS, selectedRow }
-  const stages = imageStages(subject, eventOf, measured)
+  return { index, matching, state: view, briefings: BRIEFINGS, selectedRow } satisfies ImageSubject
+}
+
+/** The image of a drawing; its events are called by their rows. */
+export function imageOf({ scheme = 'light', text, eventOf = numbered, ...asked }: Asked) {
+  const subject = subjectOf(asked)
+  const { index, matching, state: view, selectedRow } = subject
+  const stages = imageStages(subject, imageFrame(subject), eventOf, measured)
   const plot = { ...stages, index, eventOf, selectedRow, asOf: view.filter.asOf }
   const words: ImageText = {
     sentence: `${matching.count} events from two news briefings`,
@@ -67,7 +73,7 @@ export function imageOf({ drawing = DRAWING, state, scheme = 'light', selectedRo
   return viewImage(plot, words, { scheme, measure: measured, style: '' })
 }
 
-function numbered(row: number): ConflictEvent {
+export function numbered(row: number): ConflictEvent {
   const status = row === 4 ? 'claimed' : 'stated'
   return conflictEvent({ id: `2023-03-22--event-${row}`, title: `Event ${row}`, label: `Event ${row}`, status })
 }

@@ -1,13 +1,13 @@
 /** The key of an image: only what is drawn in it. Pure. */
 import type { AxisDrawing } from '../../../explore/axis-drawing'
 import { STATUSES, type Theme } from '../../../model/dataset'
+import { LINE_PX } from '../../timeline/lane-room'
 import type { VisItem } from '../../timeline/vis-items'
-import { shaded, trianglePath } from './axis-image'
+import { trianglePath } from './axis-image'
 import { MARGIN, TYPE, WIDTH } from './image-style'
 import { countDrawing, eventDrawing, statusGlyph, themeShape, words, type Pen } from './mark-drawing'
 import { el, group, type Svg } from './svg'
 
-const LINE = 24
 /** Between a drawing and its words, and after these. */
 const GAP = 7
 const SPACE = 20
@@ -44,13 +44,13 @@ export function keyDrawing(
         x = MARGIN
         line++
       }
-      const y = top + line * LINE
+      const y = top + line * LINE_PX
       drawn.push(draw(x, y), words(text, x + width + GAP, y + 16.3, TYPE.foot, pen.colors['ink-2']))
       x += length + SPACE
     }
     line++
   }
-  return { drawing: group({}, drawn), height: line * LINE }
+  return { drawing: group({}, drawn), height: line * LINE_PX }
 }
 
 function themeEntries({ items, themes }: KeySubject, { colors }: Pen): readonly Entry[] {
@@ -60,7 +60,7 @@ function themeEntries({ items, themes }: KeySubject, { colors }: Pen): readonly 
     .map(({ icon, color, label }) => ({
       width: 13,
       text: label,
-      draw: (x, top) => themeShape(icon, x + 6.5, top + LINE / 2, { ...colors.themes[color], weight: 1.6 }),
+      draw: (x, top) => themeShape(icon, x + 6.5, top + LINE_PX / 2, { ...colors.themes[color], weight: 1.6 }),
     }))
 }
 
@@ -95,7 +95,7 @@ function signEntries({ items, axis, hasFeet, hasBriefings }: KeySubject, pen: Pe
       width: 13,
       text: 'date uncertain',
       draw: (x, top) =>
-        themeShape(hollow!.icon, x + 6.5, top + LINE / 2, {
+        themeShape(hollow!.icon, x + 6.5, top + LINE_PX / 2, {
           fill: colors.paper,
           line: colors.themes[hollow!.color].line,
           weight: 2.2,
@@ -128,7 +128,7 @@ function signEntries({ items, axis, hasFeet, hasBriefings }: KeySubject, pen: Pe
     ),
     ...when(
       axis.bands.some(({ hatched }) => !hatched),
-      { width: 24, text: 'no briefing, which does not mean no events', draw: block({ ...shaded(colors['paper-2']) }) },
+      { width: 24, text: 'no briefing, which does not mean no events', draw: block({ fill: colors['paper-2'] }) },
     ),
   ]
 }

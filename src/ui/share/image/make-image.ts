@@ -3,7 +3,7 @@ import type { ConflictEvent } from '../../../model/dataset'
 import { DAY } from '../../../model/time'
 import type { ShareProps } from '../share-props'
 import { imageFonts } from './image-fonts'
-import { imageStages, rowsOf, type ImageStages, type ImageSubject } from './image-stages'
+import { imageFrame, imageStages, rowsOf, type ImageStages, type ImageSubject } from './image-stages'
 import type { PaletteScheme } from '../../../explore/palette'
 import type { Measure } from './image-style'
 import { viewImage, type ViewImage } from './view-image'
@@ -11,28 +11,33 @@ import { viewImage, type ViewImage } from './view-image'
 /** Widths before the faces are there: enough to know which letters are needed, and most of the events. */
 const roughly: Measure = (text, { size }) => text.length * size * 0.5
 
+/** The image in the colours of a scheme. */
+export type ImageIn = (scheme: PaletteScheme) => ViewImage
+
 /** Makes the image of the view that is shared; loads the events it names, and the faces it is set in. */
-export async function makeImage(props: ShareProps, scheme: PaletteScheme): Promise<ViewImage> {
+export async function makeImage(props: ShareProps): Promise<ImageIn> {
   const { index, matching, state, manifest, filter, words } = props
   // One that does not match has no place among those that do.
   const isDrawn = props.selectedRow !== undefined && matching.bits.has(props.selectedRow)
   const selectedRow = isDrawn ? props.selectedRow : undefined
   const { briefings, build } = manifest
   const subject: ImageSubject = { index, matching, state, briefings, selectedRow }
+  const frame = imageFrame(subject)
   const events = new Map<number, ConflictEvent | undefined>()
   const eventOf = (row: number) => events.get(row)
   const settled = async (measure: Measure): Promise<ImageStages> => {
     for (;;) {
-      const stages = imageStages(subject, eventOf, measure)
+      const stages = imageStages(subject, frame, eventOf, measure)
       const missing = rowsOf(stages).filter((row) => !events.has(row))
       if (missing.length === 0) return stages
       // A label takes room, and others then have none: what comes in their place is loaded in the next round.
-      const found = await Promise.all(missing.map(async (row) => props.eventsOf([row])))
-      missing.forEach((row, i) => events.set(row, found[i]![0]))
+      // They come in this order, and none is left out: what is drawn matches, and so was known on the view's day.
+      const found = await props.eventsOf(missing)
+      missing.forEach((row, i) => events.set(row, found[i]))
     }
   }
-  const drawn = (stages: ImageStages, measure: Measure, style: string) =>
-    viewImage({ ...stages, index, eventOf, selectedRow, asOf: filter.asOf }, text, { scheme, measure, style })
+  const drawn = (stages: ImageStages, look: Parameters<typeof viewImage>[2]) =>
+    viewImage({ ...stages, index, eventOf, selectedRow, asOf: filter.asOf }, text, look)
   const text = {
     sentence: words === '' ? wholeSentence(props) : props.sentence,
     shortSentence: shortSentence(props),
@@ -43,9 +48,10 @@ export async function makeImage(props: ShareProps, scheme: PaletteScheme): Promi
     themes: manifest.themes,
     today: Math.floor(Date.now() / DAY) * DAY,
   }
-  const draft = drawn(await settled(roughly), roughly, '')
+  const draft = drawn(await settled(roughly), { scheme: 'light', measure: roughly, style: '' })
   const { measure, style } = await imageFonts(draft.svg)
-  return drawn(await settled(measure), measure, style)
+  const stages = await settled(measure)
+  return (scheme) => drawn(stages, { scheme, measure, style })
 }
 
 /** Without a filter: `50 events from two news briefings`. */

@@ -1,18 +1,16 @@
 /** One mark of the timeline as SVG: what `timeline.css` and `mark-element.ts` draw on the page. Pure. */
-import { countPx } from '../../../explore/detail'
+import { countPx, WING_PX } from '../../../explore/detail'
 import { countWords } from '../../../explore/filter-words'
 import { STATUS_MARKS, THEME_PATHS } from '../../../explore/mark-shapes'
 import type { Status } from '../../../model/dataset'
+import { LINE_PX } from '../../timeline/lane-room'
 import type { ClusterItem, EventItem } from '../../timeline/vis-items'
 import type { Palette } from '../../../explore/palette'
 import { FAMILIES, GLYPH, TYPE, type Measure, type TypeStyle } from './image-style'
 import { el, group, type Svg } from './svg'
 
-/** Of a line of a lane, and of a shape in its middle. */
-const LINE = 24
+/** Of a shape, in the middle of a line. */
 const SHAPE = 13
-/** Half the least width of "about". */
-const WING = 26
 /** Less between two shapes is no room for the second. */
 const PAIR = 16
 /** How long the arrow of an open start is. */
@@ -51,7 +49,7 @@ export function eventDrawing(item: EventItem, { left, right, top }: MarkPlace, p
           x: left - 9,
           y: top + 3,
           width: right - left + 18,
-          height: LINE - 6,
+          height: LINE_PX - 6,
           fill: 'none',
           stroke: colors.ink,
           'stroke-width': 2,
@@ -68,7 +66,11 @@ export function eventDrawing(item: EventItem, { left, right, top }: MarkPlace, p
 
 function shape({ icon, color, hollow }: EventItem, x: number, top: number, { colors }: Pen): Svg {
   const { fill, line } = colors.themes[color]
-  return themeShape(icon, x, top + LINE / 2, { fill: hollow ? colors.paper : fill, line, weight: hollow ? 2.2 : 1.6 })
+  return themeShape(icon, x, top + LINE_PX / 2, {
+    fill: hollow ? colors.paper : fill,
+    line,
+    weight: hollow ? 2.2 : 1.6,
+  })
 }
 
 interface ShapeInk {
@@ -105,7 +107,7 @@ const BARS: Readonly<Record<EventItem['look'], (place: MarkPlace, fill: string, 
   ],
   about: ({ left, right, top }, fill) => {
     const middle = (left + right) / 2
-    const [from, to] = [Math.min(left, middle - WING), Math.max(right, middle + WING)]
+    const [from, to] = [Math.min(left, middle - WING_PX), Math.max(right, middle + WING_PX)]
     const fade = Math.min(0.35, 64 / (to - from))
     const stop = (offset: number, opacity: number) =>
       el('stop', { offset: Math.round(offset * 1000) / 1000, 'stop-color': fill, 'stop-opacity': opacity })
@@ -135,7 +137,7 @@ function bar(item: EventItem, place: MarkPlace, fill: string, line: string): rea
 
 /** A line to its tip, whose wings point back to where it comes from. */
 function arrow(from: number, tip: number, back: 1 | -1, top: number, line: string): Svg {
-  const y = top + LINE / 2
+  const y = top + LINE_PX / 2
   const wing = round(tip + back * 4.5)
   return el('path', {
     d: `M${round(from)} ${y}H${round(tip)}M${wing} ${y - 4.5}L${round(tip)} ${y}L${wing} ${y + 4.5}`,

@@ -1,4 +1,5 @@
 /** The timeline of an image: axis, grid, lanes and marks. Pure. */
+import { brokenLines } from '../../../explore/broken-lines'
 import { COLUMN_PX, columnsOf, leftOf, profileOf, ticksOf } from '../../../explore/density'
 import type { LaneLayout } from '../../../explore/detail'
 import type { EventIndex } from '../../../explore/event-index'
@@ -13,11 +14,10 @@ import { footOf, laneHeight } from '../../timeline/lane-room'
 import { toVisItem, type VisItem } from '../../timeline/vis-items'
 import { AXIS, axisMeasure, axisTexts, bands, briefings, grid, shaded } from './axis-image'
 import type { ImageStages } from './image-stages'
-import { GLYPH, MARGIN, NAMES, TRACKS, TRACKS_LEFT, TYPE, WIDTH, type Measure } from './image-style'
+import { MARGIN, NAMES, TRACKS, TRACKS_LEFT, TYPE, WIDTH, type Measure } from './image-style'
 import { labelsBefore } from './labels-before'
 import { clusterDrawing, eventDrawing, words, type Pen } from './mark-drawing'
 import { el, group, type Svg } from './svg'
-import { textLines } from './text-lines'
 
 const NAME_LINE = 16
 const NAME_PAD = 10
@@ -48,7 +48,7 @@ interface PlacedLane extends LaneLayout {
 
 /** From `top` on, as high as its lanes need. */
 export function plotDrawing(subject: PlotSubject, top: number, pen: Pen): Plot {
-  const { index, scale, visibleWindow, briefingDays, asOf, layouts, eventOf, selectedRow } = subject
+  const { index, scale, visibleWindow, briefingDays, asOf, layouts, labelWidth, eventOf, selectedRow } = subject
   const { colors, measure } = pen
   const shown = { scale, visibleWindow, widthPx: TRACKS }
   const axis = axisOf(shown, briefingDays, axisMeasure(measure), asOf)
@@ -56,15 +56,12 @@ export function plotDrawing(subject: PlotSubject, top: number, pen: Pen): Plot {
   const bottom = lanes.reduce((sum, { height }) => sum + height, top + AXIS)
   const toPx = toPixels(scale, visibleWindow, TRACKS)
   const x = (instant: Instant) => TRACKS_LEFT + toPx(instant)
-  const labelWidth = (row: number) => {
-    const event = eventOf(row)
-    return event ? measure(event.label, TYPE.label) + (event.status === 'stated' ? 0 : GLYPH) : 0
-  }
   const context = { index, laneLabel: () => '', eventOf, isSearching: false, selectedRow, labelWidth, ...shown }
   const items = lanes.flatMap((lane) =>
     lane.marks.map((mark) => {
       const item = toVisItem(mark, context)
-      return { item, place: { left: x(item.start), right: x(item.end), top: lane.top + 2 + item.line * 24 } }
+      const top = lane.top + footOf(item.line - 1, false)
+      return { item, place: { left: x(item.start), right: x(item.end), top } }
     }),
   )
   const drawn = labelsBefore(items, TRACKS_LEFT + 4, (row) => {
@@ -115,7 +112,7 @@ function placed(layouts: readonly LaneLayout[], top: number, measure: Measure): 
   return layouts.map((layout) => {
     // The count goes with the last line: a space that does not break holds them together.
     const full = `${layout.lane.label}\u00A0${countWords(layout.lane.count)}`
-    const names = textLines(full, NAMES - NAME_GAP, TYPE.lane, measure)
+    const names = brokenLines(full, NAMES - NAME_GAP, (line) => measure(line, TYPE.lane))
     const height = Math.max(laneHeight(layout.lines, false), names.length * NAME_LINE + NAME_PAD)
     const lane = { ...layout, names, top: next, height }
     next += height

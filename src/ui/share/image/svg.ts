@@ -1,5 +1,5 @@
 /** SVG as text: elements from names, attributes and children, escaped in one place. Pure. */
-
+import { escapeHtml } from '../../../explore/html'
 import { xmlText } from '../../../explore/xml-text'
 
 /** Markup that is safe to be put into markup: made here, never by hand. */
@@ -9,10 +9,8 @@ export interface Svg {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 function escaped(text: string): string {
-  return xmlText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+  return escapeHtml(xmlText(text))
 }
 
 /** To the hundredth: the same on every machine, and short. */

@@ -1,4 +1,5 @@
 /** A view as a picture that can stand alone: title, timeline, key, sources and link. Pure. */
+import { brokenLines } from '../../../explore/broken-lines'
 import { dayWords, spanWords } from '../../../explore/date-words'
 import { countWords } from '../../../explore/filter-words'
 import { sourceWords } from '../../../explore/full-summary'
@@ -11,7 +12,6 @@ import { keyDrawing } from './key-drawing'
 import { words, type Pen } from './mark-drawing'
 import { plotDrawing, type PlotSubject } from './plot-drawing'
 import { el, group, type Svg } from './svg'
-import { textLines } from './text-lines'
 
 export interface ImageText {
   /** `12 of 50 events involve Russia as target`. */
@@ -81,7 +81,7 @@ export function viewImage(subject: PlotSubject, text: ImageText, { scheme, measu
   y += 4
   const days = spanWords(wholeDays(subject.visibleWindow))
   const lead = leadWords(subject, text, days)
-  paragraph(textLines(lead, inner, TYPE.lead, measure), TYPE.lead, LEAD_LEADING, colors['ink-2'])
+  paragraph(linesOf(lead, inner, TYPE.lead, measure), TYPE.lead, LEAD_LEADING, colors['ink-2'])
   y += 14
 
   const plot = plotDrawing(subject, y, pen)
@@ -107,9 +107,9 @@ export function viewImage(subject: PlotSubject, text: ImageText, { scheme, measu
   const link = `Made on ${dayWords(text.today)}: ${text.href}`
   const room = inner - nameWidth - MARGIN
   y += 4
-  paragraph(textLines(sourceWords(text), room, TYPE.foot, measure), TYPE.foot, FOOT_LEADING, colors['ink-3'])
+  paragraph(linesOf(sourceWords(text), room, TYPE.foot, measure), TYPE.foot, FOOT_LEADING, colors['ink-3'])
   const before = drawn.length
-  paragraph(textLines(link, room, TYPE.foot, measure), TYPE.foot, FOOT_LEADING, colors['ink-2'])
+  paragraph(linesOf(link, room, TYPE.foot, measure), TYPE.foot, FOOT_LEADING, colors['ink-2'])
   drawn.push(el('a', { href: text.href }, ...drawn.splice(before)))
   y += MARGIN
 
@@ -129,16 +129,21 @@ export function viewImage(subject: PlotSubject, text: ImageText, { scheme, measu
     },
     el('title', { id: 'title' }, text.sentence),
     el('desc', { id: 'description' }, description),
-    ...(style === '' ? [] : [el('style', {}, style)]),
+    // Rules of ours, with nothing in them to escape: their quotes stay quotes.
+    ...(style === '' ? [] : [el('style', {}, { markup: style })]),
     el('rect', { width: WIDTH, height, fill: colors.paper }),
     group({}, drawn),
   )
   return { svg: `${root.markup}\n`, ...file, description }
 }
 
+function linesOf(text: string, width: number, type: TypeStyle, measure: Measure): readonly string[] {
+  return brokenLines(text, width, (line) => measure(line, type))
+}
+
 function titleLines({ sentence, shortSentence }: ImageText, width: number, measure: Measure): readonly string[] {
-  const lines = textLines(sentence, width, TYPE.title, measure)
-  return lines.length <= TITLE_LINES ? lines : textLines(shortSentence, width, TYPE.title, measure)
+  const lines = linesOf(sentence, width, TYPE.title, measure)
+  return lines.length <= TITLE_LINES ? lines : linesOf(shortSentence, width, TYPE.title, measure)
 }
 
 /** Days that the window touches: it may begin and end within one. */
