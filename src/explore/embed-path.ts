@@ -1,16 +1,14 @@
 /** The address of an embed, below `embed/`: what it shows, in which colours, and of which data. */
+import type { ColourScheme } from './colour-scheme'
 import { writeUrl } from './url'
 import { DEFAULT_VIEW, selectEvent, type ViewState } from './view-state'
-
-/** Of the page around it; `system` is what each reader's system says. */
-export const EMBED_SCHEMES = ['system', 'light', 'dark'] as const
-export type EmbedScheme = (typeof EMBED_SCHEMES)[number]
 
 export interface EmbedChoice {
   /** An event, with the passage that is shown; undefined is the view. */
   readonly event?: string | undefined
   readonly excerpt?: string | undefined
-  readonly scheme: EmbedScheme
+  /** Of the page around it; `system` is what each reader's system says. */
+  readonly scheme: ColourScheme
   /** A released build, whose data stays as it is; undefined follows every correction. */
   readonly build: string | undefined
 }

@@ -1,5 +1,6 @@
 import { dayOf, dayWords } from '../../explore/date-words'
 import { eventCount } from '../../explore/filter-words'
+import { OutLink } from './OutLink'
 
 interface Props {
   /** As much of the dataset as says which edition it is: of a release, its day and how many events changed since. */
@@ -27,9 +28,9 @@ export function EmbedEdition({ dataset: { manifest, unkept }, href }: Props) {
         ) : (
           <>
             {eventCount(frozen.changed)} {frozen.changed === 1 ? 'has' : 'have'} changed since.{' '}
-            <a aria-label="See what changed, in Dateline" href={href()} rel="noopener" target="_blank">
+            <OutLink aria-label="See what changed, in Dateline" href={href}>
               See what changed
-            </a>
+            </OutLink>
           </>
         )}
       </p>

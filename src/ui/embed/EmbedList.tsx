@@ -8,6 +8,8 @@ import type { FoundTerms } from '../../explore/words'
 import type { ConflictEvent } from '../../model/dataset'
 import { EventRow } from '../list/EventRow'
 import type { Link } from '../share/link'
+import { Failed, type Attempt } from '../states/Failed'
+import { OutLink } from './OutLink'
 
 interface Props {
   readonly index: EventIndex
@@ -17,21 +19,24 @@ interface Props {
   readonly isSearching: boolean
   /** Whether a part of time is shown, and the list is of that. */
   readonly isPart: boolean
+  /** Of the details of what is listed, or of what the timeline shows. */
+  readonly failure: Attempt | undefined
   readonly eventOf: (row: number) => ConflictEvent | undefined
   readonly linkTo: (event: ConflictEvent) => Link
   readonly termsOf: (row: number) => FoundTerms | undefined
   readonly reasonsOf: (row: number) => readonly MatchReason[]
   /** Wants the details of what is listed, until the function returned is called. */
   readonly onRows: (rows: readonly number[]) => () => void
-  /** Complete link to all of it. */
-  readonly href: string
+  /** To all of it, in Dateline. */
+  readonly href: () => string
   /** Back to the first of them; undefined where they are listed. */
   readonly onFirst: (() => void) | undefined
 }
 
 /** The first few events of what is shown: a press opens one in the list's place, the rest is in Dateline. */
 export function EmbedList(props: Props) {
-  const { index, order, list, isSearching, isPart, eventOf, linkTo, termsOf, reasonsOf, onRows, href, onFirst } = props
+  const { index, order, list, isSearching, isPart, failure, eventOf, linkTo, termsOf, reasonsOf } = props
+  const { onRows, href, onFirst } = props
   const { places, count, before } = list
   useEffect(() => onRows(places.map(order.rowAt)), [places, order, onRows])
   const hasMore = count > places.length
@@ -59,17 +64,17 @@ export function EmbedList(props: Props) {
             </button>
           )}
           {hasMore && !isSearching && (
-            <a
-              className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11"
-              href={href}
-              rel="noopener"
-              target="_blank"
-            >
+            <OutLink className="inline-flex min-h-6 items-center text-ink-2 pointer-coarse:min-h-11" href={href}>
               All of them
-            </a>
+            </OutLink>
           )}
         </span>
       </div>
+      {failure && (
+        <Failed {...failure} title="Some titles could not be loaded">
+          The page around the list works without them.
+        </Failed>
+      )}
       {places.length > 0 ? (
         <div aria-label="Events" className="border-t border-line py-1" role="feed">
           {places.map((place) => {

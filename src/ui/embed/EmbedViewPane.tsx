@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { knownPart } from '../../explore/choices'
 import { dayOf } from '../../explore/date-words'
-import { shortList } from '../../explore/embed-list'
+import { orderWithin, shortList } from '../../explore/embed-list'
 import { eventCount } from '../../explore/filter-words'
 import { extentOf } from '../../explore/fit'
 import { canAnswer } from '../../explore/further'
@@ -84,9 +84,13 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
     ({ id }: ConflictEvent) => link(selectEvent(state, id), (now) => selectEvent(now, id)),
     [link, state],
   )
+  const shown = useMemo(
+    () => matching && order && orderWithin(drawn, matching.bits, order, state.visibleWindow),
+    [drawn, matching, order, state.visibleWindow],
+  )
   const list = useMemo(
-    () => order && shortList(drawn, order, state.visibleWindow, ROWS[state.view], fromRow),
-    [drawn, order, state.visibleWindow, state.view, fromRow],
+    () => order && shown && shortList(order, shown, ROWS[state.view], fromRow),
+    [order, shown, state.view, fromRow],
   )
   const dismiss = () => {
     dismissDropped()
@@ -147,7 +151,8 @@ export function EmbedViewPane({ dataset: base, page }: Props) {
             matching.count > 0 && (
               <EmbedList
                 eventOf={details.eventOf}
-                href={hrefOf()}
+                failure={details.failure}
+                href={hrefOf}
                 index={drawn}
                 isPart={state.visibleWindow !== undefined && state.view === 'timeline'}
                 isSearching={isSearching}

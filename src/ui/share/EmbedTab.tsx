@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
+import { COLOUR_SCHEMES, type ColourScheme } from '../../explore/colour-scheme'
 import { EMBED_HEIGHTS, embedCode, embedSrc } from '../../explore/embed-code'
-import { EMBED_SCHEMES, embedPath, type EmbedScheme } from '../../explore/embed-path'
+import { embedPath } from '../../explore/embed-path'
 import { frozenChoice } from '../../explore/frozen-choice'
 import { Segments } from '../controls/Segments'
 import { CopyLink } from './CopyLink'
@@ -16,7 +17,7 @@ interface Props extends ShareProps {
 const WIDTHS = ['full', 'fixed'] as const
 const DATA = ['live', 'frozen'] as const
 const WIDTH_LABELS = { full: 'Full', fixed: 'Fixed' }
-const SCHEME_LABELS: Record<EmbedScheme, string> = { system: 'The reader’s', light: 'Light', dark: 'Dark' }
+const SCHEME_LABELS: Record<ColourScheme, string> = { system: 'The reader’s', light: 'Light', dark: 'Dark' }
 /** In CSS pixels: a card needs the least, and no column is wider than the most. */
 const [LEAST_PX, MOST_PX] = [300, 1600]
 const DEFAULT_WIDTH = { event: '480', view: '800' }
@@ -26,7 +27,7 @@ export function EmbedTab(props: Props) {
   const { event, manifest, releases, what, state, busy, sentence } = props
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('full')
   const [typedPx, setTypedPx] = useState<string>()
-  const [scheme, setScheme] = useState<EmbedScheme>('system')
+  const [scheme, setScheme] = useState<ColourScheme>('system')
   const [data, setData] = useState<(typeof DATA)[number]>('live')
 
   const [id, excerpt] = selectionOf(what, event)
@@ -75,7 +76,7 @@ export function EmbedTab(props: Props) {
             name="embed-scheme"
             onValue={setScheme}
             value={scheme}
-            values={EMBED_SCHEMES}
+            values={COLOUR_SCHEMES}
           />
         </Row>
         <fieldset className="grid gap-y-1 tablet:grid-cols-[72px_1fr] tablet:gap-x-4">
