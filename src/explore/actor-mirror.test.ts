@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { packShape } from '../model/date-shape'
 import { utcDay } from '../model/time'
 import { actorsIndex } from './actor-fixtures'
 import { layOutMirror } from './actor-mirror'
 import { actorPair, SIDES } from './actor-pair'
 import { actorProfile } from './actor-profile'
+import { PLAIN_DAY } from './fixtures'
 
 const BRIEFINGS = [utcDay(2023, 3, 22)]
 
@@ -67,4 +69,19 @@ test('two who have no event at all have a window all the same', () => {
   const { mirror } = mirrorOf('2022-02-24 | ukraine agent | war', 340)
   expect(mirror.marks).toEqual([])
   expect(mirror.visibleWindow.end).toBeGreaterThan(mirror.visibleWindow.start)
+})
+
+test('what has no end goes on to the edge of the strip, and not beyond', () => {
+  const index = actorsIndex(
+    '2014-03-01 | russia agent | war\n2014-03-05 | china agent | visit\n2026-03-01 | ukraine agent | war',
+  )
+  const { columns } = index
+  // As the index has it: the end of all data.
+  columns.shape[0] = packShape({ ...PLAIN_DAY, openEnd: true })
+  columns.end[0] = columns.end[2]!
+  const pair = actorPair(index, actorProfile(index, 'russia')!, actorProfile(index, 'china')!)
+  const { marks } = layOutMirror(index, pair, { briefingDays: [], widthPx: 800, lines: 3 })
+  const open = marks.find((mark) => mark.kind === 'event' && mark.row === 0)!
+  expect(open.to).toBe(800)
+  expect(open.from).toBeGreaterThan(0)
 })

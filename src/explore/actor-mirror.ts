@@ -2,16 +2,16 @@
  * Two actors on one axis: which marks stand where. Pure; the timeline's own layout with three lanes, the events of the
  * first above the axis, those of both on it, those of the second below.
  */
-import { isOpenEnd, unpackShape } from '../model/date-shape'
+import { isOpenEnd } from '../model/date-shape'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { SIDES, type ActorPair, type Side } from './actor-pair'
-import { Bitset, lowestBit } from './bitset'
-import { dateLook, isHollow, type DateLook } from './date-look'
+import { Bitset } from './bitset'
 import { layOut, type Px } from './detail'
 import type { EventIndex } from './event-index'
 import { extentOf } from './fit'
-import { foldedTime, foldPlan } from './folded-time'
-import { foldSpan, toPixels, unfoldSpan, type TimeScale } from './time-scale'
+import { foldedTime, foldPlan, WIDE_DAY_PX } from './folded-time'
+import type { TimeScale } from './time-scale'
+import { pixelsWithin, placedEvent, windowAround, WORDLESS, type PlacedEvent } from './wordless-layout'
 
 interface MirrorPlace {
   readonly side: Side
@@ -22,12 +22,7 @@ interface MirrorPlace {
   readonly to: Px
 }
 
-export interface MirrorEvent extends MirrorPlace {
-  readonly kind: 'event'
-  readonly row: number
-  readonly look: DateLook
-  readonly hollow: boolean
-}
+export type MirrorEvent = MirrorPlace & PlacedEvent
 
 /** Several that find no room beside each other. */
 export interface MirrorCount extends MirrorPlace {
@@ -56,8 +51,6 @@ interface MirrorRequest {
   readonly lines: number
 }
 
-/** Width of a day near a briefing, where there is room for it. */
-const WIDE_DAY_PX = 16
 /** Room at both ends for an arrow, for faded ends, and for a count of some digits. */
 const MARGIN_PX = 30
 /** Marks closer than this on average cannot be told apart. */
@@ -74,12 +67,9 @@ export function layOutMirror(index: EventIndex, { rows }: ActorPair, request: Mi
     widthPx,
     maxLines: lines,
     maxMarks: Math.floor(widthPx / PX_PER_MARK),
-    laneHeight: () => 0,
-    maxHeightPx: Infinity,
-    labelWidth: () => 0,
-    phraseWidth: Infinity,
+    ...WORDLESS,
   })
-  const toPx = toPixels(scale, visibleWindow, widthPx)
+  const toPx = pixelsWithin(scale, visibleWindow, widthPx)
   const marks = layouts.flatMap((layout, lane) =>
     layout.marks.map((mark): MirrorMark => {
       const shared = { side: SIDES[lane]!, line: mark.line }
@@ -87,10 +77,7 @@ export function layOutMirror(index: EventIndex, { rows }: ActorPair, request: Mi
         const [at, { count, lastRow, start, end }] = [toPx(mark.at), mark]
         return { ...shared, kind: 'count', from: at, to: at, count, lastRow, span: { start, end } }
       }
-      const shape = unpackShape(index.columns.shape[mark.row]!)
-      const look = dateLook(shape, mark)
-      const hollow = isHollow(shape, look)
-      return { ...shared, kind: 'event', row: mark.row, from: toPx(mark.start), to: toPx(mark.end), look, hollow }
+      return { ...shared, ...placedEvent(index, mark, toPx) }
     }),
   )
   const linesOf = (side: Side) => layouts[SIDES.indexOf(side)]!.lines
@@ -114,19 +101,15 @@ function timeOf(
 ): Pick<Mirror, 'scale' | 'visibleWindow'> {
   const both = new Bitset(all)
   for (const side of SIDES) both.or(rows[side])
-  const { count, words } = both
+  const { count } = both
   const own = { count, start: new Float64Array(count), end: new Float64Array(count), shape: new Uint16Array(count) }
   let next = 0
-  for (let at = 0; at < words.length; at++) {
-    for (let word = words[at]!; word !== 0; word &= word - 1, next++) {
-      const row = at * 32 + lowestBit(word)
-      own.start[next] = columns.start[row]!
-      own.shape[next] = columns.shape[row]!
-      own.end[next] = isOpenEnd(columns.shape[row]!) ? columns.start[row]! + DAY : columns.end[row]!
-    }
-  }
+  both.forEach((row) => {
+    own.start[next] = columns.start[row]!
+    own.shape[next] = columns.shape[row]!
+    own.end[next] = isOpenEnd(columns.shape[row]!) ? columns.start[row]! + DAY : columns.end[row]!
+    next++
+  })
   const scale = foldedTime(foldPlan(own, briefingDays), widthPx / WIDE_DAY_PX)
-  const folded = foldSpan(scale, extentOf(own))
-  const margin = ((folded.end - folded.start) * MARGIN_PX) / Math.max(widthPx - 2 * MARGIN_PX, MARGIN_PX)
-  return { scale, visibleWindow: unfoldSpan(scale, { start: folded.start - margin, end: folded.end + margin }) }
+  return { scale, visibleWindow: windowAround(scale, extentOf(own), widthPx, MARGIN_PX) }
 }

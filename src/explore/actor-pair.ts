@@ -1,6 +1,6 @@
 /** Two actors beside each other: which events have both, which only one of them, and who else is with both. */
 import type { Actor } from '../model/dataset'
-import { kinOf, type ActorProfile } from './actor-profile'
+import type { ActorProfile } from './actor-profile'
 import { Bitset } from './bitset'
 import type { EventIndex } from './event-index'
 
@@ -24,15 +24,14 @@ export interface CommonActor {
 
 export function actorPair(index: EventIndex, first: ActorProfile, second: ActorProfile): ActorPair {
   const [ours, theirs] = [first.matching.bits, second.matching.bits]
-  const kin = [kinOf(index, first.number), kinOf(index, second.number)] as const
   const common = index.vocabulary.actors.flatMap((actor, number): CommonActor[] => {
     const withFirst = first.matching.actorCounts[number]!
     const withSecond = second.matching.actorCounts[number]!
-    const isOther = kin.every((of) => of[number] === undefined)
+    const isOther = [first, second].every(({ kin }) => kin[number] === undefined)
     return isOther && withFirst > 0 && withSecond > 0 ? [{ actor, withFirst, withSecond }] : []
   })
   const least = ({ withFirst, withSecond }: CommonActor) => Math.min(withFirst, withSecond)
-  const relation = kin[0][second.number]
+  const relation = first.kin[second.number]
   return {
     rows: { first: ours.copy().andNot(theirs), both: Bitset.common(ours, theirs), second: theirs.copy().andNot(ours) },
     common: common.sort((a, b) => least(b) - least(a)),

@@ -3,10 +3,9 @@
  * this actor chosen. Events of those who belonged to it when they happened are its own, as everywhere.
  */
 import { ROLES, STATUSES, type Actor, type Place, type Role, type Status, type Theme } from '../model/dataset'
-import { Bitset, lowestBit } from './bitset'
+import { Bitset } from './bitset'
 import type { EventIndex } from './event-index'
 import { matchEvents, type Matching } from './facets'
-import { walkUp } from './membership'
 import { DEFAULT_VIEW } from './view-state'
 
 /** Something, and in how many of the events it is; the most frequent first, of equals the first of the vocabulary. */
@@ -18,6 +17,8 @@ export interface Counted<T> {
 export interface ActorProfile {
   readonly actor: Actor
   readonly number: number
+  /** Per actor number; undefined for those who were never above it nor below. */
+  readonly kin: readonly (Kin | undefined)[]
   /** Its events, as a filter by this actor alone finds them. */
   readonly matching: Matching
   /** Events that name the actor itself; the others are its through somebody who belonged to it then. */
@@ -63,6 +64,7 @@ export function actorProfile(index: EventIndex, id: string): ActorProfile | unde
   return {
     actor: actors[number]!,
     number,
+    kin,
     matching,
     named: namedIn(index, number, matching.bits),
     roles: counted(ROLES, matching.roleCounts),
@@ -81,34 +83,28 @@ export function actorProfile(index: EventIndex, id: string): ActorProfile | unde
   }
 }
 
-/** Per actor number: whether it ever belonged to the actor, or the actor to it, or is it. */
-export function kinOf({ vocabulary }: EventIndex, actor: number): readonly ('self' | 'above' | 'below' | undefined)[] {
-  const above = upFrom(vocabulary, actor)
+/** How another stands to an actor that ever belonged to it, or that it ever belonged to. */
+type Kin = 'self' | 'above' | 'below'
+
+function kinOf({ vocabulary, lineage }: EventIndex, actor: number): readonly (Kin | undefined)[] {
+  const upFrom = (from: number) => lineage.at(from, -Infinity, Infinity)
+  const above = upFrom(actor)
   return vocabulary.actors.map((_, other) => {
     if (other === actor) return 'self'
-    if (above.has(other)) return 'above'
-    return upFrom(vocabulary, other).has(actor) ? 'below' : undefined
+    if (above.includes(other)) return 'above'
+    return upFrom(other).includes(actor) ? 'below' : undefined
   })
 }
 
-function upFrom(vocabulary: EventIndex['vocabulary'], actor: number): ReadonlySet<number> {
-  const seen = new Set<number>()
-  walkUp(vocabulary, actor, -Infinity, Infinity, (number) => !seen.has(number) && Boolean(seen.add(number)))
-  return seen
-}
-
-/** One pass over the events, word by word; nothing is made for a row, for there may be a million. */
-function namedIn({ columns: { actorOffsets, actors } }: EventIndex, actor: number, { words }: Bitset): number {
+/** One pass over the events; nothing is made for a row, for there may be a million. */
+function namedIn({ columns: { actorOffsets, actors } }: EventIndex, actor: number, bits: Bitset): number {
   let named = 0
-  for (let at = 0; at < words.length; at++) {
-    for (let word = words[at]!; word !== 0; word &= word - 1) {
-      const row = at * 32 + lowestBit(word)
-      const to = actorOffsets[row + 1]!
-      let entry = actorOffsets[row]!
-      while (entry < to && actors[entry] !== actor) entry++
-      if (entry < to) named++
-    }
-  }
+  bits.forEach((row) => {
+    const to = actorOffsets[row + 1]!
+    let entry = actorOffsets[row]!
+    while (entry < to && actors[entry] !== actor) entry++
+    if (entry < to) named++
+  })
   return named
 }
 

@@ -2,15 +2,15 @@
  * The events of one briefing on a narrow strip of time: which marks stand where. Pure; the timeline's own layout, on
  * a single lane and on a folded scale made of these events alone, so that all of them are in view at any width.
  */
-import { isOpenEnd, unpackShape } from '../model/date-shape'
+import { isOpenEnd } from '../model/date-shape'
 import { DAY, type Instant, type TimeSpan } from '../model/time'
 import { Bitset } from './bitset'
-import { dateLook, isHollow, type DateLook } from './date-look'
 import { layOut, WING_PX, type Mark, type Px } from './detail'
 import type { EventIndex } from './event-index'
 import { extentOf } from './fit'
-import { foldedTime, foldPlan, type FoldPlan } from './folded-time'
-import { foldedLength, foldSpan, toPixels, unfoldSpan, type TimeScale } from './time-scale'
+import { foldedTime, foldPlan, WIDE_DAY_PX, type FoldPlan } from './folded-time'
+import { foldedLength, type TimeScale } from './time-scale'
+import { pixelsWithin, placedEvent, windowAround, WORDLESS, type PlacedEvent } from './wordless-layout'
 
 interface DockPlace {
   /** Counted from the top. */
@@ -20,13 +20,7 @@ interface DockPlace {
   readonly to: Px
 }
 
-/** One event, at its date. */
-export interface DockEvent extends DockPlace {
-  readonly kind: 'event'
-  readonly row: number
-  readonly look: DateLook
-  readonly hollow: boolean
-}
+export type DockEvent = DockPlace & PlacedEvent
 
 /** Several that find no room beside each other, in order of time. */
 export interface DockCount extends DockPlace {
@@ -55,8 +49,6 @@ export interface DockLayout {
   readonly marks: readonly DockMark[]
 }
 
-/** Width of a day near the briefing, where there is room; what is left over is shared out. */
-const WIDE_DAY_PX = 16
 /** Share of the strip for the days near the briefing, where months and years before it must be shown, too. */
 const NEAR_SHARE = 0.6
 /** Room at both ends for an arrow, for faded ends, and for a count of two digits. */
@@ -84,26 +76,19 @@ export function layOutDock(index: EventIndex, request: DockRequest): DockLayout 
     widthPx,
     maxLines: lines,
     maxMarks: MAX_MARKS,
-    laneHeight: () => 0,
-    maxHeightPx: Infinity,
-    labelWidth: () => 0,
-    phraseWidth: Infinity,
+    ...WORDLESS,
     pinned: selectedRow,
   })
   const marks = layout?.marks ?? []
-  const toPx = toPixels(scale, visibleWindow, widthPx)
-  const clamp = (instant: Instant) => Math.min(Math.max(toPx(instant), 0), widthPx)
+  const toPx = pixelsWithin(scale, visibleWindow, widthPx)
   const counted = rowsOfCounts(rows, marks)
   const placed = marks.map((mark): DockMark => {
     if (mark.kind === 'cluster') {
-      const at = clamp(mark.at)
+      const at = toPx(mark.at)
       const own = counted.get(mark) ?? []
       return { kind: 'count', line: mark.line, from: at, to: at, rows: own, span: namedSpan(index, own) }
     }
-    const shape = unpackShape(index.columns.shape[mark.row]!)
-    const look = dateLook(shape, mark)
-    const [from, to] = [clamp(mark.start), clamp(mark.end)]
-    return { kind: 'event', row: mark.row, line: mark.line, from, to, look, hollow: isHollow(shape, look) }
+    return { ...placedEvent(index, mark, toPx), line: mark.line }
   })
   const ordered = placed.sort((a, b) => shapeAt(a) - shapeAt(b) || a.line - b.line)
   return { scale, visibleWindow, marks: withinLines(ordered, lines, selectedRow) }
@@ -131,10 +116,7 @@ function timeOf(
   const own = { count: rows.length, start, end, shape }
   const extent = extentOf(own, [briefingDay])
   const scale = scaleOf(foldPlan(own, [briefingDay]), extent, widthPx)
-  const folded = foldSpan(scale, extent)
-  const margin = ((folded.end - folded.start) * MARGIN_PX) / Math.max(widthPx - 2 * MARGIN_PX, MARGIN_PX)
-  const visibleWindow = unfoldSpan(scale, { start: folded.start - margin, end: folded.end + margin })
-  return { scale, visibleWindow }
+  return { scale, visibleWindow: windowAround(scale, extent, widthPx, MARGIN_PX) }
 }
 
 /** Most events lie near the briefing: its days get the greater share of the strip, where folding alone gives them less. */

@@ -17,7 +17,9 @@ import { ActorNotFound } from './ActorNotFound'
 import { OneActorPane } from './OneActorPane'
 import { TwoActorsPane } from './TwoActorsPane'
 
+/** The page of one counts by these; a comparison has no use for them, and would be made anew as each came. */
 const PARTS: readonly FurtherPart[] = ['places', 'speakers']
+const NO_PARTS: readonly FurtherPart[] = []
 
 /** Who the address names: one actor, two beside each other, or nobody there is. The filter of the view has no part in it. */
 export function ActorPane({ dataset: given }: { readonly dataset: Dataset }) {
@@ -25,11 +27,11 @@ export function ActorPane({ dataset: given }: { readonly dataset: Dataset }) {
   const link = useLink()
   const { page } = state
   const [id, other] = page.kind === 'actor' ? [page.actor, page.other] : ['']
-  const { dataset, failures } = useFurther(given, DEFAULT_VIEW.filter, PARTS)
-  const { manifest, index } = dataset
-  const first = useMemo(() => actorProfile(index, id), [index, id])
   // Somebody beside themselves is somebody.
   const otherId = other === id ? undefined : other
+  const { dataset, failures } = useFurther(given, DEFAULT_VIEW.filter, otherId === undefined ? PARTS : NO_PARTS)
+  const { manifest, index } = dataset
+  const first = useMemo(() => actorProfile(index, id), [index, id])
   const second = useMemo(() => (otherId === undefined ? undefined : actorProfile(index, otherId)), [index, otherId])
   const unknown = !first ? id : otherId !== undefined && !second ? otherId : undefined
   const title =

@@ -8,7 +8,7 @@ interface Props {
 
 /** The dates above and below what both have, and their lines through all lanes. What it says is in the marks' names. */
 export function MirrorAxis({ axis, tops }: Props) {
-  const { band, height } = tops.both
+  const { band, dates } = tops
   return (
     <div aria-hidden="true" className="absolute inset-0 overflow-hidden text-ink-3">
       {axis.bands
@@ -25,15 +25,15 @@ export function MirrorAxis({ axis, tops }: Props) {
         .map(({ x }) => (
           <span className="absolute inset-y-5 border-l border-line" key={x} style={{ left: Math.round(x) }} />
         ))}
-      <span className="absolute inset-x-0 border-t border-line-2" style={{ top: band }} />
-      <span className="absolute inset-x-0 border-t border-line-2" style={{ top: band + height }} />
+      <span className="absolute inset-x-0 border-t border-line-2" style={{ top: band.top }} />
+      <span className="absolute inset-x-0 border-t border-line-2" style={{ top: band.bottom }} />
       {axis.texts.map(({ row, x, text, look }) => (
         <span
           className={`absolute whitespace-nowrap ${row === 'title' ? 'text-[12.5px]/[18px]' : 'text-[11.5px]/[18px]'} ${
             look === 'strong' ? 'font-[650] text-ink' : 'text-[11.5px]'
           }`}
           key={`${row} ${x}`}
-          style={{ left: x, top: row === 'title' ? band + 1 : tops.dates }}
+          style={{ left: x, top: row === 'title' ? band.top + 1 : dates }}
         >
           {text}
         </span>

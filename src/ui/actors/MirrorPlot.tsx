@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { layOutMirror, type MirrorMark } from '../../explore/actor-mirror'
-import { SIDES, type ActorPair, type Side } from '../../explore/actor-pair'
+import type { ActorPair, Side } from '../../explore/actor-pair'
 import { dateWords } from '../../explore/date-words'
 import type { EventIndex } from '../../explore/event-index'
 import { countWords } from '../../explore/filter-words'
 import { foldedAxis } from '../../explore/folded-axis'
 import type { ConflictEvent } from '../../model/dataset'
 import type { Instant, TimeSpan } from '../../model/time'
-import { keyAction, type KeyAction } from '../keys/keys'
+import { stepAlong } from '../keys/step-along'
 import type { Link } from '../share/link'
 import { measureAxis } from '../timeline/axis-text'
 import { useWidth } from '../timeline/useWidth'
 import { MirrorAxis } from './MirrorAxis'
-import { LINE_PX, mirrorHeights } from './mirror-heights'
+import { mirrorHeights } from './mirror-heights'
 import { MirrorMarkLink, nameOfMark } from './MirrorMarkLink'
 
 interface Props {
   readonly index: EventIndex
   readonly pair: ActorPair
   readonly briefingDays: readonly Instant[]
-  /** Of the lanes. */
-  readonly titles: Readonly<Record<Side, string>>
+  /** Of the outer lanes. */
+  readonly titles: Readonly<Record<(typeof OUTER)[number], string>>
   /** Whose events a mark is among, in words. */
   readonly names: Readonly<Record<Side, string>>
   readonly eventOf: (row: number) => ConflictEvent | undefined
@@ -31,6 +31,8 @@ interface Props {
   readonly onDrawn: (rows: readonly number[]) => void
 }
 
+/** Those above the axis and below it. */
+const OUTER = ['first', 'second'] as const
 /** Lines that a side may have. */
 const LINES = 4
 
@@ -55,34 +57,27 @@ export function MirrorPlot(props: Props) {
   const [focused, setFocused] = useState<string>()
   const [pointed, setPointed] = useState<string>()
   const tabStop = focused !== undefined && keys.includes(focused) ? focused : keys[0]
-  const { tops, total } = mirrorHeights(mirror?.lines ?? { first: 1, both: 1, second: 1 })
+  const tops = mirrorHeights(mirror?.lines ?? { first: 1, both: 1, second: 1 })
   const told = marks[keys.indexOf(pointed ?? focused ?? '')]
   const event = told?.kind === 'event' ? eventOf(told.row) : undefined
 
-  const onKeyDown = (press: KeyboardEvent<HTMLElement>) => {
-    const action = keyAction(press.nativeEvent, 'dock')
-    const stops = [...press.currentTarget.querySelectorAll<HTMLElement>('[data-mirror]')]
-    const at = stops.findIndex((stop) => stop === document.activeElement)
-    if (!action || at < 0) return
-    press.preventDefault()
-    const to: Record<KeyAction<'dock'>, number> = { next: at + 1, previous: at - 1, first: 0, last: stops.length - 1 }
-    stops[to[action]]?.focus()
-  }
+  const onKeyDown = (press: KeyboardEvent<HTMLElement>) =>
+    stepAlong(press, [...press.currentTarget.querySelectorAll<HTMLElement>('[data-mirror]')])
 
   return (
     <section aria-label="Both on one axis" className="mt-5 border-t border-ink pt-1 print:hidden">
-      <div className="relative" ref={track} style={{ height: total }}>
+      <div className="relative" ref={track} style={{ height: tops.total }}>
         <div
           aria-hidden="true"
           className="absolute inset-x-0 bg-paper-2"
-          style={{ top: tops.both.band, height: tops.both.height }}
+          style={{ top: tops.band.top, height: tops.band.bottom - tops.band.top }}
         />
         {axis && <MirrorAxis axis={axis} tops={tops} />}
-        {SIDES.filter((side) => side !== 'both').map((side) => (
+        {OUTER.map((side) => (
           <p
             className="pointer-events-none absolute left-0 bg-paper pr-2 text-[13px]/[20px] font-semibold"
             key={side}
-            style={{ top: tops[side].title }}
+            style={{ top: tops.titles[side] }}
           >
             {titles[side]}{' '}
             <span className="font-normal text-ink-3">{countWords(pair.rows[side].count)} without the other</span>
@@ -114,7 +109,7 @@ export function MirrorPlot(props: Props) {
                 name={names[mark.side]}
                 onFocus={() => setFocused(key)}
                 onPoint={() => setPointed(key)}
-                top={topOf(mark, tops)}
+                top={tops.line(mark.side, mark.line)}
               />
             )
           })}
@@ -135,10 +130,6 @@ export function MirrorPlot(props: Props) {
       </p>
     </section>
   )
-}
-
-function topOf({ side, line }: MirrorMark, tops: ReturnType<typeof mirrorHeights>['tops']): number {
-  return side === 'first' ? tops.first.last - line * LINE_PX : tops[side].first + line * LINE_PX
 }
 
 function keyOf(mark: MirrorMark): string {

@@ -38,7 +38,6 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
   const rows = useMemo(() => SIDES.map((side) => lastRows(pair.rows[side], LISTED[side])), [pair])
   // What is drawn is known to the plot alone, which knows how wide it is.
   const [drawn, setDrawn] = useState<readonly number[]>([])
-  const onDrawn = useCallback((next: readonly number[]) => setDrawn(next), [])
   const held = useMemo(() => [...new Set([...rows.flat(), ...drawn])], [rows, drawn])
   useEffect(() => hold(held), [held, hold])
   const disputes = useCallback(
@@ -96,9 +95,9 @@ export function TwoActorsPane({ dataset, first, second }: Props) {
         linkToCount={(side, span) => link(showOnly(state, filterOf(side), span))}
         linkToEvent={(id) => link(selectEvent(state, id))}
         names={names}
-        onDrawn={onDrawn}
+        onDrawn={setDrawn}
         pair={pair}
-        titles={{ first: a.name, both: 'Both', second: b.name }}
+        titles={{ first: a.name, second: b.name }}
       />
       <ActorEvents
         {...listed}

@@ -5,7 +5,7 @@ import type { EventIndex } from '../../explore/event-index'
 import { toPixels } from '../../explore/time-scale'
 import { DAY, type Instant } from '../../model/time'
 import type { ConflictEvent, Theme } from '../../model/dataset'
-import { keyAction, type KeyAction } from '../keys/keys'
+import { stepAlong } from '../keys/step-along'
 import type { Link } from '../share/link'
 import { measureAxis } from '../timeline/axis-text'
 import { useWidth } from '../timeline/useWidth'
@@ -144,14 +144,6 @@ function useOneTabStop(marks: readonly DockMark[], selectedRow: number | undefin
       const at = stopsOf(currentTarget).findIndex((stop) => stop === target)
       if (at >= 0) setFocused(keys[at])
     },
-    onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const action = keyAction(event.nativeEvent, 'dock')
-      const stops = stopsOf(event.currentTarget)
-      const at = stops.findIndex((stop) => stop === document.activeElement)
-      if (!action || at < 0) return
-      event.preventDefault()
-      const to: Record<KeyAction<'dock'>, number> = { next: at + 1, previous: at - 1, first: 0, last: stops.length - 1 }
-      stops[to[action]]?.focus()
-    },
+    onKeyDown: (press: KeyboardEvent<HTMLElement>) => stepAlong(press, stopsOf(press.currentTarget)),
   }
 }
