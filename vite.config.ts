@@ -55,23 +55,30 @@ const LATER_TOGETHER = [
   },
   {
     name: 'marks',
-    test: /\/src\/(explore\/(date-look|passage-number|place)|ui\/(marks\/(DateMark|status-meanings)|details\/bring-into-view|timeline\/useWidth))\.tsx?$/,
+    test: /\/src\/(explore\/(date-look|passage-number|place|wikidata)|ui\/(marks\/(DateMark|status-meanings)|details\/bring-into-view|timeline\/useWidth))\.tsx?$/,
   },
-  { name: 'axis-text', test: /\/src\/(explore\/(folded-axis|text-placer|detail)|ui\/timeline\/axis-text)\.ts$/ },
+  {
+    name: 'axis-text',
+    test: /\/src\/(explore\/(folded-axis|text-placer|detail|wordless-layout)|ui\/(timeline\/axis-text|keys\/step-along))\.ts$/,
+  },
   {
     name: 'EmptyResult',
-    test: /\/src\/(explore\/(condition-count|without-choices)|ui\/states\/(Empty|EmptyResult))\.tsx?$/,
+    test: /\/src\/(explore\/(condition-count|without-choices)|ui\/states\/(Empty|EmptyResult|NoticeWords))\.tsx?$/,
   },
+  { name: 'briefing-query', test: /\/src\/(explore\/(rows-of-ids|size-words)|state\/briefing-query)\.ts$/ },
   { name: 'CopyByHand', test: /\/src\/(explore\/full-summary|ui\/share\/CopyByHand)\.tsx?$/ },
   { name: 'FacetSheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
   {
     name: 'TextPage',
     test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|PageSection|method\/Terms))\.tsx?$/,
   },
-  { name: 'words', test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest)|ui\/Found)\.tsx?$/ },
+  {
+    name: 'words',
+    test: /\/src\/(explore\/(words|likeness|snippet|name-search|nearest)|ui\/(Found|controls\/(OptionList|useOptions)))\.tsx?$/,
+  },
   {
     name: 'StatementSide',
-    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|StatementPairItem)|state\/disputes-query|model\/dispute-files|explore\/known-disputes)\.tsx?$/,
+    test: /\/src\/(ui\/details\/(StatementSide|SideBySide|StatementPairItem)|state\/disputes-query|model\/dispute-files|explore\/(known-disputes|way-words))\.tsx?$/,
   },
   {
     name: 'RailPane',

@@ -1,8 +1,7 @@
 /** How an actor stands in an event: by its own roles, or through somebody who belonged to it then. */
-import { ROLES } from '../model/dataset'
 import type { EventIndex } from './event-index'
-import { listed } from './filter-words'
 import { sourceWords, waysTo } from './inheritance'
+import { rolesWords } from './way-words'
 
 /**
  * ```
@@ -14,7 +13,7 @@ export function standingWords(index: EventIndex, row: number, actor: number): st
   const ways = waysTo(index, row, actor, 'actors')
   const [first] = ways
   if (!first) return ''
-  const roles = listed([...new Set(first.roles)].sort((a, b) => a - b).map((role) => ROLES[role]!))
+  const roles = rolesWords(first)
   if (first.path.length === 0) return roles
   const others = ways.length - 1
   const more = others === 0 ? '' : `, and ${others} ${others === 1 ? 'other' : 'others'}`

@@ -1,5 +1,6 @@
 /** What became of the events between two builds of the data. Pure: the compile writes it down, the page lists it. */
 import type { ChangedPart, EventChange, PartChange } from '../model/builds'
+import { claimRef, readClaimRef } from '../model/claim-ref'
 import type { Claim, ConflictEvent, Dataset } from '../model/dataset'
 import { dateWords } from './date-words'
 
@@ -144,8 +145,8 @@ function told(key: 'before' | 'after', items: readonly string[]) {
 function withIds(event: ConflictEvent, renamed: ReadonlyMap<string, string>): ConflictEvent {
   if (event.disputes.length === 0) return event
   const disputes = event.disputes.map((dispute) => {
-    const [id = '', claim = ''] = dispute.with.split('#')
-    return { ...dispute, with: `${renamed.get(id) ?? id}#${claim}` }
+    const { event: id, claim } = readClaimRef(dispute.with)
+    return { ...dispute, with: claimRef(renamed.get(id) ?? id, claim) }
   })
   return { ...event, disputes }
 }

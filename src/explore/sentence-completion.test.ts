@@ -21,7 +21,10 @@ function complete(drawing: string): { words: string; options: readonly string[] 
   const caret = drawing.indexOf('|')
   const text = drawing.replace('|', '')
   const { start, end, options } = completionsAt(text, caret, names)
-  return { words: text.slice(start, end), options: options.map(({ text: words, kind }) => `${words} (${kind})`) }
+  return {
+    words: text.slice(start, end),
+    options: options.map(({ text: words, kind = 'word' }) => `${words} (${kind})`),
+  }
 }
 
 describe('completions', () => {

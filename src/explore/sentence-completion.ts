@@ -8,8 +8,8 @@ export interface Completion {
   /** What it is called in the list; an alias that was typed stands beside it. */
   readonly label: string
   readonly alias?: string
-  /** `actor`, `theme` …; `word` for a word of the sentence. */
-  readonly kind: FacetKind | 'word'
+  /** `actor`, `theme` …; a word of the sentence has none. */
+  readonly kind?: FacetKind
 }
 
 export interface Completions {
@@ -94,7 +94,7 @@ function optionsFor(key: string, names: SentenceNames, facet: FacetKind | undefi
   }
   for (const [words] of CLAUSES) {
     const isHit = words.split(' ').some((_, i, all) => all.slice(i).join(' ').startsWith(key))
-    if (isHit && words !== key) found.push({ rank: 3, option: { text: words, label: words, kind: 'word' } })
+    if (isHit && words !== key) found.push({ rank: 3, option: { text: words, label: words } })
   }
   return found
     .sort((a, b) => a.rank - b.rank)

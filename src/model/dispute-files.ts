@@ -3,6 +3,7 @@
  * a file. The list of them loads these alone, however many events there are.
  */
 import * as z from 'zod/mini'
+import { claimRef } from './claim-ref'
 import { ClaimSchema, ConflictEventSchema, DisputeSchema, ExcerptSchema } from './dataset'
 
 const { id, title, date } = ConflictEventSchema.shape
@@ -30,5 +31,5 @@ export type StatementPair = Frozen<z.infer<typeof StatementPairSchema>>
 
 /** A pair's own key: which two statements it is of. */
 export function pairKey({ sides }: StatementPair): string {
-  return sides.map(({ event, claim }) => `${event.id}#${claim.id}`).join(' ')
+  return sides.map(({ event, claim }) => claimRef(event.id, claim.id)).join(' ')
 }

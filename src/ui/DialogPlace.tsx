@@ -8,8 +8,6 @@ interface Props {
   /** A dialog, whose code is loaded when it is first opened. */
   readonly children: ReactNode
   readonly onClose: () => void
-  /** Another one, such as another dialog in the same place, is a new attempt. */
-  readonly resetKey?: unknown
   /** What is said, and where, if its code cannot be had. */
   readonly title?: string
   readonly kept?: string
@@ -20,7 +18,6 @@ interface Props {
 export function DialogPlace({
   children,
   onClose,
-  resetKey,
   title = 'This could not be loaded',
   kept = 'The page itself works without it.',
   className = 'top-12 right-0 border',
@@ -32,9 +29,5 @@ export function DialogPlace({
       </Failed>
     </div>
   )
-  return (
-    <LoadedPane failed={failed} resetKey={resetKey}>
-      {children}
-    </LoadedPane>
-  )
+  return <LoadedPane failed={failed}>{children}</LoadedPane>
 }

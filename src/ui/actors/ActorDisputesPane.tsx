@@ -53,7 +53,7 @@ export function ActorDisputesPane({ title, dataset: { manifest }, theirs, none }
           {pairs.length === 0 && <p className="py-1 text-[14px]/[20px] text-ink-2">{none}</p>}
           <ol>
             {pairs.slice(0, SHOWN).map((pair) => (
-              <StatementPairItem className="py-3" key={pairKey(pair)} pair={pair} {...ways} />
+              <StatementPairItem key={pairKey(pair)} pair={pair} {...ways} />
             ))}
           </ol>
           {(pairs.length > SHOWN || !isWhole) && (

@@ -4,7 +4,8 @@ import { disputesOf } from '../../explore/actor-disputes'
 import { showOnly } from '../../explore/actor-links'
 import { periodsOf, yearsOf } from '../../explore/actor-months'
 import { standingWords } from '../../explore/actor-standing'
-import { countWords, eventCount } from '../../explore/filter-words'
+import { namedWords } from '../../explore/actor-words'
+import { eventCount } from '../../explore/filter-words'
 import { lastRows } from '../../explore/last-rows'
 import { STATUS_MARKS } from '../../explore/mark-shapes'
 import { backToTimeline, openActor, selectEvent, type Filter } from '../../explore/view-state'
@@ -49,7 +50,6 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
   const linkTo = (actorId: string, other?: string) => link(openActor(state, actorId, other))
   const show = (filter: Partial<Filter>) => link(showOnly(state, filter))
   const own = { actors: [actor.id] }
-  const others = count - named
 
   return (
     <>
@@ -71,10 +71,7 @@ export function OneActorPane({ dataset, profile, failures }: Props) {
       <OverTime
         label={actor.name}
         linkToAll={show(own)}
-        note={
-          others > 0 &&
-          `${actor.name} is named in ${countWords(named)}; ${countWords(others)} more ${others === 1 ? 'is' : 'are'} counted through those who belonged to it then.`
-        }
+        note={named < count && namedWords(actor.name, named, count)}
         periods={periods}
         total={count}
         years={years}

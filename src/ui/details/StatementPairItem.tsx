@@ -13,14 +13,12 @@ export interface PairWays {
 
 interface Props extends PairWays {
   readonly pair: StatementPair
-  /** Its space above and below. */
-  readonly className: string
 }
 
 /** A pair away from its events, in a list; it can be given the focus. */
-export function StatementPairItem({ pair: { kind, note, sides }, className, ...ways }: Props) {
+export function StatementPairItem({ pair: { kind, note, sides }, ...ways }: Props) {
   return (
-    <li className={`break-inside-avoid border-b border-line ${className}`} data-pair={kind} tabIndex={-1}>
+    <li className="break-inside-avoid border-b border-line py-4" data-pair={kind} tabIndex={-1}>
       <SideBySide
         kind={kind}
         left={<LinkedSide statement={sides[0]} {...ways} />}

@@ -1,12 +1,13 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { readSentence } from '../../explore/filter-sentence'
-import { completionsAt, type Completion } from '../../explore/sentence-completion'
+import { completionsAt } from '../../explore/sentence-completion'
 import type { SentenceNames } from '../../explore/sentence-words'
 import { writeSentence } from '../../explore/sentence-writing'
 import type { Filter } from '../../explore/view-state'
 import type { Manifest } from '../../model/app-files'
 import { Button } from '../controls/Button'
-import { CompletionList } from './CompletionList'
+import { OptionList } from '../controls/OptionList'
+import { useOptions } from '../controls/useOptions'
 import { SentenceProblems } from './SentenceProblems'
 
 export interface SentenceEditorProps {
@@ -23,7 +24,6 @@ const EXAMPLE = 'events that involve … as target and are disputed'
  * A sentence that is not understood changes nothing: what is wrong is named below, and marked in the field.
  */
 export function SentenceEditor({ filter, vocabulary, onApply, onClose }: SentenceEditorProps) {
-  const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const names = useMemo((): SentenceNames => {
     const { actors, themes, places } = vocabulary
@@ -33,12 +33,9 @@ export function SentenceEditor({ filter, vocabulary, onApply, onClose }: Sentenc
   const [text, setText] = useState(() => writeSentence(filter, names).replace(/[\r\n]+/g, ' '))
   const [before] = useState(text)
   const [caret, setCaret] = useState(0)
-  /** Whether completions are asked for: after typing, or with the down arrow. */
-  const [isAsked, setAsked] = useState(false)
-  const [active, setActive] = useState(-1)
   const [isTried, setTried] = useState(false)
   const { start, end, options } = useMemo(() => completionsAt(text, caret, names), [text, caret, names])
-  const isOpen = isAsked && options.length > 0
+  const { id, isOpen, active, close, renew, onKeyDown, field: fieldProps } = useOptions(options.length)
   const reading = useMemo(() => (isTried ? readSentence(text, names) : undefined), [isTried, text, names])
   const problems = reading && !reading.ok ? reading.problems : []
 
@@ -53,79 +50,63 @@ export function SentenceEditor({ filter, vocabulary, onApply, onClose }: Sentenc
     const next = text.slice(0, from) + words + space
     setText(next + after)
     setCaret(next.length)
-    setAsked(false)
-    setActive(-1)
+    close()
     requestAnimationFrame(() => {
       field.current?.focus()
       field.current?.setSelectionRange(next.length, next.length)
     })
   }
-  const complete = (option: Completion) => replace(start, end, option.text)
+  const complete = (at: number) => replace(start, end, options[at]!.text)
   const apply = () => {
     const result = readSentence(text, names)
     if (result.ok && text === before) onClose()
     else if (result.ok) onApply(result.filter)
     else {
       setTried(true)
-      setAsked(false)
+      close()
       const [first] = result.problems
       field.current?.focus()
       field.current?.setSelectionRange(first!.start, first!.end)
     }
   }
-  const closeList = () => {
-    setAsked(false)
-    setActive(-1)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const { length } = options
-    const keys: Readonly<Record<string, (() => void) | undefined>> = {
-      ArrowDown: () => (isOpen ? setActive((active + 1) % length) : setAsked(true)),
-      ArrowUp: isOpen ? () => setActive(active > 0 ? active - 1 : length - 1) : undefined,
-      Enter: () => (isOpen && options[active] ? complete(options[active]) : apply()),
-      Escape: () => (isOpen ? closeList() : onClose()),
-    }
-    const act = keys[event.key]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-
   return (
     <div className="pt-1 pb-1.5 font-sans text-[13.5px]/5">
       <div className="flex flex-wrap items-start gap-2">
         <div className="relative min-w-0 flex-[1_1_320px]">
           <input
-            aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
-            aria-autocomplete="list"
-            aria-controls={isOpen ? `${id}-list` : undefined}
+            {...fieldProps}
             aria-describedby={`${id}-hint`}
-            aria-expanded={isOpen}
             aria-invalid={problems.length > 0}
             aria-label="The filter as a sentence"
-            autoCapitalize="off"
-            autoComplete="off"
             className="h-8 w-full rounded-[2px] border border-control bg-paper px-2 font-serif text-[16px] placeholder:text-ink-3 placeholder:opacity-100 hover:border-ink aria-invalid:border-notice pointer-coarse:h-11"
             enterKeyHint="go"
-            onBlur={closeList}
+            onBlur={close}
             onChange={({ target }) => {
               setText(target.value)
               setCaret(target.selectionStart ?? target.value.length)
-              setAsked(true)
-              setActive(-1)
+              renew()
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={(press) =>
+              onKeyDown(press, {
+                onEnter: () => (isOpen && active >= 0 ? complete(active) : apply()),
+                onEscape: isOpen ? close : onClose,
+              })
+            }
             onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
             placeholder={EXAMPLE}
             ref={field}
-            role="combobox"
-            spellCheck={false}
-            type="text"
             value={text}
           />
-          {isOpen && <CompletionList active={active} id={id} onChoose={complete} options={options} />}
+          {isOpen && (
+            <OptionList
+              active={active}
+              className="max-w-110"
+              id={id}
+              label="Completions"
+              onChoose={complete}
+              options={options}
+            />
+          )}
         </div>
         <div className="flex gap-2">
           <Button className="h-8!" look="solid" onClick={apply}>

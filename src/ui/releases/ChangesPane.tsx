@@ -47,11 +47,7 @@ export function ChangesPane({ build, released, onClose }: Props) {
           The release itself is whole, and so is the newest data.
         </Failed>
       ) : changes.data ? (
-        <ChangeList
-          changes={changes.data.events}
-          file={datasetFile(changesFile(build))}
-          toEvent={toEvent}
-        />
+        <ChangeList changes={changes.data.events} file={datasetFile(changesFile(build))} toEvent={toEvent} />
       ) : (
         <p className="p-4 text-ink-2" role="status">
           The changes are being loaded.

@@ -17,7 +17,7 @@ export const timelineFailed: Fallback = (error, onRetry) => (
 export const timelineWaiting = (isSelected: boolean) => (
   <div
     aria-busy="true"
-    className={`box-content h-[609px] flex-initial tablet:h-[771px] desk:h-[min(52dvh,592px)] desk:pb-[111px] ${isSelected ? 'mb-6' : ''}`}
+    className={`h-[609px] flex-initial tablet:h-[771px] desk:h-[min(52dvh+111px,703px)] ${isSelected ? 'mb-6' : ''}`}
     data-lanes=""
   />
 )

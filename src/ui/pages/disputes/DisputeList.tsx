@@ -49,7 +49,7 @@ export function DisputeList({ pairs, counts, more, ...rest }: DisputeListProps) 
             </h2>
             <ol>
               {own.map((pair) => (
-                <StatementPairItem className="py-4" key={pairKey(pair)} pair={pair} {...rest} />
+                <StatementPairItem key={pairKey(pair)} pair={pair} {...rest} />
               ))}
             </ol>
           </section>
