@@ -70,7 +70,7 @@ const LATER_TOGETHER = [
   { name: 'FacetSheet', test: /\/src\/ui\/(controls\/Sheet|facets\/FacetSheet)\.tsx$/ },
   {
     name: 'TextPage',
-    test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|PageSection|method\/Terms))\.tsx?$/,
+    test: /\/src\/(state\/quality-query|model\/quality|ui\/pages\/(TextPage|TextPane|PageSection|method\/Terms))\.tsx?$/,
   },
   {
     name: 'words',

@@ -2,22 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { dataExamples } from '../../../explore/data-examples'
 import { DATA_LEAD, DATA_SECTIONS, FEED_LEAD, PROMISES, RELEASES_LEAD } from '../../../explore/data-words'
-import { backToTimeline, DEFAULT_VIEW, openPage } from '../../../explore/view-state'
+import { DEFAULT_VIEW, openPage } from '../../../explore/view-state'
 import { dataPackageQuery, jsonSchemaQuery } from '../../../state/data-query'
 import { datasetFile } from '../../../state/dataset-fetch'
 import type { Dataset } from '../../../state/dataset-query'
 import { releasesQuery } from '../../../state/frozen-build'
 import { useFailure } from '../../../state/useFailure'
 import { useLink, useViewState } from '../../../state/useViewState'
-import { PageFooter } from '../../PageFooter'
-import { PageFrame } from '../../PageFrame'
-import { CopyLink } from '../../share/CopyLink'
 import { Failed } from '../../states/Failed'
-import { TextLoading } from '../../states/TextLoading'
-import { useDocumentTitle } from '../../useDocumentTitle'
 import { Terms } from '../method/Terms'
 import { PageSection } from '../PageSection'
-import { TextPage } from '../TextPage'
+import { TextPane } from '../TextPane'
 import { DataExamples } from './DataExamples'
 import { DataFiles } from './DataFiles'
 import { DataReleases } from './DataReleases'
@@ -39,80 +34,63 @@ export function DataPane({ dataset: { manifest }, section }: Props) {
   const releases = useQuery(releasesQuery)
   const failure = useFailure([files, schema, releases])
   const isShown = (files.data && schema.data && releases.data) !== undefined
-  useDocumentTitle('Data')
 
   return (
-    <PageFrame
-      actions={<CopyLink look="solid" text={() => location.href} />}
-      home={link(DEFAULT_VIEW)}
-      skip="Skip to the text"
+    <TextPane
+      contents={CONTENTS}
+      isShown
+      isWaiting={!isShown && !failure}
+      lead={
+        <p>
+          {DATA_LEAD} How the events are made is told under <a {...link(openPage(state, 'method'))}>Method</a>.
+        </p>
+      }
+      manifest={manifest}
+      section={section}
+      title="Data"
     >
-      <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
-        {isShown || failure ? (
-          <TextPage
-            contents={CONTENTS}
-            footer={<PageFooter file={datasetFile} manifest={manifest} />}
-            isShown
-            lead={
-              <p>
-                {DATA_LEAD} How the events are made is told under <a {...link(openPage(state, 'method'))}>Method</a>.
-              </p>
-            }
-            linkBack={link(backToTimeline(state))}
-            section={section}
-            title="Data"
-          >
-            {failure || !files.data || !schema.data || !releases.data ? (
-              failure && (
-                <Failed {...failure} title="What is known of the files could not be loaded">
-                  The files themselves may be there: <a href={datasetFile('events.json')}>events.json</a>,{' '}
-                  <a href={datasetFile('events.csv')}>events.csv</a>.
-                </Failed>
-              )
-            ) : (
-              <div className="[&_p]:mb-3 [&_p]:max-w-[640px] [&_p]:text-[16px]/[25px] [&_p]:text-pretty">
-                <Section id="files">
-                  <DataFiles file={datasetFile} resources={files.data.resources} />
-                </Section>
-                <Section id="promise">
-                  <Terms terms={PROMISES.map(([name, meaning]) => ({ name, meaning }))} />
-                </Section>
-                <Section id="releases">
-                  <p>{RELEASES_LEAD}</p>
-                  <DataReleases
-                    file={datasetFile}
-                    newest={manifest.build}
-                    releases={releases.data.builds}
-                    toRelease={(build) => link({ ...DEFAULT_VIEW, kept: [['build', build]] })}
-                  />
-                </Section>
-                <Section id="feed">
-                  <p>
-                    {FEED_LEAD} <a href={`${import.meta.env.BASE_URL}feed.xml`}>feed.xml</a>
-                  </p>
-                </Section>
-                <Section id="examples">
-                  <DataExamples examples={dataExamples(new URL(datasetFile(''), location.href).href)} />
-                </Section>
-                <Section id="schema">
-                  <p>
-                    What <a href={datasetFile('events.json')}>events.json</a> may hold, as its{' '}
-                    <a href={datasetFile('events.schema.json')}>JSON Schema</a> says it. A field marked with ○ may be
-                    absent.
-                  </p>
-                  <DataSchema schema={schema.data} />
-                </Section>
-              </div>
-            )}
-          </TextPage>
-        ) : (
-          <>
-            <h1 className="sr-only">Data</h1>
-            <TextLoading title="Data" />
-          </>
-        )}
-      </main>
-    </PageFrame>
+      {failure || !files.data || !schema.data || !releases.data ? (
+        failure && (
+          <Failed {...failure} title="What is known of the files could not be loaded">
+            The files themselves may be there: <a href={datasetFile('events.json')}>events.json</a>,{' '}
+            <a href={datasetFile('events.csv')}>events.csv</a>.
+          </Failed>
+        )
+      ) : (
+        <div className="[&_p]:mb-3 [&_p]:max-w-[640px] [&_p]:text-[16px]/[25px] [&_p]:text-pretty">
+          <Section id="files">
+            <DataFiles file={datasetFile} resources={files.data.resources} />
+          </Section>
+          <Section id="promise">
+            <Terms terms={PROMISES.map(([name, meaning]) => ({ name, meaning }))} />
+          </Section>
+          <Section id="releases">
+            <p>{RELEASES_LEAD}</p>
+            <DataReleases
+              file={datasetFile}
+              newest={manifest.build}
+              releases={releases.data.builds}
+              toRelease={(build) => link({ ...DEFAULT_VIEW, kept: [['build', build]] })}
+            />
+          </Section>
+          <Section id="feed">
+            <p>
+              {FEED_LEAD} <a href={`${import.meta.env.BASE_URL}feed.xml`}>feed.xml</a>
+            </p>
+          </Section>
+          <Section id="examples">
+            <DataExamples examples={dataExamples(new URL(datasetFile(''), location.href).href)} />
+          </Section>
+          <Section id="schema">
+            <p>
+              What <a href={datasetFile('events.json')}>events.json</a> may hold, as its{' '}
+              <a href={datasetFile('events.schema.json')}>JSON Schema</a> says it. A field marked with ○ may be absent.
+            </p>
+            <DataSchema schema={schema.data} />
+          </Section>
+        </div>
+      )}
+    </TextPane>
   )
 }
 

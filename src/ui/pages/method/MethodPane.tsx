@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { backToTimeline, DEFAULT_VIEW, openPage, selectEvent } from '../../../explore/view-state'
-import { datasetFile } from '../../../state/dataset-fetch'
+import { DEFAULT_VIEW, openPage, selectEvent } from '../../../explore/view-state'
 import { type Dataset } from '../../../state/dataset-query'
 import { qualityQuery } from '../../../state/quality-query'
 import { useFailure } from '../../../state/useFailure'
 import { useLink, useViewState } from '../../../state/useViewState'
-import { PageFooter } from '../../PageFooter'
-import { PageFrame } from '../../PageFrame'
-import { TextPage } from '../TextPage'
-import { CopyLink } from '../../share/CopyLink'
-import { TextLoading } from '../../states/TextLoading'
-import { useDocumentTitle } from '../../useDocumentTitle'
+import { TextPane } from '../TextPane'
 import { exampleOf, type Examples } from './examples'
 import { MethodLimits } from './MethodLimits'
 import { MethodSources } from './MethodSources'
@@ -30,7 +24,6 @@ export function MethodPane({ dataset: { manifest }, section }: Props) {
   const link = useLink()
   const quality = useQuery(qualityQuery(manifest))
   const failure = useFailure([quality])
-  useDocumentTitle('Method')
   // Examples come with the figures: shown with them, so that no line moves, and without them where they fail.
   const isShown = quality.data !== undefined || failure !== undefined
   const examples: Examples = {
@@ -40,45 +33,28 @@ export function MethodPane({ dataset: { manifest }, section }: Props) {
   }
 
   return (
-    <PageFrame
-      actions={<CopyLink look="solid" text={() => location.href} />}
-      home={link(DEFAULT_VIEW)}
-      skip="Skip to the text"
+    <TextPane
+      contents={CONTENTS}
+      isShown
+      isWaiting={!isShown}
+      lead={<p>How the timeline is made from texts, what its words and drawings mean, and what it cannot tell.</p>}
+      manifest={manifest}
+      section={section}
+      title="Method"
     >
-      <main className="relative min-h-0 flex-1 desk:overflow-y-auto" id="main" tabIndex={-1}>
-        {isShown ? (
-          <TextPage
-            contents={CONTENTS}
-            footer={<PageFooter file={datasetFile} manifest={manifest} />}
-            isShown
-            lead={
-              <p>How the timeline is made from texts, what its words and drawings mean, and what it cannot tell.</p>
-            }
-            linkBack={link(backToTimeline(state))}
-            section={section}
-            title="Method"
-          >
-            <div className="[&_p]:mb-3 [&_p]:max-w-[640px] [&_p]:text-[16px]/[25px] [&_p]:text-pretty">
-              {failure && (
-                <p className="mt-4 border-l-[3px] border-ink bg-paper-2 px-3 py-2" role="status">
-                  The examples could not be loaded; the text is whole without them.{' '}
-                  <button className="min-h-6 underline underline-offset-3" onClick={failure.onRetry} type="button">
-                    Try again
-                  </button>
-                </p>
-              )}
-              <MethodSources examples={examples} manifest={manifest} />
-              <MethodTime examples={examples} />
-              <MethodLimits examples={examples} manifest={manifest} />
-            </div>
-          </TextPage>
-        ) : (
-          <>
-            <h1 className="sr-only">Method</h1>
-            <TextLoading title="Method" />
-          </>
+      <div className="[&_p]:mb-3 [&_p]:max-w-[640px] [&_p]:text-[16px]/[25px] [&_p]:text-pretty">
+        {failure && (
+          <p className="mt-4 border-l-[3px] border-ink bg-paper-2 px-3 py-2" role="status">
+            The examples could not be loaded; the text is whole without them.{' '}
+            <button className="min-h-6 underline underline-offset-3" onClick={failure.onRetry} type="button">
+              Try again
+            </button>
+          </p>
         )}
-      </main>
-    </PageFrame>
+        <MethodSources examples={examples} manifest={manifest} />
+        <MethodTime examples={examples} />
+        <MethodLimits examples={examples} manifest={manifest} />
+      </div>
+    </TextPane>
   )
 }
