@@ -151,3 +151,12 @@ test('an embed stores nothing and reads nothing, even where it could', async ({ 
   expect(cookies).toEqual([])
   expect(await context.cookies()).toEqual([])
 })
+
+test('a card is never wider than its frame', async ({ timeline, page }) => {
+  await timeline.open(`/embed/e/${LAVROV}`)
+  for (const width of [300, 470, 1440]) {
+    await page.setViewportSize({ width, height: 400 })
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(beyond, `at ${width} px`).toBe(0)
+  }
+})
